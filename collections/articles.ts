@@ -1,0 +1,67 @@
+import type { CollectionConfig } from 'payload'
+
+import { derived } from '../plugins/derived-fields/index.ts'
+import { embedsEditor } from '../plugins/embeds/index.ts'
+import { may } from './access.ts'
+import { embeds } from './embeds.ts'
+import { reportersSaveDrafts } from './hooks/reportersSaveDrafts.ts'
+
+/** A story. Its body binds facts instead of repeating them. */
+export const articles: CollectionConfig = {
+  slug: 'articles',
+  access: may('articles'),
+  admin: {
+    defaultColumns: ['headline', '_status', 'publishedAt', 'event', 'updatedAt'],
+    group: 'Stories',
+    listSearchableFields: ['headline', 'slug'],
+    useAsTitle: 'headline',
+  },
+  defaultSort: '-publishedAt',
+  fields: [
+    { name: 'headline', type: 'text', required: true },
+    { name: 'standfirst', type: 'textarea' },
+    { name: 'body', type: 'richText', editor: embedsEditor(embeds) },
+    {
+      name: 'corrections',
+      type: 'array',
+      fields: [
+        { name: 'date', type: 'date', admin: { date: { pickerAppearance: 'dayAndTime' } }, required: true },
+        { name: 'text', type: 'textarea', required: true },
+      ],
+      labels: { plural: 'Corrections', singular: 'Correction' },
+    },
+    { name: 'slug', type: 'text', admin: { position: 'sidebar' }, index: true, required: true, unique: true },
+    { name: 'event', type: 'relationship', admin: { position: 'sidebar' }, index: true, relationTo: 'events' },
+    { name: 'byline', type: 'text', admin: { position: 'sidebar' }, required: true },
+    {
+      name: 'publishedAt',
+      type: 'date',
+      admin: { date: { pickerAppearance: 'dayAndTime' }, position: 'sidebar' },
+      index: true,
+    },
+    {
+      name: 'embargo',
+      type: 'date',
+      admin: {
+        date: { pickerAppearance: 'dayAndTime' },
+        description: 'Readers see nothing before this time.',
+        position: 'sidebar',
+      },
+    },
+    { name: 'picture', type: 'upload', admin: { position: 'sidebar' }, relationTo: 'media' },
+    {
+      name: 'commentsOpen',
+      type: 'checkbox',
+      admin: { position: 'sidebar' },
+      defaultValue: true,
+    },
+    derived({ name: 'excerpt', type: 'textarea' }),
+    derived({ name: 'readingMinutes', type: 'number' }),
+    derived({ name: 'mentionedAthletes', type: 'relationship', hasMany: true, relationTo: 'athletes' }),
+    derived({ name: 'mentionedEvents', type: 'relationship', hasMany: true, relationTo: 'events' }),
+    derived({ name: 'dependsOn', type: 'text', admin: { hidden: true }, hasMany: true }),
+    { name: 'comments', type: 'join', collection: 'comments', on: 'article' },
+  ],
+  hooks: { beforeOperation: [reportersSaveDrafts] },
+  versions: { drafts: { autosave: false, schedulePublish: false }, maxPerDoc: 50 },
+}

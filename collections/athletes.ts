@@ -1,0 +1,60 @@
+import type { CollectionConfig } from 'payload'
+
+import { derived, explanations } from '../plugins/derived-fields/index.ts'
+import { availabilityFields } from '../plugins/injuries/index.ts'
+import { bestsField, medalCountFields } from '../plugins/results/index.ts'
+import { may } from './access.ts'
+
+/** A person who competes. Relay teams are not athletes: a team is a result with members. */
+export const athletes: CollectionConfig = {
+  slug: 'athletes',
+  access: may('athletes'),
+  admin: {
+    defaultColumns: ['name', 'nation', 'birthDate', 'availability', 'medals'],
+    group: 'Facts',
+    listSearchableFields: ['name', 'nation'],
+    useAsTitle: 'name',
+  },
+  defaultSort: 'familyName',
+  fields: [
+    derived({ name: 'name', type: 'text', index: true }),
+    {
+      type: 'row',
+      fields: [
+        { name: 'givenName', type: 'text' },
+        { name: 'familyName', type: 'text', index: true, required: true },
+      ],
+    },
+    {
+      type: 'row',
+      fields: [
+        { name: 'nation', type: 'text', admin: { description: 'Three letters: GBR' }, index: true, required: true },
+        {
+          name: 'gender',
+          type: 'select',
+          options: [
+            { label: 'Man', value: 'men' },
+            { label: 'Woman', value: 'women' },
+          ],
+        },
+        { name: 'birthDate', type: 'text', admin: { description: 'YYYY-MM-DD, or YYYY where only the year is known.' } },
+      ],
+    },
+    { name: 'photo', type: 'upload', relationTo: 'media' },
+    { name: 'sourceID', type: 'text', admin: { position: 'sidebar' }, index: true },
+    derived({ name: 'availability', type: 'group', fields: availabilityFields }),
+    derived({ name: 'medals', type: 'group', fields: medalCountFields }),
+    derived(bestsField),
+    explanations(),
+    {
+      name: 'results',
+      type: 'join',
+      admin: { defaultColumns: ['date', 'discipline', 'mark', 'rank', 'flagText'] },
+      collection: 'results',
+      defaultSort: '-date',
+      on: 'athlete',
+    },
+    { name: 'injuries', type: 'join', collection: 'injuries', defaultSort: '-date', on: 'athlete' },
+    { name: 'articles', type: 'join', collection: 'articles', label: 'Stories', on: 'mentionedAthletes' },
+  ],
+}

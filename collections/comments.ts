@@ -1,0 +1,17 @@
+import type { CollectionConfig } from 'payload'
+
+import { commentFields } from '../plugins/comments/index.ts'
+import { may } from './access.ts'
+
+/** What a reader says below a story. It waits until moderation has spoken. */
+export const comments: CollectionConfig = {
+  slug: 'comments',
+  access: may('comments'),
+  admin: {
+    defaultColumns: ['excerpt', 'author', 'article', 'state', 'createdAt'],
+    group: 'Readers',
+    useAsTitle: 'excerpt',
+  },
+  defaultSort: '-createdAt',
+  fields: commentFields({ articles: 'articles', readers: 'readers', staff: 'users' }),
+}

@@ -1,0 +1,88 @@
+import type { CollectionConfig } from 'payload'
+
+import { derived, explanations } from '../plugins/derived-fields/index.ts'
+import { may } from './access.ts'
+
+/** A meeting or championship: Rome 2024. */
+export const competitions: CollectionConfig = {
+  slug: 'competitions',
+  access: may('competitions'),
+  admin: {
+    defaultColumns: ['name', 'city', 'startDate', 'level'],
+    group: 'Facts',
+    listSearchableFields: ['name', 'city'],
+    useAsTitle: 'name',
+  },
+  defaultSort: '-startDate',
+  fields: [
+    { name: 'name', type: 'text', required: true },
+    {
+      type: 'row',
+      fields: [
+        { name: 'city', type: 'text', required: true },
+        { name: 'country', type: 'text', admin: { description: 'Three letters: ITA' } },
+        { name: 'venue', type: 'text', admin: { description: 'The stadium: Stadio Olimpico' } },
+        {
+          name: 'timeZone',
+          type: 'text',
+          admin: { description: 'Whose clock gives a result its date: Europe/Rome. Empty: UTC.' },
+        },
+      ],
+    },
+    {
+      type: 'row',
+      fields: [
+        { name: 'startDate', type: 'date', index: true, required: true },
+        { name: 'endDate', type: 'date' },
+      ],
+    },
+    {
+      name: 'level',
+      type: 'select',
+      defaultValue: 'meeting',
+      options: [
+        { label: 'Olympic Games', value: 'olympic' },
+        { label: 'World championships', value: 'world' },
+        { label: 'Area championships', value: 'area' },
+        { label: 'National championships', value: 'national' },
+        { label: 'Meeting', value: 'meeting' },
+      ],
+      required: true,
+    },
+    {
+      name: 'awardsMedals',
+      type: 'checkbox',
+      admin: { description: 'The first three of a final win medals.' },
+      defaultValue: false,
+    },
+    { name: 'demonstration', type: 'checkbox', admin: { description: 'Invented facts, marked as such to readers.' } },
+    { name: 'attribution', type: 'text', admin: { description: 'Where the facts come from, as the licence asks.' } },
+    { name: 'sourceID', type: 'text', admin: { position: 'sidebar' }, index: true },
+    derived({
+      name: 'medalTable',
+      type: 'json',
+      jsonSchema: {
+        fileMatch: ['mixed-zone://medal-table.json'],
+        schema: {
+          type: 'array',
+          items: {
+            type: 'object',
+            additionalProperties: false,
+            properties: {
+              bronze: { type: 'integer' },
+              gold: { type: 'integer' },
+              nation: { type: 'string' },
+              place: { type: 'integer' },
+              silver: { type: 'integer' },
+              total: { type: 'integer' },
+            },
+            required: ['place', 'nation', 'gold', 'silver', 'bronze', 'total'],
+          },
+        },
+        uri: 'mixed-zone://medal-table.json',
+      },
+    }),
+    explanations(),
+    { name: 'events', type: 'join', admin: { defaultColumns: ['name', 'date', 'status'] }, collection: 'events', on: 'competition' },
+  ],
+}

@@ -1,0 +1,125 @@
+import type { CollectionConfig } from 'payload'
+
+import { derived, explanations } from '../plugins/derived-fields/index.ts'
+import { disciplineField, podiumField } from '../plugins/results/index.ts'
+import { may } from './access.ts'
+
+/** One race or list of one round: the men's 1500 m final. A heat is an event of its own. */
+export const events: CollectionConfig = {
+  slug: 'events',
+  access: may('events'),
+  admin: {
+    defaultColumns: ['name', 'competition', 'date', 'status', 'resultCount', 'articles'],
+    group: 'Facts',
+    listSearchableFields: ['name'],
+    useAsTitle: 'name',
+  },
+  defaultSort: '-date',
+  fields: [
+    derived({ name: 'name', type: 'text', index: true }),
+    { name: 'competition', type: 'relationship', index: true, relationTo: 'competitions', required: true },
+    {
+      type: 'row',
+      fields: [
+        disciplineField({ required: true }),
+        {
+          name: 'gender',
+          type: 'select',
+          options: [
+            { label: 'Men', value: 'men' },
+            { label: 'Women', value: 'women' },
+            { label: 'Mixed', value: 'mixed' },
+          ],
+          required: true,
+        },
+        {
+          name: 'ageGroup',
+          type: 'select',
+          defaultValue: 'senior',
+          options: [
+            { label: 'Senior', value: 'senior' },
+            { label: 'Under 23', value: 'u23' },
+            { label: 'Under 20', value: 'u20' },
+            { label: 'Under 18', value: 'u18' },
+          ],
+        },
+      ],
+    },
+    {
+      type: 'row',
+      fields: [
+        {
+          name: 'round',
+          type: 'select',
+          defaultValue: 'final',
+          options: [
+            { label: 'Final', value: 'final' },
+            { label: 'Semi-final', value: 'semifinal' },
+            { label: 'Quarter-final', value: 'quarterfinal' },
+            { label: 'Heat', value: 'heat' },
+            { label: 'Repechage', value: 'repechage' },
+            { label: 'Qualification', value: 'qualification' },
+          ],
+          required: true,
+        },
+        { name: 'heat', type: 'number', admin: { description: 'Which heat or group, from 1.' }, min: 1 },
+      ],
+    },
+    {
+      type: 'row',
+      fields: [
+        { name: 'date', type: 'date', admin: { date: { pickerAppearance: 'dayAndTime' } }, index: true, required: true },
+        { name: 'indoor', type: 'checkbox', defaultValue: false },
+        {
+          name: 'wind',
+          type: 'text',
+          admin: { description: 'As printed, in metres per second: +0.7. Races of up to 200 m only.' },
+        },
+      ],
+    },
+    {
+      name: 'status',
+      type: 'select',
+      admin: { position: 'sidebar' },
+      defaultValue: 'scheduled',
+      options: [
+        { label: 'Scheduled', value: 'scheduled' },
+        { label: 'Live', value: 'live' },
+        { label: 'Unofficial', value: 'unofficial' },
+        { label: 'Official', value: 'official' },
+      ],
+      required: true,
+    },
+    {
+      name: 'combinedEvent',
+      type: 'relationship',
+      admin: { description: 'The decathlon or heptathlon this is a part of.', position: 'sidebar' },
+      index: true,
+      relationTo: 'events',
+    },
+    {
+      name: 'records',
+      type: 'relationship',
+      admin: { description: 'Records at stake, as at the head of a start list.' },
+      hasMany: true,
+      relationTo: 'records',
+    },
+    { name: 'sourceID', type: 'text', admin: { position: 'sidebar' }, index: true },
+    derived({ name: 'venue', type: 'text' }),
+    derived({ name: 'timeZone', type: 'text' }),
+    derived({ name: 'medalEvent', type: 'checkbox' }),
+    derived({ name: 'resultCount', type: 'number', label: 'Results' }),
+    derived(podiumField),
+    explanations(),
+    {
+      name: 'results',
+      type: 'join',
+      admin: { defaultColumns: ['rank', 'competitor', 'mark', 'status', 'flagText'] },
+      collection: 'results',
+      defaultSort: 'rank',
+      on: 'event',
+    },
+    { name: 'articles', type: 'join', collection: 'articles', label: 'Stories', on: 'mentionedEvents' },
+    { name: 'injuries', type: 'join', collection: 'injuries', on: 'event' },
+  ],
+}

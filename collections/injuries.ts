@@ -1,0 +1,17 @@
+import type { CollectionConfig } from 'payload'
+
+import { injuryFields } from '../plugins/injuries/index.ts'
+import { may } from './access.ts'
+
+/** What is known of an athlete's injury, from whom, and whether it may be told. */
+export const injuries: CollectionConfig = {
+  slug: 'injuries',
+  access: may('injuries'),
+  admin: {
+    defaultColumns: ['summary', 'athlete', 'phase', 'date', 'visibility'],
+    group: 'Facts',
+    useAsTitle: 'summary',
+  },
+  defaultSort: '-date',
+  fields: injuryFields({ athletes: 'athletes', events: 'events' }),
+}

@@ -1,0 +1,23 @@
+import type { CollectionConfig } from 'payload'
+
+import { may } from './access.ts'
+
+/** Pictures, with the words and the credit they may not be shown without. */
+export const media: CollectionConfig = {
+  slug: 'media',
+  access: may('media'),
+  admin: { group: 'Stories', useAsTitle: 'alt' },
+  fields: [
+    { name: 'alt', type: 'text', label: 'Description for those who cannot see it', required: true },
+    { name: 'caption', type: 'text' },
+    { name: 'credit', type: 'text', required: true },
+  ],
+  upload: {
+    imageSizes: [
+      { name: 'card', width: 640 },
+      { name: 'wide', width: 1600 },
+    ],
+    mimeTypes: ['image/*'],
+    staticDir: '.data/media',
+  },
+}

@@ -1,0 +1,74 @@
+import type { CollectionConfig } from 'payload'
+
+import { derived, explanations } from '../plugins/derived-fields/index.ts'
+import {
+  disciplineField,
+  flagPartFields,
+  flagsField,
+  resultDetailFields,
+  resultStatusFields,
+} from '../plugins/results/index.ts'
+import { may } from './access.ts'
+
+/** One competitor in one event; or a mark set elsewhere, in a competition this house does not keep. */
+export const results: CollectionConfig = {
+  slug: 'results',
+  access: may('results'),
+  admin: {
+    defaultColumns: ['competitor', 'event', 'rank', 'mark', 'status', 'flagText'],
+    group: 'Facts',
+    listSearchableFields: ['competitor', 'mark'],
+    useAsTitle: 'competitor',
+  },
+  defaultSort: '-date',
+  fields: [
+    derived({ name: 'competitor', type: 'text', index: true }),
+    derived({ name: 'representing', type: 'text', admin: { description: 'Three letters.' } }),
+    {
+      type: 'row',
+      fields: [
+        { name: 'event', type: 'relationship', index: true, relationTo: 'events' },
+        { name: 'athlete', type: 'relationship', index: true, relationTo: 'athletes' },
+      ],
+    },
+    {
+      type: 'row',
+      fields: [
+        { name: 'team', type: 'text', admin: { description: 'A relay team: Italy' } },
+        { name: 'members', type: 'relationship', hasMany: true, relationTo: 'athletes' },
+        { name: 'nation', type: 'text', admin: { description: 'Competed for, three letters. Empty: the athlete’s nation.' } },
+      ],
+    },
+    {
+      name: 'elsewhere',
+      type: 'group',
+      admin: {
+        condition: (data) => !data.event,
+        description: 'For a mark from a competition that is not kept here: what an earlier season is made of.',
+      },
+      fields: [
+        disciplineField({ required: false }),
+        { name: 'date', type: 'text', admin: { description: 'YYYY-MM-DD' } },
+        { name: 'venue', type: 'text', admin: { description: 'The city: Oslo' } },
+        { name: 'competition', type: 'text' },
+        { name: 'indoor', type: 'checkbox' },
+      ],
+    },
+    ...resultStatusFields,
+    ...resultDetailFields,
+    { name: 'sourceID', type: 'text', admin: { position: 'sidebar' }, index: true },
+    derived({ name: 'discipline', type: 'text', index: true }),
+    derived({ name: 'date', type: 'text', index: true }),
+    derived({ name: 'venue', type: 'text' }),
+    derived({ name: 'indoor', type: 'checkbox' }),
+    derived({ name: 'dayOrder', type: 'number', admin: { hidden: true } }),
+    derived({ name: 'value', type: 'number', admin: { description: 'Milliseconds, millimetres or points.' } }),
+    derived({ name: 'windTenths', type: 'number' }),
+    derived({ name: 'rank', type: 'number', index: true }),
+    derived({ name: 'medal', type: 'text', index: true }),
+    ...flagPartFields.map(derived),
+    derived(flagsField),
+    derived({ name: 'flagText', type: 'text', label: 'Flags' }),
+    explanations(),
+  ],
+}

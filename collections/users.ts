@@ -1,0 +1,23 @@
+import type { CollectionConfig } from 'payload'
+
+import { may, onlyAdmins, roles } from './access.ts'
+
+/** The desk. What each role may do stands in access.ts. */
+export const users: CollectionConfig = {
+  slug: 'users',
+  access: may('users'),
+  admin: { defaultColumns: ['name', 'role', 'email'], group: 'Desk', useAsTitle: 'name' },
+  auth: { tokenExpiration: 60 * 60 * 12 },
+  fields: [
+    { name: 'name', type: 'text', required: true },
+    {
+      name: 'role',
+      type: 'select',
+      access: { create: onlyAdmins, update: onlyAdmins },
+      defaultValue: 'reporter',
+      options: roles.map((value) => ({ label: value[0]?.toUpperCase() + value.slice(1), value })),
+      required: true,
+      saveToJWT: true,
+    },
+  ],
+}

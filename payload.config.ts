@@ -1,0 +1,48 @@
+import { lexicalEditor } from '@payloadcms/richtext-lexical'
+import path from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { buildConfig } from 'payload'
+import sharp from 'sharp'
+
+import { collections } from './collections/index.ts'
+import { embeds } from './collections/embeds.ts'
+import { comments } from './plugins/comments/index.ts'
+import { derivedFields } from './plugins/derived-fields/index.ts'
+import { articleDerivations, embeds as embedding } from './plugins/embeds/index.ts'
+import { injuries, injuryDerivations } from './plugins/injuries/index.ts'
+import { athletics, resultDerivations, results } from './plugins/results/index.ts'
+import { transactions } from './plugins/transactions/index.ts'
+import { database } from './src/database.ts'
+import { env } from './src/env.ts'
+
+const root = path.dirname(fileURLToPath(import.meta.url))
+
+export default buildConfig({
+  admin: {
+    avatar: 'default',
+    importMap: { baseDir: root, importMapFile: path.join(root, 'src/app/(payload)/admin/importMap.js') },
+    meta: { titleSuffix: ' · Mixed Zone' },
+    user: 'users',
+  },
+  collections,
+  db: database(env.DATABASE_URI),
+  editor: lexicalEditor(),
+  graphQL: { disablePlaygroundInProduction: true, maxComplexity: 300 },
+  maxDepth: 3,
+  plugins: [
+    transactions(),
+    results({ sport: athletics }),
+    injuries(),
+    comments(),
+    embedding({ collections: { articles: ['body'] }, embeds }),
+    derivedFields({
+      derivations: [...resultDerivations(athletics), ...injuryDerivations, ...articleDerivations(embeds)],
+      follow: ['articles', 'comments'],
+    }),
+  ],
+  secret: env.PAYLOAD_SECRET,
+  serverURL: env.PUBLIC_URL,
+  sharp,
+  telemetry: false,
+  typescript: { outputFile: path.join(root, 'payload-types.ts') },
+})

@@ -1,0 +1,67 @@
+type Members = Record<string, unknown>
+
+/** Any derived value as a reader of the desk would want it: a word, a short list of facts, a table. */
+export function FactValue({ value }: { value: unknown }) {
+  if (isEmpty(value)) return <p className="derived-fact__none">Nothing to derive yet</p>
+  if (isTable(value)) return <FactTable rows={value} />
+  if (isMembers(value)) {
+    return (
+      <dl className="derived-fact__list">
+        {Object.entries(value).map(([name, member]) => (
+          <div key={name}>
+            <dt>{words(name)}</dt>
+            <dd>{text(member)}</dd>
+          </div>
+        ))}
+      </dl>
+    )
+  }
+  return <p className="derived-fact__value">{text(value)}</p>
+}
+
+function FactTable({ rows }: { rows: Members[] }) {
+  const columns = [...new Set(rows.flatMap((row) => Object.keys(row)))].filter((name) => rows.some((row) => text(row[name]) !== ''))
+  return (
+    <table className="derived-fact__table">
+      <thead>
+        <tr>
+          {columns.map((name) => (
+            <th key={name} scope="col">
+              {words(name)}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {rows.map((row, at) => (
+          <tr key={at}>
+            {columns.map((name) => (
+              <td key={name}>{text(row[name])}</td>
+            ))}
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  )
+}
+
+const isMembers = (value: unknown): value is Members => typeof value === 'object' && value !== null && !Array.isArray(value)
+
+const isTable = (value: unknown): value is Members[] => Array.isArray(value) && value.length > 0 && value.every(isMembers)
+
+const isEmpty = (value: unknown): boolean =>
+  value === null || value === undefined || value === '' || (Array.isArray(value) && value.length === 0)
+
+function text(value: unknown): string {
+  if (value === null || value === undefined) return ''
+  if (typeof value === 'boolean') return value ? 'Yes' : 'No'
+  if (Array.isArray(value)) return value.map(text).filter(Boolean).join(', ')
+  if (isMembers(value)) return Object.values(value).map(text).filter(Boolean).join(', ')
+  return typeof value === 'string' || typeof value === 'number' ? String(value) : ''
+}
+
+/** `expectedReturn` → "Expected return" */
+const words = (name: string): string => {
+  const spaced = name.replace(/([a-z])([A-Z])/g, '$1 $2').toLowerCase()
+  return spaced.charAt(0).toUpperCase() + spaced.slice(1)
+}

@@ -1,0 +1,39 @@
+import { WHY } from '../names.ts'
+import { canonical, same } from '../registry/same.ts'
+import type { Divergence, KeyedDerivation, Row, Rows } from '../types.ts'
+
+/** The fields of one document that must be written. */
+export interface Patch {
+  changed: Divergence[]
+  collection: string
+  row: Row
+}
+
+/** Derives every field of a derivation for one key. Pure but for `rows`, which take the new values on. */
+export function compute(derivation: KeyedDerivation, rows: Rows, id: string): Patch[] {
+  const patches = new Map<Row, Patch>()
+  const set = (collection: string, row: Row, field: string, value: unknown) => {
+    if (same(row[field], value)) return
+    const patch = patches.get(row) ?? { changed: [], collection, row }
+    patch.changed = patch.changed.filter((change) => change.field !== field)
+    patch.changed.push({ collection, derived: value, field, id: row.id, stored: row[field] })
+    patches.set(row, patch)
+    row[field] = value
+  }
+  for (const { derive, field, target } of derivation.fields) {
+    const values = derive(rows, id)
+    for (const row of rows[target] ?? []) {
+      const { because, value } = values.get(row.id) ?? { value: null }
+      set(target, row, field, value ?? null)
+      set(target, row, WHY, explained(row[WHY], field, because))
+    }
+  }
+  return [...patches.values()]
+}
+
+/** Sorted, so that a rebuilt document equals one that grew save by save. */
+function explained(why: unknown, field: string, because?: null | string): Record<string, unknown> {
+  const others = Object.entries((why ?? {}) as Record<string, unknown>).filter(([name]) => name !== field)
+  const all = because ? [...others, [field, because] as const] : others
+  return JSON.parse(canonical(Object.fromEntries(all))) as Record<string, unknown> | null ?? {}
+}

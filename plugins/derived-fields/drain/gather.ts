@@ -1,0 +1,76 @@
+import type { Payload, PayloadRequest, Where } from 'payload'
+
+import { WHY } from '../names.ts'
+import type { Registry } from '../registry/compile.ts'
+import { idsOf } from '../registry/idsOf.ts'
+import { keysOf, pointers } from '../registry/keysOf.ts'
+import type { KeyedDerivation, Row, Rows, Source } from '../types.ts'
+
+/** The rows of each key of a derivation: one query a source collection, however many keys. */
+export async function gather(
+  registry: Registry,
+  derivation: KeyedDerivation,
+  ids: readonly string[],
+  req: PayloadRequest,
+): Promise<Map<string, Rows>> {
+  const byKey = new Map<string, Rows>(
+    ids.map((id) => [id, Object.fromEntries(Object.keys(derivation.from).map((collection) => [collection, []]))]),
+  )
+  const put = (id: number | string, collection: string, row: Row) => byKey.get(String(id))?.[collection]?.push(row)
+
+  const sources = Object.entries(derivation.from).sort(([, a], [, b]) => Number('via' in a) - Number('via' in b))
+  for (const [collection, source] of sources) {
+    if ('via' in source) {
+      const pointing = ids.map((id) => ({ id, to: idsOf(byKey.get(id)?.[derivation.by]?.[0]?.[source.via]) }))
+      const wanted = [...new Set(pointing.flatMap(({ to }) => to))]
+      if (wanted.length === 0) continue
+      const rows = await read(registry, derivation, collection, req, { id: { in: wanted } })
+      for (const { id, to } of pointing)
+        for (const row of rows) if (to.map(String).includes(String(row.id))) put(id, collection, row)
+    } else {
+      const where: Where = { or: pointers(source).map((field) => ({ [field]: { in: [...ids] } })) }
+      for (const row of await read(registry, derivation, collection, req, where))
+        for (const id of new Set(keysOf(source, row).map(String))) put(id, collection, row)
+    }
+  }
+  return byKey
+}
+
+async function read(
+  registry: Registry,
+  derivation: KeyedDerivation,
+  collection: string,
+  req: PayloadRequest,
+  where: Where,
+): Promise<Row[]> {
+  const { docs } = await req.payload.db.find<Row>({
+    collection,
+    limit: 0,
+    pagination: false,
+    req,
+    select: Object.fromEntries(needed(registry, derivation, collection, req.payload).map((field) => [field, true])),
+    sort: 'id',
+    where: { and: [where, ...present(req.payload, collection)] },
+  })
+  return docs
+}
+
+/** Trashed documents and drafts are not facts. */
+function present(payload: Payload, collection: string): Where[] {
+  const config = payload.collections[collection]?.config
+  return [
+    ...(config?.trash ? [{ deletedAt: { exists: false } }] : []),
+    ...(config?.versions?.drafts ? [{ _status: { equals: 'published' } }] : []),
+  ]
+}
+
+/** What is read of a row: what the derivation asks for, what it writes, and where what it writes leads to. */
+function needed(registry: Registry, derivation: KeyedDerivation, collection: string, payload: Payload): string[] {
+  const source = derivation.from[collection] as Source
+  const vias = Object.values(derivation.from).flatMap((other) => ('via' in other && collection === derivation.by ? [other.via] : []))
+  const targets = derivation.fields.filter(({ target }) => target === collection).map(({ field }) => field)
+  const onward = targets.length > 0 ? registry.uses(collection).flatMap((use) => pointers(use.source)) : []
+  const known = new Set(payload.collections[collection]?.config.flattenedFields.map((field) => field.name))
+  const names = [...source.fields, ...pointers(source), ...vias, ...targets, ...onward, ...(targets.length > 0 ? [WHY] : [])]
+  return [...new Set(names)].filter((name) => name !== 'id' && known.has(name))
+}

@@ -1,0 +1,38 @@
+import type { Payload, PayloadRequest } from 'payload'
+
+import { inTransaction } from '../../transactions/index.ts'
+import { FEED } from '../names.ts'
+
+interface Position {
+  id: number | string
+  position: number
+  turn: number
+}
+
+/**
+ * Runs `work` in a transaction that no other deriving, in this process or another, can overlap: on SQLite there is
+ * one writer, and on MongoDB the first to write the feed's row wins while the others start over. So the last to
+ * derive a key has always seen every fact committed before it, and places in the feed follow the order of commits.
+ */
+export const withTurn = <T>(payload: Payload, work: (req: PayloadRequest, feed: Turn) => Promise<T>): Promise<T> =>
+  inTransaction(payload, async (req) => {
+    const row = await positionRow(payload, req)
+    await payload.db.updateOne({ id: row.id, collection: FEED, data: { turn: row.turn + 1 }, req, returning: false })
+    let position = row.position
+    const result = await work(req, { next: () => ++position })
+    if (position !== row.position)
+      await payload.db.updateOne({ id: row.id, collection: FEED, data: { position }, req, returning: false })
+    return result
+  })
+
+export interface Turn {
+  /** Takes the next place in the feed. */
+  next: () => number
+}
+
+/** How far the feed has come; 0 before the first change. */
+export const positionRow = async (payload: Payload, req?: PayloadRequest): Promise<Position> => {
+  const row = await payload.db.findOne<Position>({ collection: FEED, req, where: { name: { equals: 'feed' } } })
+  if (!row) throw new Error('The feed has no position yet: the database is still being set up.')
+  return row
+}

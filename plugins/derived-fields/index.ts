@@ -1,0 +1,36 @@
+import type { Payload } from 'payload'
+
+import { positionRow } from './drain/withTurn.ts'
+import { engineOf } from './engineOf.ts'
+import type { Listener } from './feed/Feed.ts'
+
+export { derived } from './fields/derived.ts'
+export { explanations } from './fields/explanations.ts'
+export { changesSince } from './feed/changesSince.ts'
+export { derivedFields } from './plugin.ts'
+export { rebuild, verify } from './rebuild.ts'
+export type { Progress } from './rebuild.ts'
+export type {
+  Change,
+  Derivation,
+  Derived,
+  DerivedField,
+  DerivedFieldsOptions,
+  Divergence,
+  DocID,
+  Key,
+  KeyedDerivation,
+  OwnDerivation,
+  Row,
+  Rows,
+  Source,
+} from './types.ts'
+
+/** Calls `listener` for every change, in order, once it has been derived, whichever process made it. Returns how to stop. */
+export const onChange = (payload: Payload, listener: Listener): (() => void) => engineOf(payload).feed.subscribe(listener)
+
+/** The place in the feed of the last change; 0 before the first. */
+export const feedPosition = async (payload: Payload): Promise<number> => (await positionRow(payload)).position
+
+/** Resolves when every change committed so far is derived and in the feed. */
+export const settle = (payload: Payload): Promise<void> => engineOf(payload).drainer.settle()

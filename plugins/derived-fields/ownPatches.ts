@@ -1,0 +1,26 @@
+import type { PayloadRequest } from 'payload'
+
+import type { Patch } from './drain/compute.ts'
+import type { Registry } from './registry/compile.ts'
+import { same } from './registry/same.ts'
+import type { Row } from './types.ts'
+
+/** What the own derivations of a collection give that is not stored. */
+export async function ownPatches(registry: Registry, collection: string, ids: readonly string[], req: PayloadRequest): Promise<Patch[]> {
+  const { docs } = await req.payload.db.find<Row>({
+    collection,
+    limit: 0,
+    pagination: false,
+    req,
+    where: { id: { in: [...ids] } },
+  })
+  return docs.flatMap((row) => {
+    const changed = registry.own(collection).flatMap((derivation) => {
+      const values = derivation.derive(row)
+      return derivation.fields
+        .filter((field) => field in values && !same(row[field], values[field]))
+        .map((field) => ({ collection, derived: values[field], field, id: row.id, stored: row[field] }))
+    })
+    return changed.length > 0 ? [{ changed, collection, row }] : []
+  })
+}

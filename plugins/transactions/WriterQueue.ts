@@ -1,0 +1,37 @@
+interface Waiter {
+  admit: () => void
+  timer: NodeJS.Timeout
+}
+
+/** Admits one writer at a time, in order of arrival. */
+export class WriterQueue {
+  #busy = false
+  readonly #waiters: Waiter[] = []
+
+  /** Resolves when it is the caller's turn. Throws after `waitMs`. */
+  async enter(waitMs: number): Promise<void> {
+    if (!this.#busy) {
+      this.#busy = true
+      return
+    }
+    await new Promise<void>((admit, reject) => {
+      const timer = setTimeout(() => {
+        this.#waiters.splice(this.#waiters.indexOf(waiter), 1)
+        reject(new Error(`The database was busy for ${waitMs / 1000} seconds. Nothing was saved; please save again.`))
+      }, waitMs)
+      const waiter: Waiter = { admit, timer }
+      this.#waiters.push(waiter)
+    })
+  }
+
+  /** Hands the turn to the next in line. */
+  leave(): void {
+    const next = this.#waiters.shift()
+    if (!next) {
+      this.#busy = false
+      return
+    }
+    clearTimeout(next.timer)
+    next.admit()
+  }
+}

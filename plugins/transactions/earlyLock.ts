@@ -1,0 +1,64 @@
+import type { MongooseAdapter } from '@payloadcms/db-mongodb'
+import { setTimeout as sleep } from 'node:timers/promises'
+import type { CollectionBeforeOperationHook, Where } from 'payload'
+
+import { isMongo } from './isMongo.ts'
+import { isTransient } from './isTransient.ts'
+import type { TransactionsOptions } from './types.ts'
+
+const locking = new Set(['delete', 'deleteByID', 'restoreVersion', 'update', 'updateByID'])
+
+/**
+ * On MongoDB a save that reads a document and writes it later loses to whoever wrote it in between, and Payload
+ * does not retry. So the first thing its transaction does is to write the document's version key: from then on
+ * others wait, and losing this first race costs nothing but another try.
+ */
+export const earlyLock =
+  (settings: Required<TransactionsOptions>): CollectionBeforeOperationHook =>
+  async ({ args, collection, operation, req }) => {
+    const db: unknown = req.payload.db
+    if (!locking.has(operation) || !isMongo(db)) return
+    const id = await req.transactionID
+    const session = id === undefined ? undefined : db.sessions[id]
+    const model = db.collections[collection.slug]
+    if (!session?.inTransaction() || !model) return
+
+    const ids = await affected(db, collection.slug, operation, args as Target)
+    // Inside somebody's longer transaction there is no starting over; its owner does.
+    const fresh = session.transaction.isStarting
+    const { options } = session.transaction
+    const patience = Date.now() + settings.waitMs
+    for (let attempt = 0; ; attempt++) {
+      try {
+        await model.updateMany({ _id: { $in: ids } }, { $inc: { __v: 1 } }, { session, timestamps: false })
+        return
+      } catch (err) {
+        if (!fresh || !isTransient(err) || Date.now() > patience) throw err
+        await session.abortTransaction()
+        await sleep(Math.random() * Math.min(2 * 2 ** attempt, 50))
+        session.startTransaction(options)
+      }
+    }
+  }
+
+interface Target {
+  id?: number | string
+  where?: Where
+}
+
+/** Read outside the transaction, so that its snapshot begins with the lock. */
+async function affected(
+  db: MongooseAdapter,
+  collection: string,
+  operation: string,
+  { id, where }: Target,
+): Promise<(number | string)[]> {
+  if (operation === 'restoreVersion') {
+    const { docs } = await db.findVersions({ collection, limit: 1, pagination: false, where: { id: { equals: id } } })
+    return docs.map((version) => version.parent)
+  }
+  if (id !== undefined) return [id]
+  if (!where) return []
+  const { docs } = await db.find<{ id: number | string }>({ collection, limit: 0, pagination: false, select: {}, where })
+  return docs.map((doc) => doc.id)
+}

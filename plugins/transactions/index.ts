@@ -1,0 +1,35 @@
+import type { Config, Plugin } from 'payload'
+
+import { installAfterCommit } from './afterCommit.ts'
+import { earlyLock } from './earlyLock.ts'
+import { installOneWriter } from './oneWriter.ts'
+import { defaults, type TransactionsOptions } from './types.ts'
+
+export { afterCommit } from './afterCommit.ts'
+export { inTransaction } from './inTransaction.ts'
+export type { TransactionsOptions } from './types.ts'
+
+/**
+ * Saves that hold, on both databases: real transactions through one writer on SQLite, no write conflicts
+ * between editors on MongoDB, and a place to do what must happen after the commit and before the answer.
+ */
+export const transactions =
+  (options: TransactionsOptions = {}): Plugin =>
+  (config: Config): Config => {
+    const settings = { ...defaults, ...options }
+    return {
+      ...config,
+      collections: config.collections?.map((collection) => ({
+        ...collection,
+        hooks: {
+          ...collection.hooks,
+          beforeOperation: [earlyLock(settings), ...(collection.hooks?.beforeOperation ?? [])],
+        },
+      })),
+      onInit: async (payload) => {
+        await installOneWriter(payload, settings)
+        installAfterCommit(payload)
+        await config.onInit?.(payload)
+      },
+    }
+  }

@@ -1,0 +1,117 @@
+import { createClient, type Client } from '@libsql/client'
+import { drizzle } from '@payloadcms/db-sqlite/drizzle/libsql'
+import type { SQLiteAdapter } from '@payloadcms/db-sqlite'
+import { AsyncLocalStorage } from 'node:async_hooks'
+import { randomUUID } from 'node:crypto'
+import { setTimeout as sleep } from 'node:timers/promises'
+import type { Payload } from 'payload'
+
+import { isSQLite } from './isSQLite.ts'
+import { joinQueue } from './joinQueue.ts'
+import type { TransactionsOptions } from './types.ts'
+import { WriterQueue } from './WriterQueue.ts'
+
+interface Open {
+  id: string
+  open: boolean
+  timer: NodeJS.Timeout
+}
+
+/**
+ * Gives SQLite real transactions. As it comes, the adapter has none (a killed save tears documents), and with
+ * `transactionOptions` it opens a connection a save, never closes it, and swallows the errors of COMMIT.
+ * Here one second connection writes, one transaction at a time; readers keep the adapter's own connection and,
+ * in WAL, never wait. A call nested in a save without its `req` would wait for itself for ever: it is refused.
+ */
+export async function installOneWriter(payload: Payload, settings: Required<TransactionsOptions>): Promise<void> {
+  const db: unknown = payload.db
+  if (!isSQLite(db)) return
+  const writer = await connect(db)
+  const queue = new WriterQueue()
+  const transactions = new Map<number | string, Open>()
+  const current = new AsyncLocalStorage<Open>()
+
+  const end = async (id: number | string, sql: 'COMMIT' | 'ROLLBACK'): Promise<void> => {
+    const transaction = transactions.get(id)
+    if (!transaction) return
+    transactions.delete(id)
+    delete db.sessions[id]
+    clearTimeout(transaction.timer)
+    transaction.open = false
+    try {
+      await writer.execute(sql)
+    } catch (err) {
+      if (sql === 'COMMIT') await writer.execute('ROLLBACK').catch(() => undefined)
+      throw err
+    } finally {
+      queue.leave()
+    }
+  }
+
+  const begin = async (transaction: Open): Promise<string> => {
+    const { id } = transaction
+    await queue.enter(settings.waitMs)
+    try {
+      await beginImmediate(writer, settings.waitMs)
+    } catch (err) {
+      queue.leave()
+      throw err
+    }
+    transaction.open = true
+    transaction.timer = setTimeout(() => {
+      payload.logger.error(`A transaction stayed open for ${settings.openMs / 1000} seconds and was rolled back.`)
+      void end(id, 'ROLLBACK').catch((err: unknown) => payload.logger.error({ err, msg: 'Rollback failed' }))
+    }, settings.openMs)
+    transaction.timer.unref()
+    transactions.set(id, transaction)
+    db.sessions[id] = session(drizzle(writer, { schema: db.schema }))
+    return id
+  }
+
+  db.beginTransaction = () => {
+    if (current.getStore()?.open) return Promise.reject(new Error(NESTED))
+    const transaction = { id: randomUUID(), open: false } as Open
+    current.enterWith(transaction)
+    return begin(transaction)
+  }
+  db.commitTransaction = async (id) => end(await id, 'COMMIT')
+  db.rollbackTransaction = async (id) => end(await id, 'ROLLBACK')
+  joinQueue(db)
+
+  const destroy = db.destroy?.bind(db)
+  db.destroy = async () => {
+    await destroy?.()
+    writer.close()
+  }
+}
+
+const NESTED =
+  'This call would wait for the transaction it is made from. Pass `req` to every Payload call made inside a hook or a transaction.'
+
+type Session = SQLiteAdapter['sessions'][string]
+
+/** What the adapter's own methods look for: a connection to use. They never end it themselves any more. */
+const session = (connection: unknown): Session => ({ db: connection }) as Session
+
+async function connect(db: SQLiteAdapter): Promise<Client> {
+  const client = createClient(db.clientConfig)
+  // PRAGMAs hold for one connection. Waiting for another process is done below, without blocking this one.
+  await client.execute('PRAGMA busy_timeout = 0')
+  await client.execute('PRAGMA foreign_keys = ON')
+  await client.execute(`PRAGMA synchronous = ${db.wal ? db.wal.synchronous : 'FULL'}`)
+  return client
+}
+
+/** libsql's own busy wait blocks the thread; another process's writer is waited for in steps instead. */
+async function beginImmediate(writer: Client, waitMs: number): Promise<void> {
+  const patience = Date.now() + waitMs
+  for (;;) {
+    try {
+      await writer.execute('BEGIN IMMEDIATE')
+      return
+    } catch (err) {
+      if (!(err instanceof Error && err.message.includes('SQLITE_BUSY')) || Date.now() > patience) throw err
+      await sleep(5 + Math.random() * 20)
+    }
+  }
+}
