@@ -2,6 +2,7 @@ import type { PayloadRequest } from 'payload'
 
 import type { Patch } from './drain/compute.ts'
 import type { Registry } from './registry/compile.ts'
+import { ownValues } from './ownValues.ts'
 import { same } from './registry/same.ts'
 import type { Row } from './types.ts'
 
@@ -15,12 +16,11 @@ export async function ownPatches(registry: Registry, collection: string, ids: re
     where: { id: { in: [...ids] } },
   })
   return docs.flatMap((row) => {
-    const changed = registry.own(collection).flatMap((derivation) => {
-      const values = derivation.derive(row)
-      return derivation.fields
-        .filter((field) => field in values && !same(row[field], values[field]))
-        .map((field) => ({ collection, derived: values[field], field, id: row.id, stored: row[field] }))
-    })
+    const changed = registry.own(collection).flatMap((derivation) =>
+      Object.entries(ownValues(derivation, row))
+        .filter(([field, value]) => !same(row[field], value))
+        .map(([field, derived]) => ({ collection, derived, field, id: row.id, stored: row[field] })),
+    )
     return changed.length > 0 ? [{ changed, collection, row }] : []
   })
 }

@@ -1,6 +1,7 @@
 import type { CollectionBeforeChangeHook } from 'payload'
 
 import { WHY } from '../names.ts'
+import { ownValues } from '../ownValues.ts'
 import type { Registry } from '../registry/compile.ts'
 import { keysOf, pointers } from '../registry/keysOf.ts'
 import { same } from '../registry/same.ts'
@@ -23,10 +24,7 @@ export const guardDerived =
       next[field] = null
       next[WHY] = without(next[WHY], field)
     }
-    for (const derivation of registry.own(collection)) {
-      const values = derivation.derive({ ...before, ...next })
-      for (const field of derivation.fields) if (field in values) next[field] = values[field]
-    }
+    for (const derivation of registry.own(collection)) Object.assign(next, ownValues(derivation, { ...before, ...next }))
     return next
   }
 

@@ -1,0 +1,38 @@
+import type { CollectionBeforeChangeHook } from 'payload'
+
+import { guardDerived } from '../../plugins/derived-fields/hooks/guardDerived.ts'
+import { compile } from '../../plugins/derived-fields/registry/compile.ts'
+import { derivations } from './shop.ts'
+
+const registry = compile(derivations)
+
+/** The hook as a pure function of what is stored and what a client sent. */
+const guard = (collection: string, data: object, originalDoc?: object): unknown =>
+  guardDerived(
+    registry,
+    collection,
+  )({ data, originalDoc } as Parameters<CollectionBeforeChangeHook>[0])
+
+describe('guardDerived', () => {
+  it('puts the stored value back over what a client sent', () => {
+    const stored = { id: 1, number: 'A1', total: 1200 }
+    expect(guard('orders', { number: 'A1', total: 0 }, stored)).toMatchObject({ total: 1200 })
+  })
+
+  it('does not let a client give a new document a derived value', () => {
+    expect(guard('orders', { number: 'A1', total: 99 })).not.toHaveProperty('total')
+  })
+
+  it('computes what is derived from the document itself', () => {
+    expect(guard('orders', { number: 'A1' })).toMatchObject({ label: 'Order A1' })
+  })
+
+  it('empties the values of a key that the document leaves', () => {
+    const stored = { id: 5, order: 1, price: 10, share: 50, why: { share: '10 of 20' } }
+    expect(guard('lines', { order: 2, price: 10 }, stored)).toMatchObject({ share: null, why: {} })
+    expect(guard('lines', { order: 1, price: 11 }, stored)).toMatchObject({
+      share: 50,
+      why: { share: '10 of 20' },
+    })
+  })
+})

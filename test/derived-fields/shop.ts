@@ -1,0 +1,98 @@
+import type { CollectionConfig } from 'payload'
+
+import { derived, explanations, type Derivation } from '../../plugins/derived-fields/index.ts'
+
+/** Somebody else's collections: the engine knows nothing of sport. */
+export const shop: CollectionConfig[] = [
+  {
+    slug: 'customers',
+    fields: [
+      { name: 'name', type: 'text' },
+      derived({ name: 'spent', type: 'number' }),
+      explanations(),
+    ],
+  },
+  {
+    slug: 'orders',
+    fields: [
+      { name: 'number', type: 'text' },
+      { name: 'customer', type: 'relationship', relationTo: 'customers' },
+      derived({ name: 'label', type: 'text' }),
+      derived({ name: 'total', type: 'number' }),
+      explanations(),
+    ],
+  },
+  {
+    slug: 'lines',
+    fields: [
+      { name: 'order', type: 'relationship', relationTo: 'orders' },
+      { name: 'price', type: 'number' },
+      { name: 'note', type: 'text' },
+      derived({ name: 'share', type: 'number' }),
+      explanations(),
+    ],
+    trash: true,
+  },
+]
+
+const sum = (rows: readonly Record<string, unknown>[] | undefined, field: string): number =>
+  (rows ?? []).reduce((total, row) => total + Number(row[field] ?? 0), 0)
+
+/** An order's label and total, a line's share of it, and, from the totals, what a customer has spent. */
+export const derivations: Derivation[] = [
+  {
+    kind: 'own',
+    target: 'orders',
+    fields: ['label'],
+    derive: ({ number = '?' }) => ({ label: `Order ${String(number)}` }),
+  },
+  {
+    kind: 'keyed',
+    name: 'spent',
+    by: 'customers',
+    from: { customers: { on: 'id', fields: [] }, orders: { on: 'customer', fields: ['total'] } },
+    fields: [
+      {
+        target: 'customers',
+        field: 'spent',
+        derive: ({ customers = [], orders = [] }) =>
+          new Map(
+            customers.map(({ id }) => [
+              id,
+              { value: sum(orders, 'total'), because: `${orders.length} orders` },
+            ]),
+          ),
+      },
+    ],
+  },
+  {
+    kind: 'keyed',
+    name: 'total',
+    by: 'orders',
+    from: { lines: { on: 'order', fields: ['price'] }, orders: { on: 'id', fields: [] } },
+    fields: [
+      {
+        target: 'orders',
+        field: 'total',
+        derive: ({ lines = [], orders = [] }) =>
+          new Map(orders.map(({ id }) => [id, { value: sum(lines, 'price') }])),
+      },
+      {
+        target: 'lines',
+        field: 'share',
+        derive: ({ lines = [], orders = [] }) => {
+          const total = sum(orders, 'total')
+          return new Map(
+            lines.map(({ id, price }) => [
+              id,
+              {
+                value: total ? Math.round((100 * Number(price)) / total) : 0,
+                because: `${String(price)} of ${total}`,
+              },
+            ]),
+          )
+        },
+      },
+    ],
+  },
+]

@@ -1,0 +1,75 @@
+import type { MongooseAdapter } from '@payloadcms/db-mongodb'
+import {
+  BasePayload,
+  buildConfig,
+  type CollectionConfig,
+  type Config,
+  type Payload,
+  type Plugin,
+  type SanitizedConfig,
+} from 'payload'
+
+import { database } from '../../src/database.ts'
+import { freshDatabase, isMongo, type FreshDatabase } from './freshDatabase.ts'
+
+export interface Parts {
+  collections?: CollectionConfig[]
+  config?: Partial<Config>
+  plugins?: Plugin[]
+}
+
+export interface BootOptions extends Parts {
+  /** A database to open again, as after a crash; a fresh one unless given. */
+  on?: FreshDatabase
+}
+
+export interface Booted {
+  database: FreshDatabase
+  payload: Payload
+  /** Closes Payload and deletes the database, unless told to keep it for the next boot. */
+  stop: (options?: { keep?: boolean }) => Promise<void>
+}
+
+// Drizzle pushes a schema once a process; here every boot has an empty database of its own.
+process.env.PAYLOAD_FORCE_DRIZZLE_PUSH = 'true'
+process.env.PAYLOAD_DISABLE_DEPENDENCY_CHECKER = 'true'
+
+/**
+ * Boots Payload on a database of its own: of just the parts given or, with none, the whole product.
+ * Any number of them live side by side in one process.
+ */
+export async function bootPayload({ on, ...parts }: BootOptions = {}): Promise<Booted> {
+  const fresh = on ?? freshDatabase()
+  const config = Object.keys(parts).length > 0 ? ofParts(parts, fresh) : ofProduct(fresh)
+  const payload = await new BasePayload().init({ config })
+  return {
+    database: fresh,
+    payload,
+    stop: async ({ keep = false } = {}) => {
+      if (isMongo() && !keep) await (payload.db as MongooseAdapter).connection.dropDatabase()
+      await payload.destroy()
+      if (!keep) fresh.remove()
+    },
+  }
+}
+
+const logger = { options: { level: process.env.LOG_LEVEL ?? 'error' } }
+
+const ofParts = ({ collections, config, plugins }: Parts, { uri }: FreshDatabase) =>
+  buildConfig({
+    db: database(uri),
+    logger,
+    secret: 'a secret for tests',
+    telemetry: false,
+    typescript: { autoGenerate: false },
+    ...config,
+    ...(collections && { collections }),
+    ...(plugins && { plugins }),
+  })
+
+async function ofProduct({ dataDir, uri }: FreshDatabase): Promise<SanitizedConfig> {
+  process.env.DATA_DIR = dataDir
+  process.env.DATABASE_URI = uri
+  const product = await import('../../payload.config.ts')
+  return { ...(await product.default), db: database(uri), logger }
+}

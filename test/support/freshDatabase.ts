@@ -1,0 +1,34 @@
+import { randomUUID } from 'node:crypto'
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { pathToFileURL } from 'node:url'
+
+export interface FreshDatabase {
+  /** A folder for everything else that the product keeps: uploads, the secret. */
+  dataDir: string
+  uri: string
+  /** Deletes the folder, and the SQLite file with it. */
+  remove: () => void
+}
+
+/** An empty database of the kind that TEST_DATABASE names, `sqlite` unless told otherwise. */
+export function freshDatabase(): FreshDatabase {
+  const dataDir = mkdtempSync(join(tmpdir(), 'mixed-zone-'))
+  return {
+    dataDir,
+    uri: isMongo() ? mongoURI() : pathToFileURL(join(dataDir, 'test.db')).href,
+    remove: () => rmSync(dataDir, { force: true, recursive: true }),
+  }
+}
+
+/** Which database this run is about; say so where a test can only hold on one of them. */
+export const isMongo = (): boolean => process.env.TEST_DATABASE === 'mongodb'
+
+function mongoURI(): string {
+  const server = process.env.TEST_MONGODB_URI
+  if (!server) throw new Error('TEST_MONGODB_URI is not set: run this test with npm run jest.')
+  const uri = new URL(server)
+  uri.pathname = `/test-${randomUUID()}`
+  return uri.href
+}

@@ -1,0 +1,128 @@
+import { createLocalReq } from 'payload'
+
+import { afterCommit, inTransaction, transactions } from '../../plugins/transactions/index.ts'
+import { bootPayload, type Booted } from '../support/boot.ts'
+import { isMongo } from '../support/freshDatabase.ts'
+
+const notes = {
+  slug: 'notes',
+  fields: [
+    { name: 'text', type: 'text' as const },
+    { name: 'tags', type: 'array' as const, fields: [{ name: 'tag', type: 'text' as const }] },
+  ],
+}
+const diary = { slug: 'diary', fields: [{ name: 'text', type: 'text' as const }] }
+
+describe('transactions', () => {
+  let app: Booted
+  const overrideAccess = true
+  const count = async (text: string) =>
+    (await app.payload.count({ collection: 'notes', overrideAccess, where: { text: { equals: text } } })).totalDocs
+  /** A hook's behaviour, chosen by each test. */
+  let inHook: ((args: { req: Parameters<typeof afterCommit>[0] }) => Promise<void>) | null = null
+
+  beforeAll(async () => {
+    app = await bootPayload({
+      collections: [{ ...notes, hooks: { afterChange: [async ({ req }) => inHook?.({ req })] } }, diary],
+      plugins: [transactions({ waitMs: 5_000 })],
+    })
+  })
+  afterAll(() => app.stop())
+  afterEach(() => {
+    inHook = null
+  })
+
+  it('saves all of a document or nothing of it', async () => {
+    inHook = () => Promise.reject(new Error('no'))
+    const data = { tags: [{ tag: 'a' }], text: 'torn' }
+    await expect(app.payload.create({ collection: 'notes', data, overrideAccess })).rejects.toThrow('no')
+    expect(await count('torn')).toBe(0)
+  })
+
+  it('keeps what a hook wrote elsewhere in the same transaction, or loses both', async () => {
+    inHook = async ({ req }) => {
+      await app.payload.create({ collection: 'diary', data: { text: 'dear diary' }, overrideAccess, req })
+      throw new Error('no')
+    }
+    await expect(app.payload.create({ collection: 'notes', data: { text: 'both' }, overrideAccess })).rejects.toThrow('no')
+    expect((await app.payload.count({ collection: 'diary', overrideAccess })).totalDocs).toBe(0)
+  })
+
+  it('runs afterCommit work when others can see the document, and before the caller has its answer', async () => {
+    const seen: number[] = []
+    inHook = ({ req }) =>
+      afterCommit(req, async () => {
+        seen.push(await count('committed'))
+      })
+    await app.payload.create({ collection: 'notes', data: { text: 'committed' }, overrideAccess })
+    expect(seen).toEqual([1])
+  })
+
+  it('does not run afterCommit work of a save that was rolled back', async () => {
+    let ran = false
+    inHook = async ({ req }) => {
+      await afterCommit(req, () => {
+        ran = true
+        return Promise.resolve()
+      })
+      throw new Error('no')
+    }
+    await expect(app.payload.create({ collection: 'notes', data: {}, overrideAccess })).rejects.toThrow('no')
+    expect(ran).toBe(false)
+  })
+
+  it('does not fail a save because what follows it fails', async () => {
+    inHook = ({ req }) => afterCommit(req, () => Promise.reject(new Error('later')))
+    await expect(app.payload.create({ collection: 'notes', data: { text: 'saved' }, overrideAccess })).resolves.toBeDefined()
+    expect(await count('saved')).toBe(1)
+  })
+
+  it('commits many operations together with inTransaction, or none', async () => {
+    const two = async (fail: boolean) =>
+      inTransaction(app.payload, async (req) => {
+        for (const text of ['pair', 'pair']) await app.payload.create({ collection: 'notes', data: { text }, overrideAccess, req })
+        if (fail) throw new Error('no')
+      })
+    await expect(two(true)).rejects.toThrow('no')
+    expect(await count('pair')).toBe(0)
+    await two(false)
+    expect(await count('pair')).toBe(2)
+  })
+
+  it('lets forty savers of one document through, none of them in vain', async () => {
+    const { id } = await app.payload.create({ collection: 'notes', data: { text: 'shared' }, overrideAccess })
+    const saves = Array.from({ length: 40 }, (_, n) =>
+      app.payload.update({ collection: 'notes', data: { tags: [{ tag: String(n) }] }, id, overrideAccess }),
+    )
+    const outcomes = await Promise.allSettled(saves)
+    expect(outcomes.filter(({ status }) => status === 'rejected')).toEqual([])
+  })
+
+  const onSQLite = isMongo() ? it.failing : it
+  onSQLite('refuses, instead of hanging, a nested call that forgot its req', async () => {
+    inHook = async () => {
+      inHook = null
+      await app.payload.create({ collection: 'diary', data: {}, overrideAccess })
+    }
+    await expect(app.payload.create({ collection: 'notes', data: {}, overrideAccess })).rejects.toThrow('Pass `req`')
+  })
+
+  it('opens no file for a save and keeps none open', async () => {
+    const { readdirSync } = await import('node:fs')
+    const open = () => readdirSync('/proc/self/fd').length
+    await app.payload.create({ collection: 'notes', data: {}, overrideAccess })
+    const before = open()
+    for (let n = 0; n < 20; n++) await app.payload.create({ collection: 'notes', data: {}, overrideAccess })
+    expect(open()).toBeLessThanOrEqual(before + 2)
+  })
+
+  it('gives a request without a transaction its work at once', async () => {
+    const req = await createLocalReq({}, app.payload)
+    let ran = false
+    await afterCommit(req, () => {
+      ran = true
+      return Promise.resolve()
+    })
+    expect(ran).toBe(true)
+  })
+})
