@@ -35,7 +35,7 @@ export const results: CollectionConfig = {
       type: 'row',
       fields: [
         { name: 'team', type: 'text', admin: { description: 'A relay team: Italy' } },
-        { name: 'members', type: 'relationship', hasMany: true, relationTo: 'athletes' },
+        { name: 'members', type: 'relationship', hasMany: true, index: true, relationTo: 'athletes' },
         { name: 'nation', type: 'text', admin: { description: 'Competed for, three letters. Empty: the athlete’s nation.' } },
       ],
     },

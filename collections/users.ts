@@ -1,6 +1,7 @@
 import type { CollectionConfig } from 'payload'
 
 import { may, onlyAdmins, roles } from './access.ts'
+import { firstUserIsAdmin } from './hooks/firstUserIsAdmin.ts'
 
 /** The desk. What each role may do stands in access.ts. */
 export const users: CollectionConfig = {
@@ -20,4 +21,5 @@ export const users: CollectionConfig = {
       saveToJWT: true,
     },
   ],
+  hooks: { beforeValidate: [firstUserIsAdmin] },
 }

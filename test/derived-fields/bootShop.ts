@@ -5,4 +5,8 @@ import { derivations, shop } from './shop.ts'
 
 /** A toy shop on a fresh database, or on one that another shop has left. */
 export const bootShop = (on?: Booted['database']): Promise<Booted> =>
-  bootPayload({ collections: shop, on, plugins: [transactions(), derivedFields({ derivations, pollMs: 100 })] })
+  bootPayload({
+    collections: shop,
+    on,
+    plugins: [transactions(), derivedFields({ derivations, pollMs: 100 })],
+  })

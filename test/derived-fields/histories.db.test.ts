@@ -33,14 +33,18 @@ describe('any history, its steps taken one by one or at once', () => {
 
   it('leaves what a rebuild from scratch gives, byte for byte', async () => {
     await fc.assert(
-      fc.asyncProperty(fc.array(fc.array(step, { maxLength: 4, minLength: 1 }), { maxLength: 6 }), async (history) => {
-        const world = await newWorld(shop)
-        for (const together of history) await Promise.all(together.map((each) => take(shop, world, each)))
-        expect(await verify(shop.payload)).toEqual([])
-        const grown = await everything(shop)
-        expect(await rebuild(shop.payload)).toEqual([])
-        expect(await everything(shop)).toBe(grown)
-      }),
+      fc.asyncProperty(
+        fc.array(fc.array(step, { maxLength: 4, minLength: 1 }), { maxLength: 6 }),
+        async (history) => {
+          const world = await newWorld(shop)
+          for (const together of history)
+            await Promise.all(together.map((each) => take(shop, world, each)))
+          expect(await verify(shop.payload)).toEqual([])
+          const grown = await everything(shop)
+          expect(await rebuild(shop.payload)).toEqual([])
+          expect(await everything(shop)).toBe(grown)
+        },
+      ),
       { numRuns: RUNS },
     )
   }, 3_600_000)
@@ -56,10 +60,15 @@ interface World {
 const overrideAccess = true
 
 async function newWorld({ payload }: Booted): Promise<World> {
-  for (const collection of ['lines', 'orders', 'customers']) await payload.delete({ collection, overrideAccess, where: {} })
-  const make = async (collection: string, data: object) => (await payload.create({ collection, data, overrideAccess })).id
+  for (const collection of ['lines', 'orders', 'customers'])
+    await payload.delete({ collection, overrideAccess, where: {} })
+  const make = async (collection: string, data: object) =>
+    (await payload.create({ collection, data, overrideAccess })).id
   const customers = [await make('customers', {}), await make('customers', {})]
-  const orders = [await make('orders', { customer: customers[0] }), await make('orders', { customer: customers[1] })]
+  const orders = [
+    await make('orders', { customer: customers[0] }),
+    await make('orders', { customer: customers[1] }),
+  ]
   return { customers, lines: [], orders }
 }
 
@@ -73,7 +82,12 @@ async function take({ payload }: Booted, world: World, step: Step): Promise<void
   }
   if (step.kind === 'hand over') {
     const id = pick(world.orders, step.order) as ID
-    await payload.update({ collection: 'orders', data: { customer: pick(world.customers, step.customer) }, id, overrideAccess })
+    await payload.update({
+      collection: 'orders',
+      data: { customer: pick(world.customers, step.customer) },
+      id,
+      overrideAccess,
+    })
     return
   }
   const id = pick(world.lines, step.line)
@@ -81,13 +95,27 @@ async function take({ payload }: Booted, world: World, step: Step): Promise<void
   // Two steps at once may meet at a line that the other has just deleted: `where` finds none then, and that is right.
   const where = { id: { equals: id } }
   if (step.kind === 'delete') await payload.delete({ collection: 'lines', overrideAccess, where })
-  else if (step.kind === 'price') await payload.update({ collection: 'lines', data: { price: step.price }, overrideAccess, where })
-  else await payload.update({ collection: 'lines', data: { order: pick(world.orders, step.order) }, overrideAccess, where })
+  else if (step.kind === 'price')
+    await payload.update({
+      collection: 'lines',
+      data: { price: step.price },
+      overrideAccess,
+      where,
+    })
+  else
+    await payload.update({
+      collection: 'lines',
+      data: { order: pick(world.orders, step.order) },
+      overrideAccess,
+      where,
+    })
 }
 
 async function everything({ payload }: Booted): Promise<string> {
   const all = await Promise.all(
-    ['lines', 'orders', 'customers'].map((collection) => payload.db.find({ collection, limit: 0, pagination: false, sort: 'id' })),
+    ['lines', 'orders', 'customers'].map((collection) =>
+      payload.db.find({ collection, limit: 0, pagination: false, sort: 'id' }),
+    ),
   )
   return canonical(all.map(({ docs }) => docs))
 }

@@ -1,4 +1,11 @@
-import { changesSince, feedPosition, onChange, rebuild, verify, type Change } from '../../plugins/derived-fields/index.ts'
+import {
+  changesSince,
+  feedPosition,
+  onChange,
+  rebuild,
+  verify,
+  type Change,
+} from '../../plugins/derived-fields/index.ts'
 import type { Booted } from '../support/boot.ts'
 import { bootShop } from './bootShop.ts'
 
@@ -12,7 +19,13 @@ describe('derived fields in a toy shop', () => {
   const create = (collection: string, data: object) =>
     shop.payload.create({ collection, data, depth: 0, overrideAccess }) as unknown as Promise<Doc>
   const update = (collection: string, id: Doc['id'], data: object) =>
-    shop.payload.update({ collection, id, data, depth: 0, overrideAccess }) as unknown as Promise<Doc>
+    shop.payload.update({
+      collection,
+      id,
+      data,
+      depth: 0,
+      overrideAccess,
+    }) as unknown as Promise<Doc>
   const read = (collection: string, id: Doc['id']) =>
     shop.payload.findByID({ collection, id, depth: 0, overrideAccess }) as unknown as Promise<Doc>
 
@@ -41,7 +54,10 @@ describe('derived fields in a toy shop', () => {
     const customer = await create('customers', { name: 'Ada' })
     const order = await create('orders', { customer: customer.id, number: 'B1' })
     const line = await create('lines', { order: order.id, price: 10 })
-    expect(await read('customers', customer.id)).toMatchObject({ spent: 10, why: { spent: '1 orders' } })
+    expect(await read('customers', customer.id)).toMatchObject({
+      spent: 10,
+      why: { spent: '1 orders' },
+    })
 
     await update('lines', line.id, { price: 25 })
     expect(await read('customers', customer.id)).toMatchObject({ spent: 25 })
@@ -50,7 +66,10 @@ describe('derived fields in a toy shop', () => {
   })
 
   it('derives both orders anew when a line moves from one to the other', async () => {
-    const [from, to] = [await create('orders', { number: 'C1' }), await create('orders', { number: 'C2' })]
+    const [from, to] = [
+      await create('orders', { number: 'C1' }),
+      await create('orders', { number: 'C2' }),
+    ]
     const line = await create('lines', { order: from.id, price: 10 })
     await create('lines', { order: to.id, price: 30 })
 
@@ -64,14 +83,23 @@ describe('derived fields in a toy shop', () => {
     const line = await create('lines', { order: order.id, price: 10 })
     await update('lines', line.id, { deletedAt: new Date().toISOString() })
     expect(await read('orders', order.id)).toMatchObject({ total: 0 })
-    await shop.payload.update({ collection: 'lines', id: line.id, data: { deletedAt: null }, overrideAccess, trash: true })
+    await shop.payload.update({
+      collection: 'lines',
+      id: line.id,
+      data: { deletedAt: null },
+      overrideAccess,
+      trash: true,
+    })
     expect(await read('orders', order.id)).toMatchObject({ total: 10 })
   })
 
   it('ignores a client that sends a derived value', async () => {
     const order = await create('orders', { number: 'E1', total: 99 })
     expect(order).toMatchObject({ total: 0 })
-    expect(await update('orders', order.id, { label: 'Mine', total: 99 })).toMatchObject({ label: 'Order E1', total: 0 })
+    expect(await update('orders', order.id, { label: 'Mine', total: 99 })).toMatchObject({
+      label: 'Order E1',
+      total: 0,
+    })
   })
 
   it('sees what changed although the answer is narrowed by select', async () => {
@@ -89,11 +117,21 @@ describe('derived fields in a toy shop', () => {
   it('derives once for a bulk update, and not at all for a change that nothing depends on', async () => {
     const order = await create('orders', { number: 'G1' })
     for (const price of [1, 2, 3]) await create('lines', { note: 'bulk', order: order.id, price })
-    await shop.payload.update({ collection: 'lines', data: { price: 5 }, overrideAccess, where: { note: { equals: 'bulk' } } })
+    await shop.payload.update({
+      collection: 'lines',
+      data: { price: 5 },
+      overrideAccess,
+      where: { note: { equals: 'bulk' } },
+    })
     expect(await read('orders', order.id)).toMatchObject({ total: 15 })
 
     const before = await feedPosition(shop.payload)
-    await shop.payload.update({ collection: 'lines', data: { note: 'read' }, overrideAccess, where: { note: { equals: 'bulk' } } })
+    await shop.payload.update({
+      collection: 'lines',
+      data: { note: 'read' },
+      overrideAccess,
+      where: { note: { equals: 'bulk' } },
+    })
     const since = await changesSince(shop.payload, before)
     expect(since).toHaveLength(3)
     expect(since.flatMap(({ keys }) => keys).filter((key) => key.startsWith('orders'))).toEqual([])
@@ -118,13 +156,24 @@ describe('derived fields in a toy shop', () => {
     while (seen.length < 2) await new Promise((resolve) => setTimeout(resolve, 10))
     stop()
     expect(seen.map(({ seq }) => seq)).toEqual([start + 1, start + 2])
-    expect(seen[0]?.keys).toEqual(expect.arrayContaining([`lines:${line.id}`, `orders:${order.id}`, `customers:${customer.id}`]))
+    expect(seen[0]?.keys).toEqual(
+      expect.arrayContaining([
+        `lines:${line.id}`,
+        `orders:${order.id}`,
+        `customers:${customer.id}`,
+      ]),
+    )
   })
 
   it('finds and heals what somebody wrote past it', async () => {
     const order = await create('orders', { number: 'J1' })
     await create('lines', { order: order.id, price: 10 })
-    await shop.payload.db.updateOne({ collection: 'orders', id: order.id, data: { total: 11 }, returning: false })
+    await shop.payload.db.updateOne({
+      collection: 'orders',
+      id: order.id,
+      data: { total: 11 },
+      returning: false,
+    })
 
     expect(await verify(shop.payload)).toEqual([
       expect.objectContaining({ collection: 'orders', derived: 10, field: 'total', stored: 11 }),
@@ -137,10 +186,22 @@ describe('derived fields in a toy shop', () => {
     const order = await create('orders', { number: 'K1' })
     const line = await create('lines', { order: order.id, price: 10 })
     // The fact and its change, committed by a process that then was killed before it derived.
-    await shop.payload.db.updateOne({ collection: 'lines', id: line.id, data: { price: 70 }, returning: false })
+    await shop.payload.db.updateOne({
+      collection: 'lines',
+      id: line.id,
+      data: { price: 70 },
+      returning: false,
+    })
     await shop.payload.db.create({
       collection: 'changes',
-      data: { dirty: [`total|${order.id}`], doc: String(line.id), keys: [], operation: 'update', seq: 0, slug: 'lines' },
+      data: {
+        dirty: [`total|${order.id}`],
+        doc: String(line.id),
+        keys: [],
+        operation: 'update',
+        seq: 0,
+        slug: 'lines',
+      },
     })
     await shop.stop({ keep: true })
     shop = await bootShop(shop.database)

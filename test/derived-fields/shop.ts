@@ -17,6 +17,8 @@ export const shop: CollectionConfig[] = [
     fields: [
       { name: 'number', type: 'text' },
       { name: 'customer', type: 'relationship', relationTo: 'customers' },
+      { name: 'alsoFor', type: 'relationship', hasMany: true, relationTo: 'customers' },
+      { name: 'address', type: 'group', fields: [{ name: 'city', type: 'text' }] },
       derived({ name: 'label', type: 'text' }),
       derived({ name: 'total', type: 'number' }),
       explanations(),
@@ -28,6 +30,7 @@ export const shop: CollectionConfig[] = [
       { name: 'order', type: 'relationship', relationTo: 'orders' },
       { name: 'price', type: 'number' },
       { name: 'note', type: 'text' },
+      { name: 'parcels', type: 'array', fields: [{ name: 'code', type: 'text' }] },
       derived({ name: 'share', type: 'number' }),
       explanations(),
     ],

@@ -1,5 +1,5 @@
 import { WHY } from '../names.ts'
-import { canonical, same } from '../registry/same.ts'
+import { same } from '../registry/same.ts'
 import type { Divergence, KeyedDerivation, Row, Rows } from '../types.ts'
 
 /** The fields of one document that must be written. */
@@ -15,8 +15,9 @@ export function compute(derivation: KeyedDerivation, rows: Rows, id: string): Pa
   const set = (collection: string, row: Row, field: string, value: unknown) => {
     if (same(row[field], value)) return
     const patch = patches.get(row) ?? { changed: [], collection, row }
-    patch.changed = patch.changed.filter((change) => change.field !== field)
-    patch.changed.push({ collection, derived: value, field, id: row.id, stored: row[field] })
+    const before = patch.changed.find((change) => change.field === field)
+    patch.changed = patch.changed.filter((change) => change !== before)
+    patch.changed.push({ collection, derived: value, field, id: row.id, stored: before ? before.stored : row[field] })
     patches.set(row, patch)
     row[field] = value
   }
@@ -25,15 +26,16 @@ export function compute(derivation: KeyedDerivation, rows: Rows, id: string): Pa
     for (const row of rows[target] ?? []) {
       const { because, value } = values.get(row.id) ?? { value: null }
       set(target, row, field, value ?? null)
-      set(target, row, WHY, explained(row[WHY], field, because))
+      const why = (row[WHY] ?? {}) as Record<string, string>
+      if ((why[field] ?? null) !== (because || null)) set(target, row, WHY, explained(why, field, because))
     }
   }
   return [...patches.values()]
 }
 
 /** Sorted, so that a rebuilt document equals one that grew save by save. */
-function explained(why: unknown, field: string, because?: null | string): Record<string, unknown> {
-  const others = Object.entries((why ?? {}) as Record<string, unknown>).filter(([name]) => name !== field)
+function explained(why: Readonly<Record<string, string>>, field: string, because?: null | string): Record<string, string> {
+  const others = Object.entries(why).filter(([name]) => name !== field)
   const all = because ? [...others, [field, because] as const] : others
-  return JSON.parse(canonical(Object.fromEntries(all))) as Record<string, unknown> | null ?? {}
+  return Object.fromEntries(all.sort(([a], [b]) => (a < b ? -1 : 1)))
 }

@@ -70,7 +70,7 @@ export async function write(patches: readonly Patch[], req: PayloadRequest): Pro
   }
 }
 
-function follows(registry: Registry, { changed, collection, row }: Patch): Dirty[] {
+export function follows(registry: Registry, { changed, collection, row }: Patch): Dirty[] {
   const fields = new Set(changed.map(({ field }) => field))
   return registry
     .uses(collection)

@@ -28,13 +28,30 @@ export async function gather(
       for (const { id, to } of pointing)
         for (const row of rows) if (to.map(String).includes(String(row.id))) put(id, collection, row)
     } else {
-      const where: Where = { or: pointers(source).map((field) => ({ [field]: { in: [...ids] } })) }
-      for (const row of await read(registry, derivation, collection, req, where))
+      for (const row of await readPointing(registry, derivation, collection, source, ids, req))
         for (const id of new Set(keysOf(source, row).map(String))) put(id, collection, row)
     }
   }
   return byKey
 }
+
+/** One query a pointer, not one with `or`: across a join SQLite would read the whole table for it. */
+async function readPointing(
+  registry: Registry,
+  derivation: KeyedDerivation,
+  collection: string,
+  source: Source,
+  ids: readonly string[],
+  req: PayloadRequest,
+): Promise<Row[]> {
+  const rows = new Map<string, Row>()
+  for (const field of pointers(source))
+    for (const row of await read(registry, derivation, collection, req, { [field]: { in: [...ids] } }))
+      rows.set(String(row.id), row)
+  return pointers(source).length === 1 ? [...rows.values()] : [...rows.values()].sort(byID)
+}
+
+const byID = (a: Row, b: Row): number => (typeof a.id === 'number' ? a.id - Number(b.id) : a.id < b.id ? -1 : 1)
 
 async function read(
   registry: Registry,

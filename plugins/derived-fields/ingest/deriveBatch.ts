@@ -1,0 +1,85 @@
+import type { PayloadRequest } from 'payload'
+
+import { compute } from '../drain/compute.ts'
+import { follows, write } from '../drain/derive.ts'
+import { gather } from '../drain/gather.ts'
+import type { Registry } from '../registry/compile.ts'
+import { readDirty, type Dirty } from '../registry/dirty.ts'
+import { idsOf } from '../registry/idsOf.ts'
+import { keysOf } from '../registry/keysOf.ts'
+import type { Key, KeyedDerivation, Row, Rows } from '../types.ts'
+import type { Batch } from './ingest.ts'
+
+const CHUNK = 200
+
+/**
+ * Derives everything that a batch of new documents makes dirty, in memory: the new rows take their values on, stored
+ * documents that change with them are written. Returns the keys of those.
+ */
+export async function deriveBatch(registry: Registry, batch: Batch, req: PayloadRequest): Promise<Set<Key>> {
+  const fresh = new Map(Object.entries(batch).map(([collection, rows]) => [collection, new Map(rows.map((row) => [String(row.id), row]))]))
+  const later = new Set<Dirty>()
+  const reached = new Set<Key>()
+  for (const derivation of registry.keyed) {
+    const byKey = group(derivation, batch)
+    for (const item of later) if (readDirty(item).derivation === derivation.name) touch(byKey, readDirty(item).id)
+    const known = (id: string) => fresh.get(derivation.by)?.has(id) ?? false
+    const ids = [...byKey.keys()]
+    for (let at = 0; at < ids.length; at += CHUNK) {
+      const chunk = ids.slice(at, at + CHUNK)
+      const stored = await gather(registry, derivation, chunk.filter((id) => !known(id)), req)
+      for (const id of chunk) {
+        const rows = together(derivation, stored.get(id), byKey.get(id) ?? {})
+        await addVia(derivation, rows, fresh, req)
+        const patches = compute(derivation, rows, id)
+        const old = patches.filter(({ collection, row }) => fresh.get(collection)?.get(String(row.id)) !== row)
+        await write(old, req)
+        for (const patch of old) {
+          reached.add(`${patch.collection}:${patch.row.id}`)
+          follows(registry, patch).forEach((item) => later.add(item))
+        }
+      }
+    }
+  }
+  return reached
+}
+
+function group(derivation: KeyedDerivation, batch: Batch): Map<string, Rows> {
+  const byKey = new Map<string, Rows>()
+  for (const [collection, source] of Object.entries(derivation.from))
+    for (const row of batch[collection] ?? [])
+      for (const id of new Set(keysOf(source, row).map(String))) (touch(byKey, id)[collection] ??= []).push(row)
+  return byKey
+}
+
+function touch(byKey: Map<string, Rows>, id: string): Rows {
+  const rows = byKey.get(id) ?? {}
+  byKey.set(id, rows)
+  return rows
+}
+
+const together = (derivation: KeyedDerivation, stored: Rows = {}, added: Rows): Rows =>
+  Object.fromEntries(
+    Object.keys(derivation.from).map((collection) => [collection, [...(stored[collection] ?? []), ...(added[collection] ?? [])]]),
+  )
+
+/** Documents that the keyed one lists, whether they are new as well or stored. */
+async function addVia(
+  derivation: KeyedDerivation,
+  rows: Rows,
+  fresh: ReadonlyMap<string, ReadonlyMap<string, Row>>,
+  req: PayloadRequest,
+): Promise<void> {
+  const keyed = rows[derivation.by]?.[0]
+  for (const [collection, source] of Object.entries(derivation.from)) {
+    if (!('via' in source) || !keyed || (rows[collection]?.length ?? 0) > 0) continue
+    const ids = idsOf(keyed[source.via])
+    const added = ids.flatMap((id) => fresh.get(collection)?.get(String(id)) ?? [])
+    const missing = ids.filter((id) => !fresh.get(collection)?.has(String(id)))
+    const { docs } = missing.length > 0 ? await findByIDs(collection, missing, req) : { docs: [] }
+    rows[collection] = [...docs, ...added]
+  }
+}
+
+const findByIDs = (collection: string, ids: Row['id'][], req: PayloadRequest) =>
+  req.payload.db.find<Row>({ collection, limit: 0, pagination: false, req, sort: 'id', where: { id: { in: ids } } })
