@@ -6,7 +6,7 @@ import sharp from 'sharp'
 
 import { collections } from './collections/index.ts'
 import { embeds } from './collections/embeds.ts'
-import { comments } from './plugins/comments/index.ts'
+import { commentDerivations, comments } from './plugins/comments/index.ts'
 import { derivedFields } from './plugins/derived-fields/index.ts'
 import { articleDerivations, embeds as embedding } from './plugins/embeds/index.ts'
 import { injuries, injuryDerivations } from './plugins/injuries/index.ts'
@@ -14,6 +14,7 @@ import { athletics, resultDerivations, results } from './plugins/results/index.t
 import { transactions } from './plugins/transactions/index.ts'
 import { database } from './src/database.ts'
 import { env } from './src/env.ts'
+import { idsOfBothDatabases } from './src/idsOfBothDatabases.ts'
 
 const root = path.dirname(fileURLToPath(import.meta.url))
 
@@ -36,7 +37,12 @@ export default buildConfig({
     comments(),
     embedding({ collections: { articles: ['body'] }, embeds }),
     derivedFields({
-      derivations: [...resultDerivations(athletics), ...injuryDerivations, ...articleDerivations(embeds)],
+      derivations: [
+        ...resultDerivations(athletics),
+        ...injuryDerivations,
+        ...articleDerivations(embeds),
+        ...commentDerivations,
+      ],
       follow: ['articles', 'comments'],
     }),
   ],
@@ -44,5 +50,5 @@ export default buildConfig({
   serverURL: env.PUBLIC_URL,
   sharp,
   telemetry: false,
-  typescript: { outputFile: path.join(root, 'payload-types.ts') },
+  typescript: { outputFile: path.join(root, 'payload-types.ts'), schema: [idsOfBothDatabases] },
 })

@@ -1,5 +1,6 @@
-import type { PayloadRequest } from 'payload'
+import type { CollectionSlug, PayloadRequest } from 'payload'
 
+import { configOf } from './configOf.ts'
 import type { Patch } from './drain/compute.ts'
 import type { Registry } from './registry/compile.ts'
 import { ownValues } from './ownValues.ts'
@@ -8,11 +9,13 @@ import type { Row } from './types.ts'
 
 /** What the own derivations of a collection give that is not stored. */
 export async function ownPatches(registry: Registry, collection: string, ids: readonly string[], req: PayloadRequest): Promise<Patch[]> {
+  const stored = configOf(req.payload, collection)?.flattenedFields.filter(({ type }) => type !== 'join') ?? []
   const { docs } = await req.payload.db.find<Row>({
-    collection,
+    collection: collection as CollectionSlug,
     limit: 0,
     pagination: false,
     req,
+    select: Object.fromEntries(stored.map(({ name }) => [name, true])),
     where: { id: { in: [...ids] } },
   })
   return docs.flatMap((row) => {

@@ -1,4 +1,4 @@
-import type { Payload } from 'payload'
+import type { CollectionSlug, Payload } from 'payload'
 
 import type { DocID } from './types.ts'
 
@@ -6,11 +6,12 @@ const PAGE = 100
 
 /** Every id of a collection, a page at a time, in a stable order. */
 export async function* pages(payload: Payload, collection: string): AsyncGenerator<{ done: number; ids: string[]; total: number }> {
-  const { totalDocs: total } = await payload.db.count({ collection })
+  const slug = collection as CollectionSlug
+  const { totalDocs: total } = await payload.db.count({ collection: slug })
   let last: DocID | null = null
   for (let done = 0; ; ) {
     const { docs }: { docs: { id: DocID }[] } = await payload.db.find({
-      collection,
+      collection: slug,
       limit: PAGE,
       pagination: false,
       select: {},

@@ -1,6 +1,6 @@
 import type { MongooseAdapter } from '@payloadcms/db-mongodb'
 import { setTimeout as sleep } from 'node:timers/promises'
-import type { CollectionBeforeOperationHook, Where } from 'payload'
+import type { CollectionBeforeOperationHook, CollectionSlug, Where } from 'payload'
 
 import { isMongo } from './isMongo.ts'
 import { isTransient } from './isTransient.ts'
@@ -23,7 +23,7 @@ export const earlyLock =
     const model = db.collections[collection.slug]
     if (!session?.inTransaction() || !model) return
 
-    const ids = await affected(db, collection.slug, operation, args as Target)
+    const ids = await affected(db, collection.slug as CollectionSlug, operation, args as Target)
     // Inside somebody's longer transaction there is no starting over; its owner does.
     const fresh = session.transaction.isStarting
     const { options } = session.transaction
@@ -49,7 +49,7 @@ interface Target {
 /** Read outside the transaction, so that its snapshot begins with the lock. */
 async function affected(
   db: MongooseAdapter,
-  collection: string,
+  collection: CollectionSlug,
   operation: string,
   { id, where }: Target,
 ): Promise<(number | string)[]> {

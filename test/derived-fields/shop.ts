@@ -1,5 +1,6 @@
 import type { CollectionConfig } from 'payload'
 
+import { slug } from '../support/loose.ts'
 import { derived, explanations, type Derivation } from '../../plugins/derived-fields/index.ts'
 
 /** Somebody else's collections: the engine knows nothing of sport. */
@@ -16,8 +17,8 @@ export const shop: CollectionConfig[] = [
     slug: 'orders',
     fields: [
       { name: 'number', type: 'text' },
-      { name: 'customer', type: 'relationship', relationTo: 'customers' },
-      { name: 'alsoFor', type: 'relationship', hasMany: true, relationTo: 'customers' },
+      { name: 'customer', type: 'relationship', relationTo: slug('customers') },
+      { name: 'alsoFor', type: 'relationship', hasMany: true, relationTo: slug('customers') },
       { name: 'address', type: 'group', fields: [{ name: 'city', type: 'text' }] },
       derived({ name: 'label', type: 'text' }),
       derived({ name: 'total', type: 'number' }),
@@ -27,7 +28,7 @@ export const shop: CollectionConfig[] = [
   {
     slug: 'lines',
     fields: [
-      { name: 'order', type: 'relationship', relationTo: 'orders' },
+      { name: 'order', type: 'relationship', relationTo: slug('orders') },
       { name: 'price', type: 'number' },
       { name: 'note', type: 'text' },
       { name: 'parcels', type: 'array', fields: [{ name: 'code', type: 'text' }] },

@@ -2,6 +2,7 @@ import { createLocalReq } from 'payload'
 
 import { afterCommit, inTransaction, transactions } from '../../plugins/transactions/index.ts'
 import { bootPayload, type Booted } from '../support/boot.ts'
+import { loose, type Loose } from '../support/loose.ts'
 import { isMongo } from '../support/freshDatabase.ts'
 
 const notes = {
@@ -17,15 +18,25 @@ describe('transactions', () => {
   let app: Booted
   const overrideAccess = true
   const count = async (text: string) =>
-    (await app.payload.count({ collection: 'notes', overrideAccess, where: { text: { equals: text } } })).totalDocs
+    (
+      await app.payload.count({
+        collection: 'notes',
+        overrideAccess,
+        where: { text: { equals: text } },
+      })
+    ).totalDocs
   /** A hook's behaviour, chosen by each test. */
   let inHook: ((args: { req: Parameters<typeof afterCommit>[0] }) => Promise<void>) | null = null
 
   beforeAll(async () => {
     app = await bootPayload({
-      collections: [{ ...notes, hooks: { afterChange: [async ({ req }) => inHook?.({ req })] } }, diary],
+      collections: [
+        { ...notes, hooks: { afterChange: [async ({ req }) => inHook?.({ req })] } },
+        diary,
+      ],
       plugins: [transactions({ waitMs: 5_000 })],
     })
+    desk = loose(app.payload)
   })
   afterAll(() => app.stop())
   afterEach(() => {
@@ -35,17 +46,26 @@ describe('transactions', () => {
   it('saves all of a document or nothing of it', async () => {
     inHook = () => Promise.reject(new Error('no'))
     const data = { tags: [{ tag: 'a' }], text: 'torn' }
-    await expect(app.payload.create({ collection: 'notes', data, overrideAccess })).rejects.toThrow('no')
+    await expect(desk.create('notes', data)).rejects.toThrow(
+      'no',
+    )
     expect(await count('torn')).toBe(0)
   })
 
   it('keeps what a hook wrote elsewhere in the same transaction, or loses both', async () => {
     inHook = async ({ req }) => {
-      await app.payload.create({ collection: 'diary', data: { text: 'dear diary' }, overrideAccess, req })
+      await app.payload.create({
+        collection: 'diary',
+        data: { text: 'dear diary' },
+        overrideAccess,
+        req,
+      })
       throw new Error('no')
     }
-    await expect(app.payload.create({ collection: 'notes', data: { text: 'both' }, overrideAccess })).rejects.toThrow('no')
-    expect((await app.payload.count({ collection: 'diary', overrideAccess })).totalDocs).toBe(0)
+    await expect(
+      desk.create('notes', { text: 'both' }),
+    ).rejects.toThrow('no')
+    expect(await desk.count('diary')).toBe(0)
   })
 
   it('runs afterCommit work when others can see the document, and before the caller has its answer', async () => {
@@ -54,7 +74,7 @@ describe('transactions', () => {
       afterCommit(req, async () => {
         seen.push(await count('committed'))
       })
-    await app.payload.create({ collection: 'notes', data: { text: 'committed' }, overrideAccess })
+    await desk.create('notes', { text: 'committed' })
     expect(seen).toEqual([1])
   })
 
@@ -67,20 +87,25 @@ describe('transactions', () => {
       })
       throw new Error('no')
     }
-    await expect(app.payload.create({ collection: 'notes', data: {}, overrideAccess })).rejects.toThrow('no')
+    await expect(
+      desk.create('notes', {}),
+    ).rejects.toThrow('no')
     expect(ran).toBe(false)
   })
 
   it('does not fail a save because what follows it fails', async () => {
     inHook = ({ req }) => afterCommit(req, () => Promise.reject(new Error('later')))
-    await expect(app.payload.create({ collection: 'notes', data: { text: 'saved' }, overrideAccess })).resolves.toBeDefined()
+    await expect(
+      desk.create('notes', { text: 'saved' }),
+    ).resolves.toBeDefined()
     expect(await count('saved')).toBe(1)
   })
 
   it('commits many operations together with inTransaction, or none', async () => {
     const two = async (fail: boolean) =>
       inTransaction(app.payload, async (req) => {
-        for (const text of ['pair', 'pair']) await app.payload.create({ collection: 'notes', data: { text }, overrideAccess, req })
+        for (const text of ['pair', 'pair'])
+          await desk.create('notes', { text }, { req })
         if (fail) throw new Error('no')
       })
     await expect(two(true)).rejects.toThrow('no')
@@ -90,9 +115,18 @@ describe('transactions', () => {
   })
 
   it('lets forty savers of one document through, none of them in vain', async () => {
-    const { id } = await app.payload.create({ collection: 'notes', data: { text: 'shared' }, overrideAccess })
+    const { id } = await app.payload.create({
+      collection: 'notes',
+      data: { text: 'shared' },
+      overrideAccess,
+    })
     const saves = Array.from({ length: 40 }, (_, n) =>
-      app.payload.update({ collection: 'notes', data: { tags: [{ tag: String(n) }] }, id, overrideAccess }),
+      app.payload.update({
+        collection: 'notes',
+        data: { tags: [{ tag: String(n) }] },
+        id,
+        overrideAccess,
+      }),
     )
     const outcomes = await Promise.allSettled(saves)
     expect(outcomes.filter(({ status }) => status === 'rejected')).toEqual([])
@@ -102,17 +136,20 @@ describe('transactions', () => {
   onSQLite('refuses, instead of hanging, a nested call that forgot its req', async () => {
     inHook = async () => {
       inHook = null
-      await app.payload.create({ collection: 'diary', data: {}, overrideAccess })
+      await desk.create('diary', {})
     }
-    await expect(app.payload.create({ collection: 'notes', data: {}, overrideAccess })).rejects.toThrow('Pass `req`')
+    await expect(
+      desk.create('notes', {}),
+    ).rejects.toThrow('Pass `req`')
   })
 
   it('opens no file for a save and keeps none open', async () => {
     const { readdirSync } = await import('node:fs')
     const open = () => readdirSync('/proc/self/fd').length
-    await app.payload.create({ collection: 'notes', data: {}, overrideAccess })
+    await desk.create('notes', {})
     const before = open()
-    for (let n = 0; n < 20; n++) await app.payload.create({ collection: 'notes', data: {}, overrideAccess })
+    for (let n = 0; n < 20; n++)
+      await desk.create('notes', {})
     expect(open()).toBeLessThanOrEqual(before + 2)
   })
 

@@ -1,4 +1,4 @@
-import type { PayloadRequest } from 'payload'
+import type { CollectionSlug, PayloadRequest } from 'payload'
 
 import type { Registry } from '../registry/compile.ts'
 import { dirty, readDirty, type Dirty } from '../registry/dirty.ts'
@@ -61,7 +61,7 @@ export async function write(patches: readonly Patch[], req: PayloadRequest): Pro
   for (const { changed, collection, row } of patches) {
     await req.payload.db.updateOne({
       id: row.id,
-      collection,
+      collection: collection as CollectionSlug,
       // `updatedAt: null` leaves it alone: an editor with the document open has not been overtaken.
       data: { ...Object.fromEntries(changed.map(({ derived, field }) => [field, derived])), updatedAt: null },
       req,

@@ -1,5 +1,6 @@
-import type { Payload, PayloadRequest, Where } from 'payload'
+import type { CollectionSlug, Payload, PayloadRequest, Where } from 'payload'
 
+import { configOf } from '../configOf.ts'
 import { WHY } from '../names.ts'
 import type { Registry } from '../registry/compile.ts'
 import { idsOf } from '../registry/idsOf.ts'
@@ -61,7 +62,7 @@ async function read(
   where: Where,
 ): Promise<Row[]> {
   const { docs } = await req.payload.db.find<Row>({
-    collection,
+    collection: collection as CollectionSlug,
     limit: 0,
     pagination: false,
     req,
@@ -74,7 +75,7 @@ async function read(
 
 /** Trashed documents and drafts are not facts. */
 function present(payload: Payload, collection: string): Where[] {
-  const config = payload.collections[collection]?.config
+  const config = configOf(payload, collection)
   return [
     ...(config?.trash ? [{ deletedAt: { exists: false } }] : []),
     ...(config?.versions?.drafts ? [{ _status: { equals: 'published' } }] : []),
@@ -87,7 +88,7 @@ function needed(registry: Registry, derivation: KeyedDerivation, collection: str
   const vias = Object.values(derivation.from).flatMap((other) => ('via' in other && collection === derivation.by ? [other.via] : []))
   const targets = derivation.fields.filter(({ target }) => target === collection).map(({ field }) => field)
   const onward = targets.length > 0 ? registry.uses(collection).flatMap((use) => pointers(use.source)) : []
-  const known = new Set(payload.collections[collection]?.config.flattenedFields.map((field) => field.name))
+  const known = new Set(configOf(payload, collection)?.flattenedFields.map((field) => field.name))
   const names = [...source.fields, ...pointers(source), ...vias, ...targets, ...onward, ...(targets.length > 0 ? [WHY] : [])]
   return [...new Set(names)].filter((name) => name !== 'id' && known.has(name))
 }

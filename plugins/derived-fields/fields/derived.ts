@@ -1,6 +1,7 @@
 import type { DerivableField } from '../types.ts'
 
 const nobody = () => false
+const valid = () => true
 
 /**
  * Marks a field as derived: no one writes it, through no door. A client that sends a value is ignored
@@ -20,5 +21,7 @@ export function derived<T extends DerivableField>(field: T): T {
       readOnly: true,
     },
     custom: { ...field.custom, derived: true },
+    // Nobody writes it, so there is nothing to refuse; and Payload compiles a JSON Schema anew at every save.
+    validate: valid,
   }
 }

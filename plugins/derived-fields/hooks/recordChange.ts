@@ -1,4 +1,4 @@
-import type { CollectionAfterChangeHook, CollectionAfterDeleteHook, PayloadRequest } from 'payload'
+import type { CollectionAfterChangeHook, CollectionAfterDeleteHook, CollectionSlug, PayloadRequest } from 'payload'
 
 import { CHANGES } from '../names.ts'
 import type { Registry, Use } from '../registry/compile.ts'
@@ -78,7 +78,7 @@ async function affected(
   if (!('via' in source)) return [before, after].flatMap((row) => (row ? keysOf(source, row) : []))
   if (collection === derivation.by) return []
   const { docs } = await req.payload.db.find<{ id: DocID }>({
-    collection: derivation.by,
+    collection: derivation.by as CollectionSlug,
     limit: 0,
     pagination: false,
     req,

@@ -1,5 +1,6 @@
-import type { FlattenedField, Payload } from 'payload'
+import type { CollectionSlug, FlattenedField, Payload } from 'payload'
 
+import { configOf } from '../configOf.ts'
 import { engineOf } from '../engineOf.ts'
 import { WHY } from '../names.ts'
 import type { Registry } from '../registry/compile.ts'
@@ -12,7 +13,7 @@ type Doc = Record<string, unknown>
  * What an answer left out (by `select`, or because its reader may not see it) stays out.
  */
 export async function refresh(payload: Payload, collection: string, docs: readonly Doc[]): Promise<void> {
-  const fields = payload.collections[collection]?.config.flattenedFields ?? []
+  const fields = configOf(payload, collection)?.flattenedFields ?? []
   if (docs.length === 0) return
   await refreshOwn(payload, collection, fields, docs)
   for (const [slug, populated] of populatedIn(fields, docs)) await refresh(payload, slug, populated)
@@ -25,7 +26,7 @@ async function refreshOwn(payload: Payload, collection: string, all: readonly Fl
   if (fields.length === 0 || ids.length === 0) return
 
   const { docs: stored } = await payload.db.find<Doc & { id: DocID }>({
-    collection,
+    collection: collection as CollectionSlug,
     limit: 0,
     pagination: false,
     select: Object.fromEntries(fields.map(({ name }) => [name, true])),

@@ -1,4 +1,4 @@
-import type { PayloadRequest } from 'payload'
+import type { CollectionSlug, PayloadRequest } from 'payload'
 
 import { compute } from '../drain/compute.ts'
 import { follows, write } from '../drain/derive.ts'
@@ -82,4 +82,4 @@ async function addVia(
 }
 
 const findByIDs = (collection: string, ids: Row['id'][], req: PayloadRequest) =>
-  req.payload.db.find<Row>({ collection, limit: 0, pagination: false, req, sort: 'id', where: { id: { in: ids } } })
+  req.payload.db.find<Row>({ collection: collection as CollectionSlug, limit: 0, pagination: false, req, sort: 'id', where: { id: { in: ids } } })

@@ -1,6 +1,7 @@
 import type { MongooseAdapter } from '@payloadcms/db-mongodb'
 import type { FlattenedField, Payload, PayloadRequest } from 'payload'
 
+import { configOf } from '../configOf.ts'
 import { idsOf } from '../registry/idsOf.ts'
 import type { Row } from '../types.ts'
 
@@ -15,7 +16,7 @@ const CHUNK = 2_000
 export async function insertIntoMongo(payload: Payload, collection: string, rows: readonly Row[], req: PayloadRequest): Promise<void> {
   const adapter = payload.db as unknown as MongooseAdapter
   const model = adapter.collections[collection]
-  const config = payload.collections[collection]?.config
+  const config = configOf(payload, collection)
   if (!model || !config) throw new Error(`There is no collection "${collection}".`)
   const { ObjectId } = adapter.connection.base.Types
   const toID: ToID = (id) => (id === undefined ? new ObjectId() : typeof id === 'string' ? new ObjectId(id) : id)

@@ -2,6 +2,7 @@ import type { SQLiteAdapter } from '@payloadcms/db-sqlite'
 import type { FlattenedField, PayloadRequest } from 'payload'
 import { randomUUID } from 'node:crypto'
 
+import { configOf } from '../configOf.ts'
 import type { DocID, Row } from '../types.ts'
 
 type Columns = Record<string, unknown>
@@ -12,7 +13,7 @@ const MAX_VALUES = 32_000
 
 /** One INSERT for hundreds of rows, and for those of their arrays and many-to-many relationships. */
 export async function insertIntoSQLite(adapter: SQLiteAdapter, collection: string, rows: readonly Row[], req: PayloadRequest): Promise<void> {
-  const config = adapter.payload.collections[collection]?.config
+  const config = configOf(adapter.payload, collection)
   const tableName = adapter.tableNameMap.get(snakeCase(collection))
   if (!config || !tableName) throw new Error(`There is no collection "${collection}".`)
   const tables: Tables = new Map([[tableName, []]])

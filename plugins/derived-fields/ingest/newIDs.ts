@@ -1,5 +1,5 @@
 import type { MongooseAdapter } from '@payloadcms/db-mongodb'
-import type { Payload, PayloadRequest } from 'payload'
+import type { CollectionSlug, Payload, PayloadRequest } from 'payload'
 
 import type { DocID } from '../types.ts'
 
@@ -9,7 +9,7 @@ export async function newIDs(payload: Payload, collection: string, count: number
     const { base } = (payload.db as unknown as MongooseAdapter).connection
     return Array.from({ length: count }, () => new base.Types.ObjectId().toHexString())
   }
-  const { docs } = await payload.db.find<{ id: number }>({ collection, limit: 1, pagination: false, req, select: {}, sort: '-id' })
+  const { docs } = await payload.db.find<{ id: number }>({ collection: collection as CollectionSlug, limit: 1, pagination: false, req, select: {}, sort: '-id' })
   const last = docs[0]?.id ?? 0
   return Array.from({ length: count }, (_, n) => last + n + 1)
 }

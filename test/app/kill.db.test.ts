@@ -1,0 +1,98 @@
+import { spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { createInterface } from 'node:readline'
+import { setTimeout as sleep } from 'node:timers/promises'
+
+import { verify } from '../../plugins/derived-fields/index.ts'
+import { bootPayload, type Booted } from '../support/boot.ts'
+import { deskOf, newRace, time, type Doc, type ID } from './newsroom.ts'
+
+/** How many times the saving process is killed; the nightly command asks for more. */
+const KILLS = Number(process.env.KILLS ?? 20)
+
+describe(`a saving process killed ${KILLS} times`, () => {
+  let app: Booted
+  const ids: ID[] = []
+  beforeAll(async () => {
+    app = await bootPayload()
+    const desk = deskOf(app.payload)
+    const race = await newRace(desk, 6)
+    for (const athlete of race.athletes)
+      ids.push((await desk.create('results', { athlete, event: race.event, mark: time(0) })).id)
+  })
+  afterAll(() => app.stop())
+
+  it('tears no document, loses no acknowledged save, and derives the rest at the next start', async () => {
+    const acknowledged = new Map<ID, number>()
+    for (let kill = 0; kill < KILLS; kill++) {
+      await app.stop({ keep: true })
+      for (const [id, stamp] of await saveUntilKilled(app, ids, (kill + 1) * 10_000))
+        acknowledged.set(id, stamp)
+      app = await bootPayload({ on: app.database })
+
+      expect(await verify(app.payload)).toEqual([])
+      for (const id of ids) {
+        const result = await deskOf(app.payload).read('results', id)
+        const stamp = Number(result.note ?? 0)
+        expect(stamp).toBeGreaterThanOrEqual(acknowledged.get(id) ?? 0)
+        if (stamp > 0) expect(whole(result)).toEqual(whole({ ...result, ...expected(stamp) }))
+      }
+    }
+    expect(acknowledged.size).toBe(ids.length)
+  }, 600_000)
+})
+
+const expected = (stamp: number) => ({
+  mark: time(stamp % 3_000),
+  splits: [300, 700, 1_100, 1_500].map((metres) => ({ metres, time: time(stamp % 3_000) })),
+})
+
+const whole = ({ mark, splits }: Doc | Record<string, unknown>) => ({
+  mark,
+  splits: (splits as { metres: number; time: string }[]).map(({ metres, time }) => ({
+    metres,
+    time,
+  })),
+})
+
+/** Runs the saver until some moment after its first acknowledged save. Returns the last acknowledged stamp of each result. */
+async function saveUntilKilled(
+  { database }: Booted,
+  results: readonly ID[],
+  from: number,
+): Promise<Map<ID, number>> {
+  const { dataDir, uri } = database
+  const saver = spawn(
+    process.execPath,
+    [
+      '--import',
+      'tsx',
+      new URL('./killed/saver.ts', import.meta.url).pathname,
+      JSON.stringify({ dataDir, results, uri }),
+      String(from),
+    ],
+    {
+      env: { ...process.env, NODE_ENV: 'production', NODE_OPTIONS: '' },
+      stdio: ['ignore', 'pipe', 'inherit'],
+    },
+  )
+  const last = new Map<ID, number>()
+  const lines = createInterface({ input: saver.stdout })
+  lines.on('line', (line) => {
+    const { id, stamp } = JSON.parse(line) as { id: ID; stamp: number }
+    last.set(id, stamp)
+  })
+  await Promise.race([
+    once(lines, 'line'),
+    once(saver, 'exit').then(([code]) =>
+      Promise.reject(new Error(`The saver ended by itself: ${String(code)}`)),
+    ),
+  ])
+  await sleep(50 + Math.random() * 400)
+  saver.kill('SIGKILL')
+  await Promise.all([
+    once(lines, 'close'),
+    saver.exitCode ?? saver.signalCode ?? once(saver, 'exit'),
+  ])
+  return last
+}
