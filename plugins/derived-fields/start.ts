@@ -21,8 +21,10 @@ export async function start(payload: Payload, registry: Registry, pollMs: number
   const destroy = payload.db.destroy?.bind(payload.db)
   payload.db.destroy = async () => {
     feed.stop()
+    drainer.stop()
     await drainer.settle()
     await stopWatching()
+    if (destroy) payload.db.destroy = destroy
     await destroy?.()
   }
 }

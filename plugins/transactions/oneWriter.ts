@@ -33,6 +33,7 @@ export async function installOneWriter(payload: Payload, settings: Required<Tran
 
   const end = async (id: number | string, sql: 'COMMIT' | 'ROLLBACK'): Promise<void> => {
     const transaction = transactions.get(id)
+    if (!transaction && sql === 'COMMIT') throw new Error(ENDED)
     if (!transaction) return
     transactions.delete(id)
     delete db.sessions[id]
@@ -84,6 +85,8 @@ export async function installOneWriter(payload: Payload, settings: Required<Tran
     writer.close()
   }
 }
+
+const ENDED = 'This transaction was open for too long and has been rolled back. Nothing was saved; please save again.'
 
 const NESTED =
   'This call would wait for the transaction it is made from. Pass `req` to every Payload call made inside a hook or a transaction.'

@@ -1,5 +1,6 @@
-import type { Payload } from 'payload'
+import type { Payload, PayloadRequest, Where } from 'payload'
 
+import { isTransient } from '../../transactions/index.ts'
 import { CHANGES } from '../names.ts'
 import type { Registry } from '../registry/compile.ts'
 import type { Dirty } from '../registry/dirty.ts'
@@ -9,7 +10,11 @@ import { withTurn } from './withTurn.ts'
 
 /** How many changes are settled in one transaction. */
 const BATCH = 200
-const RETRY_MS = 5_000
+/** How long a batch is tried against other writers before its changes are settled one by one. */
+const BATCH_PATIENCE_MS = 5_000
+const SINGLE_PATIENCE_MS = 1_000
+/** How long a change rests whose derivation failed, or whose documents a dead process still holds (MongoDB: up to 60 s). */
+const REST_MS = 5_000
 
 interface ChangeRow {
   dirty: Dirty[]
@@ -19,9 +24,10 @@ interface ChangeRow {
 
 /** Derives what the changes made dirty. Savers that come while it works wait together for the next round. */
 export class Drainer {
-  readonly #failed = new Map<number | string, number>()
   #next: null | Promise<void> = null
+  readonly #resting = new Map<number | string, number>()
   #running: Promise<void> = Promise.resolve()
+  #timer: NodeJS.Timeout | null = null
 
   constructor(
     readonly payload: Payload,
@@ -30,7 +36,7 @@ export class Drainer {
     readonly onSettled: () => void,
   ) {}
 
-  /** Resolves when every change committed before the call is derived and in the feed. */
+  /** Resolves when every change committed before the call is derived and in the feed, but for those that rest. */
   settle(): Promise<void> {
     this.#next ??= this.#running.then(() => {
       this.#next = null
@@ -41,57 +47,83 @@ export class Drainer {
     return this.#next
   }
 
+  stop(): void {
+    if (this.#timer) clearTimeout(this.#timer)
+  }
+
   async #drain(): Promise<void> {
-    while ((await this.#waiting(1)).length > 0) await this.#round()
+    for (;;) {
+      const rows = await this.#waiting()
+      if (rows.length === 0) return
+      await this.#settleAll(rows)
+      this.onSettled()
+    }
   }
 
-  async #round(): Promise<void> {
-    await withTurn(this.payload, async (req, feed) => {
-      const rows = await this.#waiting(BATCH, req)
-      const outcome = await derive(this.registry, rows.flatMap((row) => row.dirty), req)
-      for (const row of rows) {
-        const reached = closure(row, outcome)
-        if (reached.failed) {
-          this.#failed.set(row.id, Date.now() + RETRY_MS)
-          continue
-        }
-        this.#failed.delete(row.id)
-        await this.payload.db.updateOne({
-          id: row.id,
-          collection: CHANGES,
-          data: { keys: reached.keys, seq: feed.next() },
-          req,
-          returning: false,
-        })
-      }
-    })
-    this.onSettled()
+  async #settleAll(rows: readonly ChangeRow[]): Promise<void> {
+    try {
+      await this.#settleRows(rows, BATCH_PATIENCE_MS)
+    } catch (err) {
+      if (!isTransient(err)) throw err
+      for (const row of rows) await this.#settleRows([row], SINGLE_PATIENCE_MS).catch((failure: unknown) => this.#rest(row, failure))
+    }
   }
 
-  /** Changes without a place in the feed, oldest first, without those whose derivation has just failed. */
-  async #waiting(limit: number, req?: Parameters<Payload['db']['find']>[0]['req']): Promise<ChangeRow[]> {
-    const resting = [...this.#failed].filter(([, until]) => until > Date.now()).map(([id]) => id)
+  async #settleRows(rows: readonly ChangeRow[], patienceMs: number): Promise<void> {
+    const failed = await withTurn(
+      this.payload,
+      async (req, feed) => {
+        // Another process may have settled some of them since they were read.
+        const open = await this.#waiting(rows.map(({ id }) => id), req)
+        const outcome = await derive(this.registry, open.flatMap(({ dirty }) => dirty), req)
+        const reached = open.map((row) => ({ keys: closure(row, outcome), row }))
+        for (const { keys, row } of reached) if (keys) await this.#place(row, keys, feed.next(), req)
+        return reached.filter(({ keys }) => keys === null).map(({ row }) => row)
+      },
+      patienceMs,
+    )
+    failed.forEach((row) => this.#rest(row))
+  }
+
+  #place({ id }: ChangeRow, keys: Key[], seq: number, req: PayloadRequest): Promise<unknown> {
+    return this.payload.db.updateOne({ collection: CHANGES, data: { keys, seq }, id, req, returning: false })
+  }
+
+  #rest(row: ChangeRow, err?: unknown): void {
+    if (err) this.payload.logger.warn({ err, msg: `What follows from change ${row.id} is held up; it is tried again.` })
+    this.#resting.set(row.id, Date.now() + REST_MS)
+    this.#timer ??= setTimeout(() => {
+      this.#timer = null
+      this.settle().catch((failure: unknown) => this.payload.logger.error({ err: failure, msg: 'Deriving failed; it is tried again.' }))
+    }, REST_MS + 1).unref()
+  }
+
+  /** Changes without a place in the feed, oldest first, but for those that rest; or those of some ids. */
+  async #waiting(ids?: readonly ChangeRow['id'][], req?: PayloadRequest): Promise<ChangeRow[]> {
+    for (const [id, until] of this.#resting) if (until <= Date.now()) this.#resting.delete(id)
+    const resting = [...this.#resting.keys()]
+    const among: Where[] = ids ? [{ id: { in: [...ids] } }] : resting.length > 0 ? [{ id: { not_in: resting } }] : []
     const { docs } = await this.payload.db.find<ChangeRow>({
       collection: CHANGES,
-      limit,
+      limit: BATCH,
       pagination: false,
       req,
       sort: 'id',
-      where: { seq: { equals: 0 }, ...(resting.length > 0 ? { id: { not_in: resting } } : {}) },
+      where: { and: [{ seq: { equals: 0 } }, ...among] },
     })
     return docs
   }
 }
 
-/** Everything a change led to, step by step. */
-function closure(row: ChangeRow, { failed, led }: Outcome): { failed: boolean; keys: Key[] } {
+/** Every key that a change led to, step by step; null if something on the way failed. */
+function closure(row: ChangeRow, { failed, led }: Outcome): Key[] | null {
   const keys = new Set(row.keys)
   const seen = new Set<Dirty>(row.dirty)
   for (const item of seen) {
-    if (failed.has(item)) return { failed: true, keys: [] }
+    if (failed.has(item)) return null
     const step = led.get(item)
     step?.keys.forEach((key) => keys.add(key))
     step?.to.forEach((next) => seen.add(next))
   }
-  return { failed: false, keys: [...keys].sort() }
+  return [...keys].sort()
 }

@@ -14,7 +14,7 @@ interface Position {
  * one writer, and on MongoDB the first to write the feed's row wins while the others start over. So the last to
  * derive a key has always seen every fact committed before it, and places in the feed follow the order of commits.
  */
-export const withTurn = <T>(payload: Payload, work: (req: PayloadRequest, feed: Turn) => Promise<T>): Promise<T> =>
+export const withTurn = <T>(payload: Payload, work: (req: PayloadRequest, feed: Turn) => Promise<T>, patienceMs?: number): Promise<T> =>
   inTransaction(payload, async (req) => {
     const row = await positionRow(payload, req)
     await payload.db.updateOne({ id: row.id, collection: FEED, data: { turn: row.turn + 1 }, req, returning: false })
@@ -23,7 +23,7 @@ export const withTurn = <T>(payload: Payload, work: (req: PayloadRequest, feed: 
     if (position !== row.position)
       await payload.db.updateOne({ id: row.id, collection: FEED, data: { position }, req, returning: false })
     return result
-  })
+  }, patienceMs)
 
 export interface Turn {
   /** Takes the next place in the feed. */
