@@ -1,0 +1,28 @@
+import { MultiBar, Presets, type SingleBar } from 'cli-progress'
+import type { Payload } from 'payload'
+
+import type { Divergence, Progress } from '../../../plugins/derived-fields/index.ts'
+import { setNodeEnv } from './setNodeEnv.ts'
+
+type Sweep = (payload: Payload, options: { onProgress: (progress: Progress) => void }) => Promise<Divergence[]>
+
+/** Opens the database that the environment names and goes over every derived value, with a bar for each derivation. */
+export async function sweepAll(title: string, sweep: Sweep): Promise<Divergence[]> {
+  setNodeEnv('production')
+  const { getPayload } = await import('payload')
+  const { default: config } = await import('../../../payload.config.ts')
+  const payload = await getPayload({ config })
+
+  const bars = new MultiBar({ clearOnComplete: false, format: `${title} {name} {bar} {value}/{total}`, hideCursor: true }, Presets.shades_classic)
+  const byName = new Map<string, SingleBar>()
+  const found = await sweep(payload, {
+    onProgress: ({ done, name, total }) => {
+      const bar = byName.get(name) ?? bars.create(total, 0, { name: name.padEnd(20) })
+      byName.set(name, bar)
+      bar.update(done)
+    },
+  })
+  bars.stop()
+  await payload.destroy()
+  return found
+}
