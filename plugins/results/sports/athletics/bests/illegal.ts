@@ -1,0 +1,19 @@
+import type { Performance } from '../../types.ts'
+import { discipline } from '../disciplines/discipline.ts'
+import { formatWind } from '../marks/formatWind.ts'
+
+/** Why a mark is no best and no record; `null` if it is good. CR 31.14.3 and 31.17.2 for the wind. */
+export function illegal(performance: Performance): string | null {
+  const { status, value, eligible, windTenths } = performance
+  if (status !== 'OK') return status
+  if (value === null) return 'no mark'
+  if (eligible === false) return 'not eligible'
+  return tooWindy(windTenths, performance.discipline)
+}
+
+/** `wind +2.5 above +2.0`, or `null`. Without a reading the mark is taken as legal. */
+export function tooWindy(windTenths: number | null, code: string): string | null {
+  const limit = discipline(code)?.windLimit ?? null
+  if (limit === null || windTenths === null || windTenths <= limit) return null
+  return `wind ${formatWind(windTenths)} above ${formatWind(limit)}`
+}

@@ -1,0 +1,121 @@
+import type { Discipline, DisciplineKind } from '../../types.ts'
+
+/** Strongest legal following wind, tenths of m/s: CR 31.14.3 and 31.17.2. */
+export const LEGAL_WIND = 20
+
+const track = { unit: 'ms', better: 'lower', step: 10 } as const
+const road = { unit: 'ms', better: 'lower', step: 1000 } as const
+const field = { unit: 'mm', better: 'higher', step: 10 } as const
+const points = { unit: 'points', better: 'higher', step: 1 } as const
+
+const rest = { windLimit: null, metres: null, legs: null, parts: [] } as const
+
+export function run(metres: number, code = `${metres}m`, name = `${group(metres)} m`): Discipline {
+  // TR 17.8 to 17.13: wind is measured in races up to 200 m.
+  return {
+    ...rest,
+    ...track,
+    code,
+    name,
+    kind: 'track',
+    metres,
+    windLimit: metres <= 200 ? LEGAL_WIND : null,
+  }
+}
+
+export function hurdles(metres: number): Discipline {
+  const windLimit = metres <= 200 ? LEGAL_WIND : null
+  return {
+    ...rest,
+    ...track,
+    code: `${metres}mH`,
+    name: `${metres} m hurdles`,
+    kind: 'hurdles',
+    metres,
+    windLimit,
+  }
+}
+
+export function steeplechase(metres: number): Discipline {
+  return {
+    ...rest,
+    ...track,
+    code: `${metres}mSC`,
+    name: `${group(metres)} m steeplechase`,
+    kind: 'steeplechase',
+    metres,
+  }
+}
+
+/** Only the road mile is published to the hundredth. */
+export function roadRace(metres: number, code: string, name: string): Discipline {
+  const step = code === 'MileRoad' ? track.step : road.step
+  return { ...rest, ...road, code, name, kind: 'road', metres, step }
+}
+
+export function walk(metres: number, surface: 'track' | 'road'): Discipline {
+  return surface === 'track'
+    ? {
+        ...rest,
+        ...track,
+        code: `${metres}mW`,
+        name: `${group(metres)} m race walk`,
+        kind: 'walk',
+        metres,
+      }
+    : {
+        ...rest,
+        ...road,
+        code: `${metres / 1000}kmW`,
+        name: `${metres / 1000} km race walk`,
+        kind: 'walk',
+        metres,
+      }
+}
+
+export function relay(legs: number, leg: number, suffix = '', words = ''): Discipline {
+  const code = `${legs}x${leg}m${suffix}`
+  return {
+    ...rest,
+    ...track,
+    code,
+    name: `${legs} × ${leg} m${words}`,
+    kind: 'relay',
+    metres: legs * leg,
+    legs,
+  }
+}
+
+export function fieldEvent(
+  code: string,
+  name: string,
+  kind: DisciplineKind,
+  windLimit: number | null = null,
+): Discipline {
+  return { ...rest, ...field, code, name, kind, windLimit }
+}
+
+export function combined(code: string, name: string, parts: readonly string[]): Discipline {
+  return { ...rest, ...points, code, name, kind: 'combined', parts }
+}
+
+/** Courses differ too much for a best: a cross-country time is a result, never a record. */
+export function crossCountry(): Discipline {
+  return { ...rest, ...road, code: 'XC', name: 'Cross country', kind: 'cross' }
+}
+
+/** The one-hour race: who runs farthest. */
+export function oneHour(): Discipline {
+  return { ...rest, ...field, code: '1h', name: 'One hour', kind: 'track' }
+}
+
+/** A contest the catalogue does not name, compared only with itself: `Race-150 straight`. */
+export function unnamed(family: 'Race' | 'Relay' | 'Combined'): Discipline {
+  if (family === 'Combined') return combined('Combined', 'Combined event', [])
+  const kind = family === 'Race' ? 'track' : 'relay'
+  return { ...rest, ...track, code: family, name: family, kind }
+}
+
+function group(metres: number): string {
+  return metres >= 10_000 ? metres.toLocaleString('en-GB') : String(metres)
+}

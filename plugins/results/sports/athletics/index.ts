@@ -1,0 +1,48 @@
+import type { Sport } from '../types.ts'
+import { ageOn } from './ageOn.ts'
+import { bests } from './bests/bests.ts'
+import { flags } from './bests/flags.ts'
+import { illegal } from './bests/illegal.ts'
+import { catalogue } from './disciplines/catalogue.ts'
+import { discipline } from './disciplines/discipline.ts'
+import { firstMedalSince } from './honours/firstMedalSince.ts'
+import { medalTable } from './honours/medalTable.ts'
+import { reigningChampions } from './honours/reigningChampions.ts'
+import { formatMark } from './marks/formatMark.ts'
+import { formatWind } from './marks/formatWind.ts'
+import { readMark } from './marks/readMark.ts'
+import { readTrial } from './marks/readTrial.ts'
+import { readWind } from './marks/readWind.ts'
+import { partPoints } from './points/partPoints.ts'
+import { points } from './points/points.ts'
+import { advance } from './ranking/advance.ts'
+import { contradictions } from './ranking/contradictions.ts'
+import { medals } from './ranking/medals.ts'
+import { place } from './ranking/place.ts'
+import { records } from './records.ts'
+
+/** Athletics by the Competition and Technical Rules of World Athletics. */
+export const athletics: Sport = {
+  name: 'Athletics',
+  disciplines: catalogue,
+  discipline,
+  readMark,
+  formatMark,
+  readWind,
+  formatWind,
+  readTrial,
+  contradictions,
+  place,
+  medals,
+  advance,
+  medalTable,
+  reigningChampions,
+  firstMedalSince,
+  flags,
+  bests,
+  illegal,
+  records,
+  points,
+  partPoints,
+  ageOn,
+}

@@ -1,0 +1,91 @@
+import type { Competitor, Discipline } from '../../types.ts'
+import { ordinal } from '../words.ts'
+import { compareKeys } from './rankingKey.ts'
+
+interface Field {
+  competitors: readonly Competitor[]
+  discipline: Discipline
+  shown: Map<string, number | null>
+  keys: Map<string, readonly number[]>
+}
+
+const WITHOUT_PLACE = {
+  OK: 'No mark yet',
+  DNS: 'Did not start',
+  DNF: 'Did not finish',
+  DQ: 'Disqualified',
+  NM: 'No valid mark',
+} as const
+
+/** Why a competitor stands where it stands, as a sentence without its full stop. */
+export function explain(one: Competitor, field: Field): string {
+  const place = field.shown.get(one.id) ?? null
+  if (place === null) return WITHOUT_PLACE[one.status]
+  if (one.value === null) return `${ordinal(place)}, official place without a mark`
+  const head = `${sharedWith(one, place, field)} ${field.discipline.unit === 'ms' ? 'in' : 'with'} ${one.text}`
+  const rival = nearest(one, place, field)
+  return rival ? `${head}, ${against(one, rival, place, field)}` : head
+}
+
+function sharedWith(one: Competitor, place: number, { competitors, shown }: Field): string {
+  const shares = competitors.some((other) => other.id !== one.id && shown.get(other.id) === place)
+  return shares ? `Equal ${ordinal(place).toLowerCase()}` : ordinal(place)
+}
+
+/** The winner is measured against the next best, everybody else against the winner. */
+function nearest(
+  one: Competitor,
+  place: number,
+  { competitors, shown }: Field,
+): Competitor | undefined {
+  const others = competitors
+    .map((other) => ({ other, at: shown.get(other.id) ?? null }))
+    .filter(
+      ({ other, at }) => other.id !== one.id && other.value !== null && at !== null && at !== place,
+    )
+    .toSorted((a, b) => (a.at ?? 0) - (b.at ?? 0))
+  return others[0]?.other
+}
+
+function against(one: Competitor, rival: Competitor, place: number, field: Field): string {
+  const { discipline, keys, shown } = field
+  const ahead = place < (shown.get(rival.id) ?? Infinity)
+  const gap = Math.abs((one.value ?? 0) - (rival.value ?? 0))
+  const relation = ahead ? 'ahead of' : 'behind'
+  if (contradicts(one, rival, ahead, discipline)) return `officially ${relation} ${rival.text}`
+  if (gap > 0) return `${margin(gap, discipline)} ${relation} ${rival.text}`
+  const undecided = compareKeys(keys.get(one.id) ?? [], keys.get(rival.id) ?? []) === 0
+  return `${relation} ${rival.text} ${undecided ? tieBreak(discipline) : decider(discipline)}`
+}
+
+/** The official place puts the worse mark ahead. */
+function contradicts(
+  one: Competitor,
+  rival: Competitor,
+  ahead: boolean,
+  { better }: Discipline,
+): boolean {
+  const lead = ((rival.value ?? 0) - (one.value ?? 0)) * (better === 'lower' ? 1 : -1)
+  return ahead ? lead < 0 : lead > 0
+}
+
+/** `1.50`, `1:02.40`, `12 points`. */
+function margin(gap: number, { unit, step }: Discipline): string {
+  if (unit === 'points') return `${gap} ${gap === 1 ? 'point' : 'points'}`
+  if (unit === 'mm') return `${(gap / 1000).toFixed(2)} m`
+  const [minutes, seconds] = [Math.floor(gap / 60_000), (gap % 60_000) / 1000]
+  const text = seconds.toFixed(step >= 1000 ? 0 : gap % 10 === 0 ? 2 : 3)
+  if (minutes === 0) return step >= 1000 ? `${text} s` : text
+  return `${minutes}:${text.padStart(text.includes('.') ? 5 : 2, '0')}`
+}
+
+/** What decided between equal marks, where the series shows it. */
+function decider({ kind }: Discipline): string {
+  return kind === 'vertical' ? 'on countback' : 'on the next best mark'
+}
+
+/** What decided between equal marks when only the official places know. */
+function tieBreak({ unit, kind }: Discipline): string {
+  if (unit === 'ms') return 'on the photo finish'
+  return kind === 'vertical' ? 'after a jump-off' : 'by official decision'
+}

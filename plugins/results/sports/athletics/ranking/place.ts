@@ -1,0 +1,94 @@
+import type { Competitor, Discipline, Placing } from '../../types.ts'
+import { explain } from './explain.ts'
+import { compareKeys, rankingKey } from './rankingKey.ts'
+
+/**
+ * Places of one event (or one heat). Official places win; what the marks say stands beside them as
+ * `computed`, and a contradiction is reported, never hidden. DNS, DNF, DQ and NM have no place.
+ */
+export function place(
+  competitors: readonly Competitor[],
+  discipline: Discipline,
+): Map<string, Placing> {
+  const ranked = rank(competitors, discipline)
+  const shown = new Map(competitors.map((one) => [one.id, shownPlace(one, ranked)]))
+  const shared = counted([...shown.values()])
+  const field = {
+    competitors,
+    discipline,
+    shown,
+    keys: new Map([...ranked].map(([id, { key }]) => [id, key])),
+  }
+  return new Map(
+    competitors.map((one) => {
+      const placed = shown.get(one.id) ?? null
+      return [
+        one.id,
+        {
+          id: one.id,
+          place: placed,
+          computed: ranked.get(one.id)?.computed ?? null,
+          tied: placed !== null && (shared.get(placed) ?? 0) > 1,
+          disagrees: disagrees(one, ranked.get(one.id), discipline),
+          because: explain(one, field),
+        },
+      ]
+    }),
+  )
+}
+
+interface Ranked {
+  key: number[]
+  computed: number
+  /** How many share the computed place. */
+  sharing: number
+}
+
+function rank(competitors: readonly Competitor[], discipline: Discipline): Map<string, Ranked> {
+  const keyed = competitors
+    .filter((one) => one.status === 'OK' && one.value !== null)
+    .map((one) => ({ id: one.id, key: rankingKey(one, discipline) }))
+    .toSorted((a, b) => compareKeys(a.key, b.key))
+  const ranked = new Map<string, Ranked>()
+  for (let start = 0; start < keyed.length;) {
+    const first = keyed[start]?.key ?? []
+    const ends = keyed.findIndex((one, i) => i > start && compareKeys(one.key, first) !== 0)
+    const block = keyed.slice(start, ends < 0 ? keyed.length : ends)
+    for (const { id, key } of block)
+      ranked.set(id, { key, computed: start + 1, sharing: block.length })
+    start += block.length
+  }
+  return ranked
+}
+
+function shownPlace(one: Competitor, ranked: Map<string, Ranked>): number | null {
+  if (one.status !== 'OK') return null
+  return one.place ?? ranked.get(one.id)?.computed ?? null
+}
+
+/**
+ * An official place within the places its tie covers is no contradiction where marks alone cannot
+ * tell: a photo finish (TR 19.24), a jump-off for first place that was not recorded (TR 26.8.4), or a
+ * field event without its series.
+ */
+function disagrees(
+  one: Competitor,
+  ranked: Ranked | undefined,
+  { better, kind }: Discipline,
+): boolean {
+  if (one.place === null) return false
+  if (one.status !== 'OK') return true
+  if (!ranked) return false
+  const undecided =
+    better === 'lower' ||
+    (kind !== 'combined' && one.series.length === 0) ||
+    (kind === 'vertical' && ranked.computed === 1)
+  const last = ranked.computed + (undecided ? ranked.sharing - 1 : 0)
+  return one.place < ranked.computed || one.place > last
+}
+
+function counted(places: readonly (number | null)[]): Map<number, number> {
+  const counts = new Map<number, number>()
+  for (const one of places) if (one !== null) counts.set(one, (counts.get(one) ?? 0) + 1)
+  return counts
+}

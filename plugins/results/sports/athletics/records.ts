@@ -1,0 +1,49 @@
+import type { Performance, RecordFlag, RecordMark } from '../types.ts'
+import { tooWindy } from './bests/illegal.ts'
+import { legalMarks } from './bests/legalMarks.ts'
+import { discipline } from './disciplines/discipline.ts'
+import { longDate } from './words.ts'
+
+/**
+ * Which of the standing records a performance beats or equals. `standing` holds the records that
+ * apply to the athlete on that day, the best of each type counting; the caller keeps the history.
+ * A flag is pending until the record is ratified (CR 31), and vanishes with the performance.
+ */
+export function records(performance: Performance, standing: readonly RecordMark[]): RecordFlag[] {
+  const mark = legalMarks(performance).at(-1)
+  const known = discipline(performance.discipline)
+  if (!mark || !known || tooWindy(mark.windTenths, known.code)) return []
+  const sign = known.better === 'lower' ? 1 : -1
+  const comparable = standing.filter(
+    (record) =>
+      record.discipline === known.code &&
+      record.indoor === performance.indoor &&
+      record.date <= performance.date,
+  )
+  return bestOfEachType(comparable, sign).flatMap((record) => {
+    const behind = (mark.value - record.value) * sign
+    return behind > 0 ? [] : [flag(mark.text, record, behind === 0)]
+  })
+}
+
+function bestOfEachType(records: readonly RecordMark[], sign: number): RecordMark[] {
+  const best = new Map<string, RecordMark>()
+  for (const record of records) {
+    const held = best.get(record.type)
+    if (!held || (record.value - held.value) * sign < 0) best.set(record.type, record)
+  }
+  return [...best.values()]
+}
+
+function flag(text: string, record: RecordMark, equals: boolean): RecordFlag {
+  const where = [record.venue, longDate(record.date)].filter(Boolean).join(', ')
+  const name = `${equals ? '=' : ''}${record.type}`
+  return {
+    type: record.type,
+    flag: name,
+    equals,
+    pending: true,
+    because: `${name} because ${text} ${equals ? 'equals' : 'beats'} ${record.text} by ${record.holder}, ${where}`,
+    beats: record.id,
+  }
+}

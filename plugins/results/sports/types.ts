@@ -1,0 +1,300 @@
+/**
+ * What a sport must know: pure functions over plain data, no Payload, no I/O, no clock.
+ * A second sport is one more folder that exports one more `Sport`.
+ *
+ * Units are in names or types: times are integer milliseconds, distances integer millimetres,
+ * combined events integer points, wind integer tenths of a metre per second.
+ */
+export type MarkUnit = 'ms' | 'mm' | 'points'
+
+export type Sex = 'men' | 'women' | 'mixed'
+
+export type DisciplineKind =
+  | 'track'
+  | 'hurdles'
+  | 'steeplechase'
+  | 'road'
+  | 'walk'
+  | 'cross'
+  | 'relay'
+  | 'horizontal'
+  | 'vertical'
+  | 'throw'
+  | 'combined'
+
+/** One contest as the rules know it: 110 m over 106.7 cm and over 99.1 cm are two disciplines. */
+export interface Discipline {
+  /** Our address for it: `1500m`, `110mH`, `110mH-99.1`, `SP`, `SP-6kg`, `4x100m`, `Dec`. */
+  readonly code: string
+  /** As a reader reads it: `1500 m`, `110 m hurdles (99.1 cm)`, `Shot put (6 kg)`. */
+  readonly name: string
+  readonly kind: DisciplineKind
+  readonly unit: MarkUnit
+  /** Which of two values is the better one. */
+  readonly better: 'lower' | 'higher'
+  /** Strongest legal following wind in tenths of m/s; `null`: wind is not measured here. */
+  readonly windLimit: number | null
+  /** Smallest step in which marks are published, in `unit`: 10 ms on the track, 1000 on the road. */
+  readonly step: number
+  /** Race distance, of all legs together; `null` for field and combined events. */
+  readonly metres: number | null
+  /** Number of legs of a relay, otherwise `null`. */
+  readonly legs: number | null
+  /** Codes of the parts of a combined event in order, otherwise empty. */
+  readonly parts: readonly string[]
+}
+
+/** A mark as read: the integer that is compared, next to the text that was printed. */
+export interface Mark {
+  /** As printed, trimmed: `3:29.82`, `10.4h`, `8.65`, `8764`. */
+  text: string
+  value: number
+  unit: MarkUnit
+  /** Only for times: read by hand (`10.4`, `10.4h`) or electronically (`10.40`, `47.6a`). */
+  timing?: 'electronic' | 'hand'
+  /** `A` after the mark: set at 1000 m above sea level or more. */
+  altitude?: true
+  /** `i` or `sh`: set on a short track; `OT`: oversized track. */
+  track?: 'short' | 'oversized'
+  /** `w` after the mark: a following wind above the limit. */
+  windAssisted?: true
+}
+
+/** A reading that either worked or says what was read and what was expected. */
+export type Read<T> = { ok: true; value: T } | { ok: false; read: string; expected: string }
+
+/** `NM` is also the vertical jumps' `NH`. CR 25.4. */
+export type Status = 'OK' | 'DNS' | 'DNF' | 'DQ' | 'NM'
+
+/** One try of a field event, or all tries at one height of a vertical jump. */
+export interface Trial {
+  /** `8.42`, `X`, `-`, `r`; at a height: `O`, `XO`, `XXX`, `X-`, `Xr`. */
+  text: string
+  /** Height of the bar in millimetres; vertical jumps only. */
+  height?: number | null
+  windTenths?: number | null
+}
+
+/** A trial understood. */
+export type ReadTrial =
+  | { kind: 'valid'; value: number }
+  | { kind: 'failed' }
+  | { kind: 'passed' }
+  | { kind: 'retired' }
+  | { kind: 'bar'; height: number; failures: number; cleared: boolean; retired: boolean }
+
+/** One competitor in one event, as the ranking needs it. */
+export interface Competitor {
+  id: string
+  /** Integer in the discipline's unit; `null` without a mark. */
+  value: number | null
+  /** The mark as printed; stands in explanations. */
+  text: string
+  status: Status
+  /** Official place. It wins over the computed one (TR 19.24: photo finish beyond the hundredth). */
+  place: number | null
+  /** Field events: the series, in order. */
+  series: readonly Trial[]
+}
+
+export interface Placing {
+  id: string
+  /** What to show: the official place if there is one, otherwise the computed one. */
+  place: number | null
+  /** From the marks alone; `null` beside DNS, DNF, DQ, NM. */
+  computed: number | null
+  /** Shares `place` with another competitor. */
+  tied: boolean
+  /** Official and computed place contradict each other. A photo finish within a tie does not. */
+  disagrees: boolean
+  /** `Second in 3:29.82, 1.50 behind 3:28.32`. */
+  because: string
+}
+
+export type Medal = 'gold' | 'silver' | 'bronze'
+
+/** Where in a competition a result was made. */
+export interface Round {
+  kind: 'heats' | 'quarterfinal' | 'semifinal' | 'qualification' | 'final'
+  /** A part of a combined event awards no medals. */
+  partOf?: string | null
+  /** Race B of a final is ranked, but has no medals unless the races are merged. */
+  race?: string | null
+}
+
+/** Into the next round: by place, by mark, by the referee, by the jury of appeal (CR 25.4). */
+export type Advance = 'Q' | 'q' | 'qR' | 'qJ'
+
+/** How a round sends competitors on. */
+export type AdvanceRule =
+  /** The first `places` of each heat, and the `best` marks of the others. */
+  | { kind: 'heats'; places: number; best: number }
+  /** Who reaches `standard` (in the discipline's unit), or failing that the best up to `best` in all. */
+  | { kind: 'standard'; standard: number; best: number }
+
+/** A place among the first at a championship, as the honours lists keep it. */
+export interface Honour {
+  id: string
+  athlete: string
+  nation: string
+  /** `Rome 2024` */
+  competition: string
+  /** What can be compared: `European Championships`. */
+  level: string
+  discipline: string
+  sex: Sex
+  date: string
+  place: number
+}
+
+export interface MedalTableRow {
+  nation: string
+  rank: number
+  gold: number
+  silver: number
+  bronze: number
+  total: number
+}
+
+/** One result in the career of one athlete or team. */
+export interface Performance {
+  id: string
+  /** Code of a discipline of this sport. */
+  discipline: string
+  /** `YYYY-MM-DD` */
+  date: string
+  /** Order within the day: an earlier round counts before a later one. */
+  order: number
+  indoor: boolean
+  status: Status
+  value: number | null
+  /** The mark as printed. */
+  text: string
+  timing?: 'electronic' | 'hand'
+  windTenths: number | null
+  /** City: `Oslo`. */
+  venue?: string
+  /**
+   * The valid trials in order, where known. They tell the best legal jump behind a wind-assisted
+   * best, and what was a best already before the trial that is printed.
+   */
+  trials?: readonly { value: number; windTenths: number | null }[]
+  /** `false`: whatever the rules say, it is no best (downhill, split, mixed race, doping). */
+  eligible?: boolean
+}
+
+export type BestFlagName = 'PB' | '=PB' | 'SB' | '=SB'
+
+export interface BestFlag {
+  flag: BestFlagName
+  /** `SB because 3:29.82 beats 3:30.60, Oslo, 12 June 2025`. */
+  because: string
+  /** The best it beat or equalled; `null` for a first mark. */
+  beats: { id: string; text: string; date: string; venue: string | null } | null
+}
+
+/** An athlete's best in a discipline, ever (`season: null`) or in one season. */
+export interface Best {
+  discipline: string
+  /** `true`: best on a short track or under a roof; `false`: outdoors. */
+  indoor: boolean
+  season: number | null
+  performance: string
+  value: number
+  text: string
+  date: string
+  venue: string | null
+  windTenths: number | null
+}
+
+/** A record as it stood before a performance, ratified or not. */
+export interface RecordMark {
+  id: string
+  /** `WR`, `OR`, `CR`, `AR`, `NR`, `WL` or any code an editor adds. */
+  type: string
+  discipline: string
+  indoor: boolean
+  sex: Sex
+  value: number
+  text: string
+  date: string
+  holder: string
+  venue: string | null
+}
+
+export interface RecordFlag {
+  type: string
+  /** `NR` or `=NR`. */
+  flag: string
+  equals: boolean
+  /** Always true of a fresh flag: a record is pending until ratified (CR 31). */
+  pending: true
+  because: string
+  beats: string
+}
+
+export interface PointsOptions {
+  sex: Sex
+  indoor?: boolean
+  timing?: 'electronic' | 'hand'
+}
+
+export interface Sport {
+  name: string
+  disciplines: readonly Discipline[]
+  /** By code; also builds implement and hurdle variants (`SP-6kg`, `110mH-99.1`) that follow the scheme. */
+  discipline(code: string): Discipline | undefined
+  readMark(text: string, discipline: Discipline): Read<Mark>
+  /** The text of a value: `formatMark(209820, 1500m)` is `3:29.82`. */
+  formatMark(value: number, discipline: Discipline): string
+  /** Tenths of m/s from `+2.1`, `-0.3`, `2.1`; `null` from `NWI`, `''` and where nothing was measured. */
+  readWind(text: string | number | null, discipline: Discipline): Read<number | null>
+  formatWind(tenths: number): string
+  readTrial(trial: Trial, discipline: Discipline): Read<ReadTrial>
+  /** A status beside a place, a mark or a wind that contradicts it; empty when all is well. */
+  contradictions(competitor: Competitor, discipline: Discipline): readonly Contradiction[]
+  place(competitors: readonly Competitor[], discipline: Discipline): Map<string, Placing>
+  medals(placings: Iterable<Placing>, round: Round): Map<string, Medal>
+  /** Who goes on from the heats (or pools) of a round. `qR` and `qJ` are decided by people, not rules. */
+  advance(
+    heats: readonly (readonly Competitor[])[],
+    rule: AdvanceRule,
+    discipline: Discipline,
+  ): Map<string, 'Q' | 'q'>
+  /** By gold, then silver, then bronze; equal nations share a rank and stand in order of their names. */
+  medalTable(medals: Iterable<{ nation: string; medal: Medal }>): MedalTableRow[]
+  /** Winners of the last edition before a date; several after a tie. */
+  reigningChampions(
+    honours: readonly Honour[],
+    title: Pick<Honour, 'level' | 'discipline' | 'sex'>,
+    date: string,
+  ): Honour[]
+  /** What a medal ends: the last one of this athlete, or of this nation, in the event at this level. */
+  firstMedalSince(medal: Honour, earlier: readonly Honour[], of: 'athlete' | 'nation'): FirstSince
+  /** Of all performances of ONE athlete; a flag says what was true at that moment. */
+  flags(performances: readonly Performance[]): Map<string, BestFlag[]>
+  bests(performances: readonly Performance[]): Best[]
+  /** Is a mark good for bests and records: `null` if so, else the reason it is not. */
+  illegal(performance: Performance): string | null
+  records(performance: Performance, standing: readonly RecordMark[]): RecordFlag[]
+  /** World Athletics scoring points; `null` where no table covers it. */
+  points(value: number, discipline: Discipline, options: PointsOptions): number | null
+  /** Points of one part of a combined event (World Athletics combined events tables). */
+  partPoints(value: number, discipline: Discipline, options: PointsOptions): number | null
+  /** Completed years. Both `YYYY-MM-DD`. */
+  ageOn(birthDate: string, date: string): number
+}
+
+/** Which field, what was read, what was expected. */
+export interface Contradiction {
+  field: 'place' | 'mark' | 'status' | 'series' | 'windTenths'
+  read: string
+  expected: string
+}
+
+export interface FirstSince {
+  /** `null`: the first ever on record. */
+  last: Honour | null
+  /** `First medal for Norway in the 1500 m at the European Championships since Rome 2024`. */
+  because: string
+}

@@ -1,0 +1,111 @@
+import { athletics } from '../../../plugins/results/sports/athletics/index.ts'
+import type { Medal } from '../../../plugins/results/sports/types.ts'
+import type { Career } from '../readers/readCareer.ts'
+import type { PublishedEvent } from '../readers/readEvent.ts'
+import { type Check, check } from './check.ts'
+
+interface Won {
+  athlete: string
+  /** `gold 1500m` */
+  medal: string
+}
+
+/**
+ * Medals from the results of the finals, held against the places in the careers, which are published
+ * apart from them.
+ */
+export function checkMedals(
+  events: readonly PublishedEvent[],
+  careers: Map<string, Career>,
+): Check[] {
+  const ours = fromResults(events)
+  const published = fromCareers(events, careers)
+  const people = peopleOf(events, careers)
+  const name = ({ athlete }: Won) => people.get(athlete)?.name ?? athlete
+  const nation = ({ athlete }: Won) => people.get(athlete)?.nation ?? ''
+  return [
+    compare('medals per athlete and team', tally(ours, name), tally(published, name)),
+    compare('medals per nation', tally(ours, nation), tally(published, nation)),
+  ]
+}
+
+/** Names, and nations as on the day: a career tells today's. */
+function peopleOf(events: readonly PublishedEvent[], careers: Map<string, Career>) {
+  const people = new Map<string, { name: string; nation: string }>()
+  for (const { id, name, nation } of careers.values()) people.set(id, { name, nation })
+  for (const { rows } of events) {
+    for (const { athlete, name, nation } of rows) people.set(athlete, { name, nation })
+  }
+  return people
+}
+
+function fromResults(events: readonly PublishedEvent[]): Won[] {
+  return finals(events).flatMap(({ discipline, rows, round }) => {
+    if (!discipline) return []
+    const official = rows.map((row) => ({ ...row.competitor, place: row.rank }))
+    const medals = athletics.medals(athletics.place(official, discipline).values(), round)
+    return rows.flatMap(({ athlete, competitor }) => {
+      const medal = medals.get(competitor.id)
+      return medal ? [{ athlete, medal: `${medal} ${discipline.code}` }] : []
+    })
+  })
+}
+
+/** A final run in several races that are numbered apart is one final, ranked by the marks. */
+function finals(events: readonly PublishedEvent[]): PublishedEvent[] {
+  const joined = new Map<string, PublishedEvent>()
+  for (const event of events) {
+    const { competition, discipline, round, sex } = event
+    if (round.kind !== 'final' || round.partOf) continue
+    const key = [competition, discipline?.code, sex, round.race].join()
+    const other = joined.get(key)
+    const rows = other && [...other.rows, ...event.rows].map((row) => ({ ...row, rank: null }))
+    joined.set(key, rows ? { ...event, rows } : event)
+  }
+  return [...joined.values()]
+}
+
+const MEDALS: Record<string, Medal> = { '1': 'gold', '2': 'silver', '3': 'bronze' }
+
+function fromCareers(events: readonly PublishedEvent[], careers: Map<string, Career>): Won[] {
+  const contested = new Set(
+    events.flatMap(({ competition, discipline, round }) =>
+      discipline && round.kind === 'final' && !round.partOf
+        ? [`${competition} ${discipline.code}`]
+        : [],
+    ),
+  )
+  return [...careers.values()].flatMap(({ id, rows }) =>
+    rows.flatMap(({ competition, performance, source }) => {
+      const medal = MEDALS[/^\d+/.exec(source.rank?.trim() ?? '')?.[0] ?? '']
+      const final = source.roundstage === 'Final' && !/^r[B-Z]/.test(source.round ?? '')
+      if (!medal || !final || !contested.has(`${competition} ${performance.discipline}`)) return []
+      return [{ athlete: id, medal: `${medal} ${performance.discipline}` }]
+    }),
+  )
+}
+
+/** Medals by name or nation, each list in one order. */
+function tally(won: readonly Won[], by: (one: Won) => string): Map<string, string[]> {
+  const lists = new Map<string, string[]>()
+  for (const one of won) lists.set(by(one), [...(lists.get(by(one)) ?? []), one.medal].sort())
+  return lists
+}
+
+function compare(
+  name: string,
+  ours: Map<string, string[]>,
+  published: Map<string, string[]>,
+): Check {
+  const print = (lists: Map<string, string[]>, key: string) => lists.get(key)?.join(', ') ?? 'none'
+  const keys = [...new Set([...ours.keys(), ...published.keys()])].sort()
+  const misses = keys
+    .filter((key) => print(ours, key) !== print(published, key))
+    .map((key) => ({
+      what: key,
+      published: print(published, key),
+      ours: print(ours, key),
+      reason: 'results and careers differ',
+    }))
+  return check(name, 1, keys.length, misses, [`${[...ours.values()].flat().length} medals`])
+}

@@ -1,0 +1,65 @@
+import { athletics } from '../../../plugins/results/sports/athletics/index.ts'
+import type { Best } from '../../../plugins/results/sports/types.ts'
+import type { Career } from '../readers/readCareer.ts'
+import { type Check, type Miss, check } from './check.ts'
+
+/** Published personal bests, mark and date, from the performances. */
+export function checkPersonalBests(careers: Map<string, Career>): Check {
+  const until = lastDate(careers)
+  const misses: Miss[] = []
+  let compared = 0
+  let newer = 0
+  for (const career of careers.values()) {
+    const bests = new Map(
+      athletics
+        .bests(career.rows.map((row) => row.performance))
+        .filter((best) => best.season === null)
+        .map((best) => [key(best), best]),
+    )
+    for (const published of career.personalBests) {
+      if (published.date > until) newer++
+      else {
+        compared++
+        const ours = bests.get(key(published))
+        if (!agrees(ours, published)) misses.push(miss(career, published, ours))
+      }
+    }
+  }
+  return check('personal bests, mark and date', 0.995, compared, misses, [
+    `${newer} are of a later date than the careers reach (${until}) and left out`,
+  ])
+}
+
+type Published = Career['personalBests'][number]
+
+function key({ discipline, indoor }: { discipline: string; indoor: boolean }): string {
+  return `${discipline} ${indoor}`
+}
+
+function agrees(ours: Best | undefined, { discipline, text, date }: Published): boolean {
+  const known = athletics.discipline(discipline)
+  const read = known && athletics.readMark(text, known)
+  return (
+    ours !== undefined && read?.ok === true && ours.value === read.value.value && ours.date === date
+  )
+}
+
+function miss({ name, rows }: Career, published: Published, ours: Best | undefined): Miss {
+  const better = ours && rows.find(({ performance }) => performance.id === ours.performance)
+  return {
+    what: `${name}, ${published.discipline}${published.indoor ? ' indoors' : ''}`,
+    published: `${published.text}, ${published.date}`,
+    ours: ours ? `${ours.text}, ${ours.date}` : 'none',
+    reason: better
+      ? `the career has ${ours.text} as ${better.source.event}, good for bests`
+      : 'no such legal mark in the career',
+  }
+}
+
+function lastDate(careers: Map<string, Career>): string {
+  let last = ''
+  for (const { rows } of careers.values()) {
+    for (const { performance } of rows) if (performance.date > last) last = performance.date
+  }
+  return last
+}

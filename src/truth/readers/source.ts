@@ -1,0 +1,68 @@
+/**
+ * The shape of the files, as Tilastopaja publishes them (openath/trhackathon2025): one
+ * `results-*.json` a competition and one `careers-*.ndjson.gz` with a career a line. Only the fields
+ * that are read are named.
+ */
+export interface SourceResults {
+  compID: number
+  compName: string
+  events: SourceEvent[]
+}
+
+export interface SourceEvent {
+  gender: string
+  ageGroup?: string | null
+  eventName: string
+  indoorOutdoor: string
+  roundName: string
+  heatName?: string | null
+  combinedEvent?: string | null
+  date: string
+  heightTable?: { heightValue: string; heightPos: number }[]
+  results: SourceRow[]
+}
+
+export interface SourceRow {
+  toID: number
+  rank: string | null
+  athlete?: string | null
+  nation?: string | null
+  bestPerformance?: string | null
+  wind?: string | null
+  personalFlags?: string | null
+  combinedPoints?: string | null
+  roundResults?: { round: number; performance: string; wind?: string | null }[]
+}
+
+export interface SourceCareer {
+  gender: string
+  tpAthleteId: string
+  givenName?: string | null
+  familyName?: string | null
+  nationality?: string | null
+  personalBests?: SourceBest[]
+  results?: SourcePerformance[]
+}
+
+export interface SourceBest {
+  indoor?: boolean
+  eventCode: string
+  performance: string
+  date: string
+}
+
+export interface SourcePerformance {
+  IndoorOutdoor: string
+  event: string
+  okForSB: boolean
+  result?: string
+  iaafpoints?: string
+  wind?: string
+  rank?: string
+  /** `h1`, `s2`, `q`, `rB`, with an age group after it: `h1-19`. */
+  round?: string
+  roundstage?: string
+  competition_ID?: string
+  date: string
+  city?: string
+}

@@ -1,0 +1,142 @@
+import { athletics } from '../../../plugins/results/sports/athletics/index.ts'
+import type { Honour, RecordMark } from '../../../plugins/results/sports/types.ts'
+import { competitor, of, performance } from './support.ts'
+
+describe('records', () => {
+  const record = (type: string, value: number, text: string): RecordMark => ({
+    id: type,
+    type,
+    discipline: '1500m',
+    indoor: false,
+    sex: 'men',
+    value,
+    text,
+    date: '2023-09-16',
+    holder: 'Jakob Ingebrigtsen',
+    venue: 'Eugene',
+  })
+  const standing = [
+    record('WR', 206_000, '3:26.00'),
+    record('NR', 206_730, '3:26.73'),
+    record('CR', 211_950, '3:31.95'),
+  ]
+
+  it('are beaten or equalled, pending until ratified, with a reason', () => {
+    const flags = athletics.records(performance('3:26.73', '2024-07-12'), standing)
+    expect(flags.map(({ flag }) => flag)).toEqual(['=NR', 'CR'])
+    expect(flags[0]).toMatchObject({
+      pending: true,
+      because:
+        '=NR because 3:26.73 equals 3:26.73 by Jakob Ingebrigtsen, Eugene, 16 September 2023',
+    })
+  })
+
+  it('do not fall to wind, to a status, or before they were set', () => {
+    const sprint = { ...record('WR', 9580, '9.58'), discipline: '100m' }
+    const windy = performance('9.57', '2024-07-12', { discipline: '100m', windTenths: 21 })
+    expect(athletics.records(windy, [sprint])).toEqual([])
+    expect(
+      athletics.records(performance('3:25.00', '2024-07-12', { status: 'DQ' }), standing),
+    ).toEqual([])
+    expect(athletics.records(performance('3:25.00', '2020-07-12'), standing)).toEqual([])
+  })
+})
+
+describe('honours', () => {
+  const honour = (athlete: string, nation: string, year: number, place: number): Honour => ({
+    id: `${athlete} ${year}`,
+    athlete,
+    nation,
+    competition: `Games ${year}`,
+    level: 'Olympic Games',
+    discipline: '1500m',
+    sex: 'men',
+    date: `${year}-08-07`,
+    place,
+  })
+  const history = [
+    honour('Centrowitz', 'USA', 2016, 1),
+    honour('Ingebrigtsen', 'NOR', 2021, 1),
+    honour('Kerr', 'GBR', 2021, 3),
+  ]
+
+  it('name the reigning champion on a date', () => {
+    const title = { level: 'Olympic Games', discipline: '1500m', sex: 'men' } as const
+    const on = (date: string) =>
+      athletics.reigningChampions(history, title, date).map((one) => one.athlete)
+    expect(on('2020-01-01')).toEqual(['Centrowitz'])
+    expect(on('2021-08-07')).toEqual(['Centrowitz'])
+    expect(on('2024-08-06')).toEqual(['Ingebrigtsen'])
+    expect(on('2000-01-01')).toEqual([])
+  })
+
+  it('tell since when a medal is the first', () => {
+    const kerr = honour('Kerr', 'GBR', 2024, 2)
+    expect(athletics.firstMedalSince(kerr, history, 'athlete').because).toBe(
+      'First medal for Kerr in the 1500 m at the Olympic Games since Games 2021',
+    )
+    expect(
+      athletics.firstMedalSince(honour('Hoare', 'AUS', 2024, 3), history, 'nation'),
+    ).toMatchObject({
+      last: null,
+      because: 'First medal for AUS in the 1500 m at the Olympic Games on record',
+    })
+  })
+
+  it('make a medal table in which equal nations share a rank', () => {
+    const medals = [
+      { nation: 'NOR', medal: 'gold' },
+      { nation: 'GBR', medal: 'silver' },
+      { nation: 'ITA', medal: 'gold' },
+      { nation: 'GBR', medal: 'bronze' },
+    ] as const
+    expect(
+      athletics.medalTable(medals).map(({ rank, nation, total }) => [rank, nation, total]),
+    ).toEqual([
+      [1, 'ITA', 1],
+      [1, 'NOR', 1],
+      [3, 'GBR', 2],
+    ])
+  })
+
+  it.each([
+    ['1992-06-01', '2024-06-01', 32],
+    ['1992-06-02', '2024-06-01', 31],
+    ['2004-02-29', '2022-02-28', 17],
+    ['2004-02-29', '2022-03-01', 18],
+  ])('born %s, on %s the age is %i', (born, date, age) => {
+    expect(athletics.ageOn(born, date)).toBe(age)
+  })
+})
+
+describe('going on to the next round', () => {
+  it('is by place in the heat, then by time, and the equal go on together', () => {
+    const heat = (...marks: string[]) =>
+      marks.map((mark) => competitor(mark, mark.split(' ')[0] ?? '', '100m'))
+    const heats = [
+      heat('10.10 a', '10.20 a', '10.30 a', 'DNF a'),
+      heat('10.15 b', '10.25 b', '10.30 b', '10.40 b'),
+    ]
+    expect(
+      Object.fromEntries(
+        athletics.advance(heats, { kind: 'heats', places: 2, best: 1 }, of('100m')),
+      ),
+    ).toEqual({
+      '10.10 a': 'Q',
+      '10.20 a': 'Q',
+      '10.15 b': 'Q',
+      '10.25 b': 'Q',
+      '10.30 a': 'q',
+      '10.30 b': 'q',
+    })
+  })
+
+  it('is by the standard, filled up with the best', () => {
+    const pool = ['8.05', '7.90', '7.85', 'NM'].map((mark) => competitor(mark, mark, 'LJ'))
+    const rule = { kind: 'standard', standard: 8000, best: 2 } as const
+    expect(Object.fromEntries(athletics.advance([pool], rule, of('LJ')))).toEqual({
+      '8.05': 'Q',
+      '7.90': 'q',
+    })
+  })
+})

@@ -1,0 +1,115 @@
+import fc from 'fast-check'
+import { athletics } from '../../../plugins/results/sports/athletics/index.ts'
+import { of } from './support.ts'
+
+describe('reading a mark', () => {
+  it.each([
+    ['3:29.82', '1500m', 209_820],
+    ['10.02', '100m', 10_020],
+    ['10.4h', '100m', 10_400],
+    ['47.6a', '400m', 47_600],
+    ['1:02:34', 'HM', 3_754_000],
+    ['29:24', '10km', 1_764_000],
+    ['3:54:14.5h', '50000mW', 14_054_500],
+    ['9.858', '100m', 9858],
+    ['8.65', 'LJ', 8650],
+    ['104.80', 'JT', 104_800],
+    ['2.37', 'HJ', 2370],
+    ['8764', 'Dec', 8764],
+    [' 1:43.25A ', '800m', 103_250],
+  ])('%s in the %s is %i', (text, code, expected) => {
+    expect(athletics.readMark(text, of(code))).toMatchObject({
+      ok: true,
+      value: { value: expected, text: text.trim() },
+    })
+  })
+
+  it.each([
+    ['3.29,82', '1500m'],
+    ['3:29,82', '1500m'],
+    ['abc', '1500m'],
+    ['-1', '1500m'],
+    ['', '1500m'],
+    ['3:72.10', '1500m'],
+    ['29.82', '1500m'],
+    ['3:29.82', '100m'],
+    ['1e3', '1500m'],
+    ['1:2:3', 'HM'],
+    ['62', '400m'],
+    ['3:29.82', 'HJ'],
+    ['8.65', 'HJ'],
+    ['865', 'LJ'],
+    ['8.6', 'LJ'],
+    ['8.65h', 'LJ'],
+    ['8.65', 'Dec'],
+    ['08764', 'Dec'],
+  ])('%s is refused in the %s, with what was read and expected', (text, code) => {
+    const read = athletics.readMark(text, of(code))
+    expect(read).toMatchObject({ ok: false, read: text })
+    expect(read.ok ? '' : read.expected).toMatch(/^(a|points) .*such as/)
+  })
+
+  it('tells hand times from electronic ones, and keeps what is printed beside the mark', () => {
+    const read = (text: string) => athletics.readMark(text, of('400m'))
+    expect(read('47.61')).toMatchObject({ value: { timing: 'electronic' } })
+    expect(read('47.6')).toMatchObject({ value: { timing: 'hand' } })
+    expect(read('47.6h')).toMatchObject({ value: { timing: 'hand' } })
+    expect(read('47.6a')).toMatchObject({ value: { timing: 'electronic' } })
+    expect(read('47.61A')).toMatchObject({ value: { altitude: true } })
+    expect(read('47.61i')).toMatchObject({ value: { track: 'short' } })
+    expect(read('47.61OT')).toMatchObject({ value: { track: 'oversized' } })
+    expect(athletics.readMark('8.90w', of('LJ'))).toMatchObject({ value: { windAssisted: true } })
+  })
+
+  it.each(['100m', '1500m', '10000m', 'LJ', 'HJ', 'JT', 'Dec', 'HM', '4x100m', '20kmW'])(
+    'reads back what it prints in the %s',
+    (code) => {
+      const discipline = of(code)
+      fc.assert(
+        fc.property(fc.integer({ min: 1, max: 10_000 }), (n) => {
+          const start =
+            discipline.metres === null ? 0 : Math.ceil((discipline.metres * 150) / discipline.step)
+          const value = (start + n) * discipline.step
+          const text = athletics.formatMark(value, discipline)
+          const read = athletics.readMark(text, discipline)
+          expect(read.ok ? read.value.value : read.expected).toEqual(
+            read.ok ? value : expect.stringContaining('from'),
+          )
+        }),
+      )
+    },
+  )
+
+  it('never throws', () => {
+    fc.assert(
+      fc.property(fc.string(), fc.constantFrom(...athletics.disciplines), (text, discipline) => {
+        expect(typeof athletics.readMark(text, discipline).ok).toBe('boolean')
+      }),
+    )
+  })
+})
+
+describe('wind', () => {
+  it.each([
+    ['+2.1', 21],
+    ['-0.3', -3],
+    ['0.0', 0],
+    [0.7, 7],
+    ['+2.03', 21],
+    ['-1.03', -10],
+    ['NWI', null],
+    ['', null],
+    [null, null],
+  ])('%s in the long jump is %s tenths', (text, expected) => {
+    expect(athletics.readWind(text, of('LJ'))).toEqual({ ok: true, value: expected })
+  })
+
+  it('is refused where it is not measured, and where it is no wind', () => {
+    expect(athletics.readWind('+0.4', of('1500m'))).toEqual({
+      ok: false,
+      read: '+0.4',
+      expected: 'no wind: it is not measured in the 1500 m',
+    })
+    expect(athletics.readWind('calm', of('100m'))).toMatchObject({ ok: false, read: 'calm' })
+  })
+})
