@@ -5,6 +5,7 @@ import { buildConfig } from 'payload'
 import sharp from 'sharp'
 
 import { collections } from './collections/index.ts'
+import { deskLocks } from './collections/deskLocks.ts'
 import { embeds } from './collections/embeds.ts'
 import { commentDerivations, comments } from './plugins/comments/index.ts'
 import { derivedFields } from './plugins/derived-fields/index.ts'
@@ -35,6 +36,7 @@ export default buildConfig({
     results({ sport: athletics }),
     injuries(),
     comments(),
+    deskLocks,
     embedding({ collections: { articles: ['body'] }, embeds }),
     derivedFields({
       derivations: [

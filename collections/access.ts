@@ -1,5 +1,7 @@
 import type { Access, CollectionConfig, FieldAccess, PayloadRequest, Where } from 'payload'
 
+import type { Reader } from '../payload-types.ts'
+
 /** The desk's roles. Beside them stand the readers who log in, and everybody else. */
 export const roles = ['reporter', 'editor', 'statistician', 'moderator', 'admin'] as const
 
@@ -84,6 +86,7 @@ export const policy = {
     unlock: admins,
     update: either(admins, both(staff, own('id'))),
   },
+  'payload-locked-documents': { create: staff, delete: staff, read: staff, update: staff },
 } satisfies Policy
 
 type Action = 'admin' | 'create' | 'delete' | 'read' | 'readVersions' | 'unlock' | 'update'
@@ -92,7 +95,10 @@ type Policy = Record<string, Partial<Record<Action, Rule>>>
 /** Payload's `access` of a collection, as the policy has it. */
 export function may(slug: keyof typeof policy): NonNullable<CollectionConfig['access']> {
   const rules: Partial<Record<Action, Rule>> = policy[slug]
-  const rule = (action: Action): Access => ({ req }) => (rules[action] ?? nobody)(visitorOf(req), req)
+  const rule =
+    (action: Action): Access =>
+    ({ req }) =>
+      (rules[action] ?? nobody)(visitorOf(req), req)
   return {
     admin: async ({ req }) => (await rule('admin')({ req })) === true,
     create: rule('create'),
@@ -109,8 +115,9 @@ export const onlyAdmins: FieldAccess = ({ req }) => visitorOf(req) === 'admin'
 /** For fields that readers must not see. Nor may they sort by them or look for them. */
 export const onlyStaff: FieldAccess = ({ req }) => isRole(visitorOf(req))
 /** For a reader's address: whose it is, and who must be able to answer. */
-export const ownerAndModerators: FieldAccess = ({ doc, req }) =>
-  moderators(visitorOf(req), req) === true || (visitorOf(req) === 'reader' && doc?.id === req.user?.id)
+export const ownerAndModerators: FieldAccess<Reader> = ({ doc, req }) =>
+  moderators(visitorOf(req), req) === true ||
+  (visitorOf(req) === 'reader' && doc?.id === req.user?.id)
 
 export function visitorOf({ user }: Pick<PayloadRequest, 'user'>): Visitor {
   if (user?.collection === 'users') return roles.find((role) => role === user.role) ?? 'anonymous'

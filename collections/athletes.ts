@@ -28,7 +28,13 @@ export const athletes: CollectionConfig = {
     {
       type: 'row',
       fields: [
-        { name: 'nation', type: 'text', admin: { description: 'Three letters: GBR' }, index: true, required: true },
+        {
+          name: 'nation',
+          type: 'text',
+          admin: { description: 'Three letters: GBR' },
+          index: true,
+          required: true,
+        },
         {
           name: 'gender',
           type: 'select',
@@ -37,7 +43,11 @@ export const athletes: CollectionConfig = {
             { label: 'Woman', value: 'women' },
           ],
         },
-        { name: 'birthDate', type: 'text', admin: { description: 'YYYY-MM-DD, or YYYY where only the year is known.' } },
+        {
+          name: 'birthDate',
+          type: 'text',
+          admin: { description: 'YYYY-MM-DD, or YYYY where only the year is known.' },
+        },
       ],
     },
     { name: 'photo', type: 'upload', relationTo: 'media' },
@@ -55,6 +65,12 @@ export const athletes: CollectionConfig = {
       on: 'athlete',
     },
     { name: 'injuries', type: 'join', collection: 'injuries', defaultSort: '-date', on: 'athlete' },
-    { name: 'articles', type: 'join', collection: 'articles', label: 'Stories', on: 'mentionedAthletes' },
+    {
+      name: 'articles',
+      type: 'join',
+      collection: 'articles',
+      label: 'Stories',
+      on: 'mentionedAthletes',
+    },
   ],
 }

@@ -8,10 +8,11 @@ export const comments: CollectionConfig = {
   slug: 'comments',
   access: may('comments'),
   admin: {
-    defaultColumns: ['excerpt', 'author', 'article', 'state', 'createdAt'],
+    defaultColumns: ['excerpt', 'state', 'reason', 'authorName', 'article', 'createdAt'],
     group: 'Readers',
     useAsTitle: 'excerpt',
   },
-  defaultSort: '-createdAt',
+  // By state backwards, those that wait come first.
+  defaultSort: ['-state', '-createdAt'],
   fields: commentFields({ articles: 'articles', readers: 'readers', staff: 'users' }),
 }

@@ -55,8 +55,16 @@ export const competitions: CollectionConfig = {
       admin: { description: 'The first three of a final win medals.' },
       defaultValue: false,
     },
-    { name: 'demonstration', type: 'checkbox', admin: { description: 'Invented facts, marked as such to readers.' } },
-    { name: 'attribution', type: 'text', admin: { description: 'Where the facts come from, as the licence asks.' } },
+    {
+      name: 'demonstration',
+      type: 'checkbox',
+      admin: { description: 'Invented facts, marked as such to readers.' },
+    },
+    {
+      name: 'attribution',
+      type: 'text',
+      admin: { description: 'Where the facts come from, as the licence asks.' },
+    },
     { name: 'sourceID', type: 'text', admin: { position: 'sidebar' }, index: true },
     derived({
       name: 'medalTable',
@@ -83,6 +91,12 @@ export const competitions: CollectionConfig = {
       },
     }),
     explanations(),
-    { name: 'events', type: 'join', admin: { defaultColumns: ['name', 'date', 'status'] }, collection: 'events', on: 'competition' },
+    {
+      name: 'events',
+      type: 'join',
+      admin: { defaultColumns: ['name', 'date', 'status'] },
+      collection: 'events',
+      on: 'competition',
+    },
   ],
 }

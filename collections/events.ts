@@ -17,7 +17,13 @@ export const events: CollectionConfig = {
   defaultSort: '-date',
   fields: [
     derived({ name: 'name', type: 'text', index: true }),
-    { name: 'competition', type: 'relationship', index: true, relationTo: 'competitions', required: true },
+    {
+      name: 'competition',
+      type: 'relationship',
+      index: true,
+      relationTo: 'competitions',
+      required: true,
+    },
     {
       type: 'row',
       fields: [
@@ -62,18 +68,31 @@ export const events: CollectionConfig = {
           ],
           required: true,
         },
-        { name: 'heat', type: 'number', admin: { description: 'Which heat or group, from 1.' }, min: 1 },
+        {
+          name: 'heat',
+          type: 'number',
+          admin: { description: 'Which heat or group, from 1.' },
+          min: 1,
+        },
       ],
     },
     {
       type: 'row',
       fields: [
-        { name: 'date', type: 'date', admin: { date: { pickerAppearance: 'dayAndTime' } }, index: true, required: true },
+        {
+          name: 'date',
+          type: 'date',
+          admin: { date: { pickerAppearance: 'dayAndTime' } },
+          index: true,
+          required: true,
+        },
         { name: 'indoor', type: 'checkbox', defaultValue: false },
         {
           name: 'wind',
           type: 'text',
-          admin: { description: 'As printed, in metres per second: +0.7. Races of up to 200 m only.' },
+          admin: {
+            description: 'As printed, in metres per second: +0.7. Races of up to 200 m only.',
+          },
         },
       ],
     },
@@ -119,7 +138,13 @@ export const events: CollectionConfig = {
       defaultSort: 'rank',
       on: 'event',
     },
-    { name: 'articles', type: 'join', collection: 'articles', label: 'Stories', on: 'mentionedEvents' },
+    {
+      name: 'articles',
+      type: 'join',
+      collection: 'articles',
+      label: 'Stories',
+      on: 'mentionedEvents',
+    },
     { name: 'injuries', type: 'join', collection: 'injuries', on: 'event' },
   ],
 }

@@ -6,10 +6,20 @@ import { may, ownerAndModerators } from './access.ts'
 export const readers: CollectionConfig = {
   slug: 'readers',
   access: may('readers'),
-  admin: { defaultColumns: ['displayName', 'email', 'createdAt'], group: 'Readers', useAsTitle: 'displayName' },
+  admin: {
+    defaultColumns: ['displayName', 'email', 'createdAt'],
+    group: 'Readers',
+    useAsTitle: 'displayName',
+  },
   auth: { lockTime: 600_000, maxLoginAttempts: 10, tokenExpiration: 60 * 60 * 24 * 30 },
   fields: [
     { name: 'displayName', type: 'text', maxLength: 60, minLength: 2, required: true },
-    { name: 'email', type: 'email', access: { read: ownerAndModerators }, required: true, unique: true },
+    {
+      name: 'email',
+      type: 'email',
+      access: { read: ownerAndModerators },
+      required: true,
+      unique: true,
+    },
   ],
 }

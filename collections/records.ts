@@ -7,9 +7,18 @@ import { may } from './access.ts'
 export const records: CollectionConfig = {
   slug: 'records',
   access: may('records'),
-  admin: { defaultColumns: ['title', 'mark', 'holder', 'date'], group: 'Facts', useAsTitle: 'title' },
+  admin: {
+    defaultColumns: ['title', 'mark', 'holder', 'date'],
+    group: 'Facts',
+    useAsTitle: 'title',
+  },
   fields: [
-    { name: 'title', type: 'text', admin: { description: 'Olympic record, men’s 1500 m' }, required: true },
+    {
+      name: 'title',
+      type: 'text',
+      admin: { description: 'Olympic record, men’s 1500 m' },
+      required: true,
+    },
     {
       type: 'row',
       fields: [

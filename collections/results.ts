@@ -35,8 +35,18 @@ export const results: CollectionConfig = {
       type: 'row',
       fields: [
         { name: 'team', type: 'text', admin: { description: 'A relay team: Italy' } },
-        { name: 'members', type: 'relationship', hasMany: true, index: true, relationTo: 'athletes' },
-        { name: 'nation', type: 'text', admin: { description: 'Competed for, three letters. Empty: the athlete’s nation.' } },
+        {
+          name: 'members',
+          type: 'relationship',
+          hasMany: true,
+          index: true,
+          relationTo: 'athletes',
+        },
+        {
+          name: 'nation',
+          type: 'text',
+          admin: { description: 'Competed for, three letters. Empty: the athlete’s nation.' },
+        },
       ],
     },
     {
@@ -44,7 +54,8 @@ export const results: CollectionConfig = {
       type: 'group',
       admin: {
         condition: (data) => !data.event,
-        description: 'For a mark from a competition that is not kept here: what an earlier season is made of.',
+        description:
+          'For a mark from a competition that is not kept here: what an earlier season is made of.',
       },
       fields: [
         disciplineField({ required: false }),
@@ -62,7 +73,11 @@ export const results: CollectionConfig = {
     derived({ name: 'venue', type: 'text' }),
     derived({ name: 'indoor', type: 'checkbox' }),
     derived({ name: 'dayOrder', type: 'number', admin: { hidden: true } }),
-    derived({ name: 'value', type: 'number', admin: { description: 'Milliseconds, millimetres or points.' } }),
+    derived({
+      name: 'value',
+      type: 'number',
+      admin: { description: 'Milliseconds, millimetres or points.' },
+    }),
     derived({ name: 'windTenths', type: 'number' }),
     derived({ name: 'rank', type: 'number', index: true }),
     derived({ name: 'medal', type: 'text', index: true }),

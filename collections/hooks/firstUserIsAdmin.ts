@@ -5,4 +5,6 @@ import type { CollectionBeforeValidateHook } from 'payload'
  * Payload's first-register is the one door that the access table does not close.
  */
 export const firstUserIsAdmin: CollectionBeforeValidateHook = ({ data, operation, req }) =>
-  operation === 'create' && !req.user && req.payloadAPI === 'REST' ? { ...data, role: 'admin' } : data
+  operation === 'create' && !req.user && req.payloadAPI === 'REST'
+    ? { ...data, role: 'admin' }
+    : data

@@ -1,4 +1,9 @@
-import { APIError, type CollectionBeforeOperationHook, type PayloadRequest, type Where } from 'payload'
+import {
+  APIError,
+  type CollectionBeforeOperationHook,
+  type PayloadRequest,
+  type Where,
+} from 'payload'
 
 import { visitorOf } from '../access.ts'
 
@@ -20,13 +25,17 @@ const writing = new Set(['create', 'restoreVersion', 'update', 'updateByID'])
  *
  * @throws APIError 403 when the operation would publish, unpublish, or change what is published.
  */
-export const reportersSaveDrafts: CollectionBeforeOperationHook = async ({ args, collection, operation, req }) => {
+export const reportersSaveDrafts: CollectionBeforeOperationHook = async ({
+  args,
+  operation,
+  req,
+}) => {
   const given = args as Args
   if (given.overrideAccess || !writing.has(operation) || visitorOf(req) !== 'reporter') return args
   if (given.data?._status === 'published' || given.publishAllLocales || given.unpublishAllLocales) {
     throw refused('publish a story')
   }
-  if (given.draft !== true && (await touchesPublished(collection.slug, operation, given, req))) {
+  if (given.draft !== true && (await touchesPublished(operation, given, req))) {
     throw refused('change or unpublish a published story')
   }
   return args
@@ -35,21 +44,25 @@ export const reportersSaveDrafts: CollectionBeforeOperationHook = async ({ args,
 const refused = (what: string) =>
   new APIError(`Only editors ${what}. Save it as a draft and ask an editor.`, 403, undefined, true)
 
-async function touchesPublished(collection: string, operation: string, { id, where }: Args, req: PayloadRequest): Promise<boolean> {
-  const which = operation === 'restoreVersion' ? await parentOf(collection, id, req) : id
+async function touchesPublished(
+  operation: string,
+  { id, where }: Args,
+  req: PayloadRequest,
+): Promise<boolean> {
+  const which = operation === 'restoreVersion' ? await parentOf(id, req) : id
   const target = which === undefined ? where : { id: { equals: which } }
   if (!target) return false
   const { totalDocs } = await req.payload.db.count({
-    collection,
+    collection: 'articles',
     req,
     where: { and: [target, { _status: { equals: 'published' } }] },
   })
   return totalDocs > 0
 }
 
-async function parentOf(collection: string, version: number | string | undefined, req: PayloadRequest) {
+async function parentOf(version: number | string | undefined, req: PayloadRequest) {
   const { docs } = await req.payload.db.findVersions<{ id: number | string }>({
-    collection,
+    collection: 'articles',
     limit: 1,
     pagination: false,
     req,

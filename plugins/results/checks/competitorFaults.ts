@@ -1,0 +1,58 @@
+import { uncapitalised } from '../facts/uncapitalised.ts'
+import { type Facts, idsOf, textOf } from '../facts/values.ts'
+import type { Discipline } from '../sports/types.ts'
+import type { Fault } from '../types.ts'
+import { fault } from './simple.ts'
+
+interface Field {
+  /** Null for a team. */
+  athlete: Facts | null
+  discipline: Discipline
+  /** Null for a mark set elsewhere. */
+  event: Facts | null
+}
+
+/** A result is an athlete's or a team's, and theirs to take part in. */
+export function competitorFaults(result: Facts, { athlete, discipline, event }: Field): Fault[] {
+  const team = textOf(result.team)
+  if (!athlete && team === '') return [fault('athlete', '', 'an athlete, or the name of a team')]
+  if (athlete && team !== '')
+    return [fault('team', team, `either a team or ${textOf(athlete.name)}, not both`)]
+  if (athlete)
+    return [
+      ...individualFaults(athlete, discipline),
+      ...memberFaults(result),
+      ...genderFaults(athlete, event),
+    ]
+  return [...teamFaults(team, discipline), ...twiceFaults(result)]
+}
+
+const individualFaults = ({ name }: Facts, discipline: Discipline): Fault[] =>
+  discipline.kind === 'relay'
+    ? [fault('athlete', name, `a team: the ${uncapitalised(discipline.name)} is a relay`)]
+    : []
+
+const memberFaults = ({ members }: Facts): Fault[] =>
+  idsOf(members).length === 0
+    ? []
+    : [fault('members', idsOf(members).length, 'none: only a team has members')]
+
+/** Road and cross-country races have team results too. */
+const teamFaults = (team: string, { kind, name }: Discipline): Fault[] =>
+  ['cross', 'relay', 'road', 'walk'].includes(kind)
+    ? []
+    : [fault('team', team, `an athlete: there are no teams in the ${uncapitalised(name)}`)]
+
+function twiceFaults({ members }: Facts): Fault[] {
+  const ids = idsOf(members).map(String)
+  return new Set(ids).size === ids.length ? [] : [fault('members', ids.length, 'each runner once')]
+}
+
+const groups: Record<string, string> = { men: 'a man', women: 'a woman' }
+
+/** In a mixed event, and where either is not known, anyone may stand. */
+function genderFaults({ gender, name }: Facts, event: Facts | null): Fault[] {
+  const [wanted, is] = [groups[textOf(event?.gender)], groups[textOf(gender)]]
+  if (!wanted || !is || wanted === is) return []
+  return [fault('athlete', `${textOf(name)}, ${is}`, `${wanted} in ${textOf(event?.name)}`)]
+}

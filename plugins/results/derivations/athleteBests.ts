@@ -1,0 +1,94 @@
+import type { KeyedDerivation, Row, Rows } from '../../derived-fields/index.ts'
+import { performanceOf } from '../facts/performanceOf.ts'
+import { idOf } from '../facts/values.ts'
+import type { Best, BestFlag, Performance, Sport } from '../sports/types.ts'
+import type { Flag, ResultsCollections } from '../types.ts'
+import { each } from './each.ts'
+
+/** What an athlete's results say of each other: bests as they fell, bests as they stand, medals. */
+export function athleteBests(
+  sport: Sport,
+  { athletes, results }: ResultsCollections,
+): KeyedDerivation {
+  return {
+    by: athletes,
+    fields: [
+      {
+        derive: (rows) => {
+          const flags = sport.flags(performancesOf(rows[results], sport))
+          return each(rows[results], (row) => flags.get(String(row.id))?.map(toFlag) ?? null)
+        },
+        field: 'bestFlags',
+        target: results,
+      },
+      {
+        derive: (rows) => each(rows[athletes], () => bestsOf(rows, results, sport)),
+        field: 'bests',
+        target: athletes,
+      },
+      {
+        derive: (rows) => each(rows[athletes], () => medalCount(rows[results])),
+        field: 'medals',
+        target: athletes,
+      },
+    ],
+    from: {
+      [athletes]: { fields: [], on: 'id' },
+      [results]: {
+        fields: [
+          'date',
+          'dayOrder',
+          'discipline',
+          'indoor',
+          'mark',
+          'medal',
+          'series',
+          'status',
+          'value',
+          'venue',
+          'windTenths',
+        ],
+        on: ['athlete', 'members'],
+      },
+    },
+    kind: 'keyed',
+    name: 'athlete-bests',
+  }
+}
+
+/** A relay leg is no best of the runner's. */
+const performancesOf = (rows: readonly Row[] | undefined, sport: Sport): Performance[] =>
+  (rows ?? [])
+    .filter((row) => idOf(row.athlete) !== null)
+    .flatMap((row) => performanceOf(row, sport) ?? [])
+
+function bestsOf(rows: Rows, results: string, sport: Sport) {
+  const ids = new Map((rows[results] ?? []).map((row) => [String(row.id), row.id]))
+  return sport.bests(performancesOf(rows[results], sport)).map((best) => toBest(best, ids))
+}
+
+const toBest = (
+  { date, discipline, indoor, performance, season, text, value, venue }: Best,
+  ids: Map<string, Row['id']>,
+) => ({
+  date,
+  discipline,
+  indoor,
+  kind: season === null ? 'PB' : 'SB',
+  result: ids.get(performance) ?? performance,
+  season,
+  text,
+  value,
+  venue,
+})
+
+const toFlag = ({ because, beats, flag }: BestFlag): Flag => ({
+  because,
+  beats: beats && { date: beats.date, text: beats.text, venue: beats.venue },
+  flag,
+})
+
+function medalCount(rows: readonly Row[] = []): Record<string, number> {
+  const won = (medal: string) => rows.filter((row) => row.medal === medal).length
+  return { bronze: won('bronze'), gold: won('gold'), silver: won('silver') }
+}

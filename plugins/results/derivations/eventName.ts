@@ -1,0 +1,43 @@
+import type { OwnDerivation } from '../../derived-fields/index.ts'
+import { uncapitalised } from '../facts/uncapitalised.ts'
+import { type Facts, idOf, numberOf, textOf } from '../facts/values.ts'
+import type { Sport } from '../sports/types.ts'
+import type { ResultsCollections } from '../types.ts'
+
+/** `Men’s 1500 m, final`, `Women’s U20 long jump, qualification 2`, `Mixed 4 × 400 m, heat 1`. */
+export const eventName = (sport: Sport, { events }: ResultsCollections): OwnDerivation => ({
+  derive: (event) => ({ name: [contest(event, sport), round(event)].filter(Boolean).join(', ') }),
+  fields: ['name'],
+  kind: 'own',
+  target: events,
+})
+
+const whose: Record<string, string> = { men: 'Men’s', mixed: 'Mixed', women: 'Women’s' }
+
+const rounds: Record<string, string> = {
+  final: 'final',
+  heat: 'heat',
+  qualification: 'qualification',
+  quarterfinal: 'quarter-final',
+  repechage: 'repechage',
+  semifinal: 'semi-final',
+}
+
+function contest({ ageGroup, combinedEvent, discipline, gender }: Facts, sport: Sport): string {
+  const code = textOf(discipline)
+  // A mixed relay says so in its own name.
+  const name = (sport.discipline(code)?.name ?? code).replace(/ mixed$/, '')
+  const age = textOf(ageGroup) === 'senior' ? '' : textOf(ageGroup).toUpperCase()
+  const part = idOf(combinedEvent) === null ? '' : 'in the combined event'
+  return [whose[textOf(gender)] ?? '', age, uncapitalised(name), part].filter(Boolean).join(' ')
+}
+
+function round({ combinedEvent, heat, round: kind }: Facts): string {
+  const name = rounds[textOf(kind)] ?? 'final'
+  const number = numberOf(heat)
+  // A part of a decathlon has races, not a final.
+  if (idOf(combinedEvent) !== null) return number === null ? '' : `race ${number}`
+  if (name === 'final')
+    return number === null ? name : `${name} ${'ABCDEFGH'[number - 1] ?? number}`
+  return number === null ? name : `${name} ${number}`
+}

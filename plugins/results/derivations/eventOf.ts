@@ -1,0 +1,46 @@
+import type { Row } from '../../derived-fields/index.ts'
+import { localTime } from '../facts/localTime.ts'
+import { numberOf, textOf } from '../facts/values.ts'
+import type { Discipline, Round, Sport } from '../sports/types.ts'
+
+/** An event as its results need it. */
+export interface EventFacts {
+  /** ISO 8601. */
+  date: string
+  /** Minutes of the venue's day, the round breaking ties: an earlier race is a smaller number. */
+  dayOrder: number
+  discipline: Discipline
+  round: Round
+  row: Row
+  timeZone: string
+}
+
+const rounds: Record<string, { kind: Round['kind']; order: number }> = {
+  final: { kind: 'final', order: 5 },
+  heat: { kind: 'heats', order: 1 },
+  qualification: { kind: 'qualification', order: 0 },
+  quarterfinal: { kind: 'quarterfinal', order: 3 },
+  repechage: { kind: 'heats', order: 2 },
+  semifinal: { kind: 'semifinal', order: 4 },
+}
+
+/** Null when the event is gone, or its discipline is none of this sport's. */
+export function eventOf(row: Row | undefined, sport: Sport): EventFacts | null {
+  const discipline = row && sport.discipline(textOf(row.discipline))
+  if (!discipline) return null
+  const { kind, order } = rounds[textOf(row.round)] ?? { kind: 'final', order: 5 }
+  const date = textOf(row.date)
+  const timeZone = textOf(row.timeZone)
+  const heat = numberOf(row.heat)
+  return {
+    date,
+    dayOrder: (localTime(date, timeZone)?.minutes ?? 0) * 10 + order,
+    discipline,
+    round: {
+      kind,
+      race: kind === 'final' && heat !== null ? ('ABCDEFGH'[heat - 1] ?? String(heat)) : null,
+    },
+    row,
+    timeZone,
+  }
+}

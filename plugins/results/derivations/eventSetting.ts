@@ -1,0 +1,44 @@
+import type { KeyedDerivation, Rows } from '../../derived-fields/index.ts'
+import { idOf, numberOf, textOf, textOrNull } from '../facts/values.ts'
+import type { ResultsCollections } from '../types.ts'
+import { each } from './each.ts'
+
+/** What an event takes from its competition: the city, its clock, and whether there are medals to win. */
+export function eventSetting({ competitions, events }: ResultsCollections): KeyedDerivation {
+  const competition = (rows: Rows) => rows[competitions]?.[0]
+  return {
+    by: competitions,
+    fields: [
+      {
+        derive: (rows) => each(rows[events], () => textOrNull(competition(rows)?.city)),
+        field: 'venue',
+        target: events,
+      },
+      {
+        derive: (rows) => each(rows[events], () => textOrNull(competition(rows)?.timeZone)),
+        field: 'timeZone',
+        target: events,
+      },
+      {
+        derive: (rows) =>
+          each(
+            rows[events],
+            (event) =>
+              competition(rows)?.awardsMedals === true &&
+              textOf(event.round) === 'final' &&
+              idOf(event.combinedEvent) === null &&
+              // The B race of a final is ranked and wins nothing.
+              (numberOf(event.heat) ?? 1) === 1,
+          ),
+        field: 'medalEvent',
+        target: events,
+      },
+    ],
+    from: {
+      [competitions]: { fields: ['awardsMedals', 'city', 'timeZone'], on: 'id' },
+      [events]: { fields: ['combinedEvent', 'heat', 'round'], on: 'competition' },
+    },
+    kind: 'keyed',
+    name: 'event-setting',
+  }
+}

@@ -1,0 +1,45 @@
+import type { KeyedDerivation, Row } from '../../derived-fields/index.ts'
+import type { Medal } from '../sports/types.ts'
+import type { MedalTableRow, PodiumPlace, ResultsCollections } from '../types.ts'
+import { each } from './each.ts'
+
+/** The medal table of a competition: gold first, then silver, then bronze; equal nations share a place. */
+export const medalTable = ({ competitions, events }: ResultsCollections): KeyedDerivation => ({
+  by: competitions,
+  fields: [
+    {
+      derive: (rows) => each(rows[competitions], () => tableOf(rows[events] ?? [])),
+      field: 'medalTable',
+      target: competitions,
+    },
+  ],
+  from: {
+    [competitions]: { fields: [], on: 'id' },
+    [events]: { fields: ['podium'], on: 'competition' },
+  },
+  kind: 'keyed',
+  name: 'medal-table',
+})
+
+type Count = Record<Medal, number>
+
+function tableOf(events: readonly Row[]): MedalTableRow[] {
+  const counts = new Map<string, Count>()
+  for (const { medal, nation } of events.flatMap(({ podium }) =>
+    Array.isArray(podium) ? (podium as PodiumPlace[]) : [],
+  )) {
+    if (!medal || !nation) continue
+    const count = counts.get(nation) ?? { bronze: 0, gold: 0, silver: 0 }
+    counts.set(nation, { ...count, [medal]: count[medal] + 1 })
+  }
+  const sorted = [...counts].sort(([a, x], [b, y]) => compare(x, y) || a.localeCompare(b, 'en'))
+  return sorted.map(([nation, count]) => ({
+    ...count,
+    nation,
+    place: 1 + sorted.filter(([, other]) => compare(other, count) < 0).length,
+    total: count.bronze + count.gold + count.silver,
+  }))
+}
+
+const compare = (a: Count, b: Count): number =>
+  b.gold - a.gold || b.silver - a.silver || b.bronze - a.bronze

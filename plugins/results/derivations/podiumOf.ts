@@ -1,0 +1,25 @@
+import type { Row } from '../../derived-fields/index.ts'
+import { idOf, numberOf, textOf, textOrNull } from '../facts/values.ts'
+import type { Medal } from '../sports/types.ts'
+import type { PodiumPlace } from '../types.ts'
+
+const medals: readonly Medal[] = ['gold', 'silver', 'bronze']
+
+/** The first three places by rank; more than three when places are shared. */
+export const podiumOf = (rows: readonly Row[]): PodiumPlace[] =>
+  rows
+    .flatMap((row) => {
+      const place = numberOf(row.rank)
+      return place !== null && place <= 3 ? [onPodium(row, place)] : []
+    })
+    .sort((a, b) => a.place - b.place || a.competitor.localeCompare(b.competitor, 'en'))
+
+const onPodium = (row: Row, place: number): PodiumPlace => ({
+  athlete: idOf(row.athlete),
+  competitor: textOf(row.competitor),
+  mark: textOrNull(row.mark),
+  medal: medals.find((medal) => medal === row.medal) ?? null,
+  nation: textOrNull(row.representing),
+  place,
+  result: row.id,
+})

@@ -1,0 +1,21 @@
+import type { Row } from '../../derived-fields/index.ts'
+import { competitorOf } from '../facts/competitorOf.ts'
+import { textOf } from '../facts/values.ts'
+import type { Sport } from '../sports/types.ts'
+import type { EventFacts } from './eventOf.ts'
+
+/** The integer that counts. A mark that was taken away by a disqualification stays printed and counts no more. */
+export function valueOf(row: Row, { discipline }: EventFacts, sport: Sport): null | number {
+  const { status, value } = competitorOf(row, { discipline, sport })
+  return status === 'OK' ? value : null
+}
+
+/** Tenths of m/s: the competitor's own wind, else that of the race. */
+export function windOf(
+  row: Row,
+  { discipline, row: event }: EventFacts,
+  sport: Sport,
+): null | number {
+  const read = sport.readWind(textOf(row.wind) || textOf(event.wind), discipline)
+  return read.ok ? read.value : null
+}

@@ -1,0 +1,30 @@
+import { defineEmbed, type DocID, type Embed } from '../../embeds/index.ts'
+import type { ResultsCollections } from '../types.ts'
+import { loadAthletes } from './load/loadAthletes.ts'
+import { resultsRenderers } from './renderers.ts'
+import { athleteSchema } from './schemas.ts'
+import type { AthleteView } from './types.ts'
+
+/** An athlete by name: right when the name is, and what makes a story appear on the athlete's page. */
+export const athleteName = (collections: ResultsCollections): Embed =>
+  defineEmbed<{ athlete?: DocID | null }, AthleteView>({
+    slug: 'athlete-name',
+    about: ({ athlete }) => [
+      athlete == null ? null : { collection: collections.athletes, id: athlete },
+    ],
+    fields: [
+      { name: 'athlete', type: 'relationship', relationTo: collections.athletes, required: true },
+    ],
+    kind: 'inline',
+    label: 'Athlete',
+    load: async (asked, { req }) => {
+      const athletes = await loadAthletes(
+        req,
+        collections.athletes,
+        asked.map(({ athlete }) => athlete),
+      )
+      return asked.map(({ athlete }) => athletes.get(String(athlete)) ?? null)
+    },
+    render: resultsRenderers['athlete-name'],
+    schema: athleteSchema,
+  })

@@ -1,0 +1,52 @@
+import type { CollectionSlug } from 'payload'
+
+import { defineEmbed, type Embed, type Renderers } from '../../embeds/index.ts'
+import type { ResultsCollections } from '../types.ts'
+import { loadMarks, type Entry } from './load/loadMarks.ts'
+import { liveMarkSchema } from './schemas.ts'
+import type { LiveMarkView } from './types.ts'
+import { words } from './words.ts'
+
+interface EntryEmbed {
+  label: string
+  render: Renderers<LiveMarkView>
+  slug: string
+}
+
+/**
+ * Something of one athlete in one event. It is bound to the two, not to a result: that is how a person thinks of it,
+ * it can be written before the race, and it outlives a result that was deleted and entered again.
+ */
+export const entryEmbed = (
+  collections: ResultsCollections,
+  { label, render, slug }: EntryEmbed,
+): Embed =>
+  defineEmbed<Entry, LiveMarkView>({
+    about: ({ athlete, event }) => [
+      event == null ? null : { collection: collections.events, id: event },
+      athlete == null ? null : { collection: collections.athletes, id: athlete },
+    ],
+    fields: [
+      {
+        name: 'event',
+        type: 'relationship',
+        relationTo: collections.events as CollectionSlug,
+        required: true,
+      },
+      {
+        name: 'athlete',
+        type: 'relationship',
+        relationTo: collections.athletes as CollectionSlug,
+        required: true,
+      },
+    ],
+    kind: 'inline',
+    label,
+    load: (asked, { req }) => loadMarks(req, collections, asked),
+    render,
+    schema: liveMarkSchema,
+    shows: ({ result }) => [result && { collection: collections.results, id: result.id }],
+    slug,
+    warning: ({ result }) =>
+      result?.mark || (result && result.status !== 'OK') ? null : words.warnings.noResult,
+  })

@@ -1,0 +1,52 @@
+import type { CollectionSlug } from 'payload'
+
+import { defineEmbed, readByID, type DocID, type Embed } from '../../embeds/index.ts'
+import type { ResultsCollections } from '../types.ts'
+import { resultsRenderers } from './renderers.ts'
+import { medalCountSchema } from './schemas.ts'
+import type { MedalCountView } from './types.ts'
+
+interface Athlete {
+  id: DocID
+  medals?: Partial<Record<'bronze' | 'gold' | 'silver', null | number>> | null
+  name?: null | string
+}
+
+/** An athlete's medals, as derived: `two golds and a silver`. */
+export const medalCount = (collections: ResultsCollections): Embed =>
+  defineEmbed<{ athlete?: DocID | null }, MedalCountView>({
+    slug: 'medal-count',
+    about: ({ athlete }) => [
+      athlete == null ? null : { collection: collections.athletes, id: athlete },
+    ],
+    fields: [
+      {
+        name: 'athlete',
+        type: 'relationship',
+        relationTo: collections.athletes as CollectionSlug,
+        required: true,
+      },
+    ],
+    kind: 'inline',
+    label: 'Medal count',
+    load: async (asked, { req }) => {
+      const athletes = await readByID<Athlete>(req, collections.athletes, {
+        ids: asked.map(({ athlete }) => athlete),
+        select: ['medals', 'name'],
+      })
+      return asked.map(({ athlete }) => {
+        const found = athletes.get(String(athlete))
+        if (!found) return null
+        const { bronze, gold, silver } = found.medals ?? {}
+        return {
+          id: found.id,
+          bronze: bronze ?? 0,
+          gold: gold ?? 0,
+          name: found.name ?? '',
+          silver: silver ?? 0,
+        }
+      })
+    },
+    render: resultsRenderers['medal-count'],
+    schema: medalCountSchema,
+  })

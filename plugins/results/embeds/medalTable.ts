@@ -1,0 +1,48 @@
+import type { CollectionSlug } from 'payload'
+
+import { defineEmbed, readByID, type DocID, type Embed } from '../../embeds/index.ts'
+import type { MedalTableRow, ResultsCollections } from '../types.ts'
+import { resultsRenderers } from './renderers.ts'
+import { medalTableSchema } from './schemas.ts'
+import type { MedalTableView } from './types.ts'
+import { words } from './words.ts'
+
+interface Competition {
+  id: DocID
+  medalTable?: MedalTableRow[] | null
+  name?: null | string
+}
+
+/** A competition's medals by nation, as derived on the competition itself. */
+export const medalTable = (collections: ResultsCollections): Embed =>
+  defineEmbed<{ competition?: DocID | null }, MedalTableView>({
+    slug: 'medal-table',
+    about: ({ competition }) => [
+      competition == null ? null : { collection: collections.competitions, id: competition },
+    ],
+    fields: [
+      {
+        name: 'competition',
+        type: 'relationship',
+        relationTo: collections.competitions as CollectionSlug,
+        required: true,
+      },
+    ],
+    kind: 'block',
+    label: 'Medal table',
+    load: async (asked, { req }) => {
+      const competitions = await readByID<Competition>(req, collections.competitions, {
+        ids: asked.map(({ competition }) => competition),
+        select: ['medalTable', 'name'],
+      })
+      return asked.map(({ competition }) => {
+        const found = competitions.get(String(competition))
+        return found
+          ? { competition: { id: found.id, name: found.name ?? '' }, rows: found.medalTable ?? [] }
+          : null
+      })
+    },
+    render: resultsRenderers['medal-table'],
+    schema: medalTableSchema,
+    warning: ({ rows }) => (rows.length > 0 ? null : words.warnings.noMedals),
+  })

@@ -1,0 +1,31 @@
+import type { Href } from '../../../embeds/index.ts'
+import { day } from '../day.ts'
+import type { EventView } from '../types.ts'
+import { words } from '../words.ts'
+
+/** Heads a table: the event, its competition, the day, the wind. */
+export function EventHead({ event, href, kind }: { event: EventView; href: Href; kind?: string }) {
+  const to = href('events', event.id)
+  const competition = event.competition?.name ?? ''
+  const about = [
+    competition,
+    // Rome 2024 says where it was.
+    competition.includes(event.venue ?? '') ? null : event.venue,
+    event.date && day(event.date, event.timeZone),
+    event.wind && words.wind(event.wind),
+  ]
+  return (
+    <figcaption className="mz-head">
+      <span className="mz-head__name">
+        {to ? <a href={to}>{event.name}</a> : event.name}
+        {kind && <span className="mz-head__kind"> {kind}</span>}
+      </span>
+      <span className="mz-head__about">
+        {about.filter(Boolean).join(', ')}
+        {event.competition?.demonstration && (
+          <span className="mz-head__demonstration"> {words.demonstration}</span>
+        )}
+      </span>
+    </figcaption>
+  )
+}

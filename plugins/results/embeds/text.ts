@@ -1,0 +1,62 @@
+import type {
+  AgeView,
+  AthleteView,
+  LiveMarkView,
+  MedalCountView,
+  MedalTableView,
+  PodiumView,
+  ResultsTableView,
+  ResultView,
+} from './types.ts'
+import { words } from './words.ts'
+
+/** `2 Jake Wightman GBR 3:29.82 SB`, or `Josh Kerr GBR: pulled up at about 800 m`. */
+export const resultsTable = ({ event, rows }: ResultsTableView): string =>
+  [event.name, ...rows.map(line)].join('\n')
+
+export const podium = ({ event, places }: PodiumView): string =>
+  [
+    event.name,
+    ...places.map(({ competitor, mark, nation, place }) => spaced(place, competitor, nation, mark)),
+  ].join('\n')
+
+export const liveMark = ({ result }: LiveMarkView): string =>
+  result?.mark
+    ? spaced(result.mark, ...result.flags.map(({ flag }) => flag))
+    : (words.status[result?.status ?? ''] ?? words.noMark)
+
+/** `second`, or the status in words. */
+export const finishPlace = ({ result }: LiveMarkView): string =>
+  result?.place
+    ? words.place(result.place)
+    : (words.status[result?.status ?? '']?.toLowerCase() ?? words.noPlace)
+
+/** `2 gold, 1 bronze` */
+export const medalCount = (view: MedalCountView): string =>
+  (['gold', 'silver', 'bronze'] as const)
+    .filter((medal) => view[medal] > 0)
+    .map((medal) => `${view[medal]} ${words.medals[medal].toLowerCase()}`)
+    .join(', ') || words.noMedal
+
+/** `1 NOR 1 0 0` */
+export const medalTable = ({ competition, rows }: MedalTableView): string =>
+  [
+    `${competition.name}, ${words.medalTable.toLowerCase()}`,
+    ...rows.map(({ bronze, gold, nation, place, silver }) =>
+      spaced(place, nation, gold, silver, bronze),
+    ),
+  ].join('\n')
+
+export const ageOnDay = ({ age }: AgeView): string => (age === null ? words.noAge : String(age))
+
+export const athleteName = ({ name }: AthleteView): string => name
+
+function line({ flags, mark, name, nation, place, qualified, reason }: ResultView): string {
+  const who = spaced(place, name, nation)
+  return reason
+    ? `${who}: ${reason}`
+    : spaced(who, mark, qualified, ...flags.map(({ flag }) => flag))
+}
+
+const spaced = (...parts: (null | number | string | undefined)[]): string =>
+  parts.filter((part) => part != null && part !== '').join(' ')

@@ -1,0 +1,45 @@
+import type { Performance, Sport } from '../sports/types.ts'
+import { competitorOf, trialsOf } from './competitorOf.ts'
+import { type Facts, numberOf, textOf } from './values.ts'
+
+/** A result, with its derived facts, as bests and records need it; null while it lacks a discipline or a date. */
+export function performanceOf(result: Facts, sport: Sport): null | Performance {
+  const discipline = sport.discipline(textOf(result.discipline))
+  const date = textOf(result.date)
+  if (!discipline || date === '') return null
+  const { id, status, text } = competitorOf(result, { discipline, sport })
+  const mark = sport.readMark(text, discipline)
+  const windTenths = numberOf(result.windTenths)
+  const venue = textOf(result.venue)
+  return {
+    date,
+    discipline: discipline.code,
+    // An oversized track, or a wind known only to have been too strong.
+    eligible:
+      !mark.ok ||
+      (mark.value.track !== 'oversized' && !(mark.value.windAssisted && windTenths === null)),
+    id,
+    indoor: result.indoor === true,
+    order: numberOf(result.dayOrder) ?? 0,
+    status,
+    text,
+    value: numberOf(result.value),
+    windTenths,
+    ...(mark.ok && mark.value.timing ? { timing: mark.value.timing } : {}),
+    ...(venue ? { venue } : {}),
+    ...(discipline.unit === 'mm' && discipline.kind !== 'vertical'
+      ? { trials: distances(result, sport) }
+      : {}),
+  }
+}
+
+function distances(result: Facts, sport: Sport): { value: number; windTenths: number | null }[] {
+  const discipline = sport.discipline(textOf(result.discipline))
+  if (!discipline) return []
+  return trialsOf(result, { discipline, sport }).flatMap((trial) => {
+    const read = sport.readTrial(trial, discipline)
+    return read.ok && read.value.kind === 'valid'
+      ? [{ value: read.value.value, windTenths: trial.windTenths ?? null }]
+      : []
+  })
+}

@@ -1,0 +1,18 @@
+import { jsonField, listOf } from './jsonField.ts'
+
+/** An athlete's personal bests (`season` null) and season's bests, per discipline, indoors and out. */
+export const bestsField = jsonField(
+  'bests',
+  'Bests',
+  listOf({
+    date: { type: 'string', description: 'YYYY-MM-DD' },
+    discipline: { type: 'string' },
+    indoor: { type: 'boolean' },
+    kind: { type: 'string', enum: ['PB', 'SB'] },
+    result: { type: ['integer', 'string'] },
+    season: { type: ['integer', 'null'] },
+    text: { type: 'string', description: 'The mark as printed.' },
+    value: { type: 'integer', description: 'Milliseconds, millimetres or points.' },
+    venue: { type: ['string', 'null'] },
+  }),
+)

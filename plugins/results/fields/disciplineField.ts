@@ -1,0 +1,15 @@
+import type { TextField } from 'payload'
+
+/**
+ * A discipline by its code (`1500m`, `SP-6kg`): text that the plugin holds against the sport's catalogue, which
+ * also knows variants that no list of options could end. In the admin it is chosen by name.
+ */
+export const disciplineField = ({ required = false }: { required?: boolean } = {}): TextField => ({
+  name: 'discipline',
+  type: 'text',
+  admin: {
+    components: { Field: '/plugins/results/components/DisciplineField.tsx#DisciplineField' },
+  },
+  index: true,
+  required,
+})

@@ -1,0 +1,27 @@
+import { isTimeZone } from '../checks/days.ts'
+import { fault, nationFaults } from '../checks/simple.ts'
+import { type Facts, textOf } from '../facts/values.ts'
+import type { Fault } from '../types.ts'
+import { checking } from './checking.ts'
+
+export const checkCompetition = checking(({ document }) => [
+  ...nationFaults('country', document.country),
+  ...timeZoneFaults(document),
+  ...dateFaults(document),
+])
+
+function timeZoneFaults({ timeZone }: Facts): Fault[] {
+  const name = textOf(timeZone)
+  return name === '' || isTimeZone(name)
+    ? []
+    : [fault('timeZone', name, 'the name of a time zone such as Europe/Rome')]
+}
+
+function dateFaults({ endDate, startDate }: Facts): Fault[] {
+  const [first, last] = [dayOf(startDate), dayOf(endDate)]
+  if (!first || !last || last >= first) return []
+  return [fault('endDate', last, `a day not before the first, ${first}`)]
+}
+
+const dayOf = (date: unknown): string =>
+  date instanceof Date ? date.toISOString().slice(0, 10) : textOf(date).slice(0, 10)

@@ -1,0 +1,60 @@
+import { type CollectionSlug, type Payload, ValidationError } from 'payload'
+import { setTimeout as sleep } from 'node:timers/promises'
+
+import { sentence } from '../checks/sentence.ts'
+import { type Facts, groupOf, idOf, textOf } from '../facts/values.ts'
+import type { ResultsCollections } from '../types.ts'
+import { rivalOf, secondResult } from './secondResultFaults.ts'
+
+/** How long the other saver's commit is waited for, in milliseconds: it may still be open when ours is refused. */
+const waits = [0, 20, 50, 100, 200, 400] as const
+
+/**
+ * Of two savers of one competitor at once, both pass the check and the database stops the second: with a write
+ * conflict, or at the unique index. That saver is told what a later one would have been told.
+ */
+export function explainLostRace(payload: Payload, slugs: ResultsCollections): void {
+  const { db } = payload
+  const create = db.create.bind(db)
+  db.create = async (args) => {
+    // A copy: the adapter puts the database's own types into the data it is given.
+    const data: Facts = { ...groupOf(args.data) }
+    try {
+      const created: unknown = await create(args)
+      return created
+    } catch (err) {
+      if (args.collection !== slugs.results) throw err
+      throw (await lostRace(payload, slugs, data)) ?? err
+    }
+  }
+}
+
+async function lostRace(
+  payload: Payload,
+  slugs: ResultsCollections,
+  data: Facts,
+): Promise<null | ValidationError> {
+  for (const wait of waits) {
+    await sleep(wait)
+    const rival = await rivalOf(payload, slugs.results, textOf(data.entry) || undefined, null)
+    if (!rival) continue
+    const competitor = textOf(data.team) || (await nameOf(payload, slugs.athletes, data.athlete))
+    const fault = secondResult(competitor, await nameOf(payload, slugs.events, data.event), rival)
+    const errors = [{ message: sentence(fault), path: fault.path }]
+    return new ValidationError({ collection: slugs.results, errors })
+  }
+  return null
+}
+
+async function nameOf(
+  payload: Payload,
+  collection: CollectionSlug,
+  value: unknown,
+): Promise<string> {
+  const found = await payload.db.findOne<{ id: number | string; name?: unknown }>({
+    collection,
+    select: { name: true },
+    where: { id: { equals: idOf(value) } },
+  })
+  return textOf(found?.name)
+}

@@ -1,0 +1,45 @@
+import { resultEmbeds } from './embeds/resultEmbeds.ts'
+
+export { resultEmbeds } from './embeds/resultEmbeds.ts'
+export type {
+  AgeView,
+  AthleteView,
+  EventView,
+  FlagView,
+  LiveMarkView,
+  MedalCountView,
+  MedalTableView,
+  PodiumView,
+  ResultsTableView,
+  ResultView,
+} from './embeds/types.ts'
+export { resultDerivations } from './derivations/resultDerivations.ts'
+export { bestsField } from './fields/bestsField.ts'
+export { disciplineField } from './fields/disciplineField.ts'
+export { flagPartFields, flagsField } from './fields/flagsField.ts'
+export { medalCountFields } from './fields/medalCountFields.ts'
+export { podiumField } from './fields/podiumField.ts'
+export { resultDetailFields } from './fields/resultDetailFields.ts'
+export { resultStatusFields } from './fields/resultStatusFields.ts'
+export { results } from './plugin.ts'
+export { athletics } from './sports/athletics/index.ts'
+export type { Discipline, Sport } from './sports/types.ts'
+export type {
+  Flag,
+  MedalTableRow,
+  PodiumPlace,
+  ResultsCollections,
+  ResultsOptions,
+} from './types.ts'
+
+/** The embeds over collections of the usual names. */
+export const {
+  ageOnDay,
+  athleteName,
+  finishPlace,
+  liveMark,
+  medalCount,
+  medalTable,
+  podium,
+  resultsTable,
+} = resultEmbeds()

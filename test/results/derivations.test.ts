@@ -1,0 +1,270 @@
+import { deriveAll } from './support/deriveAll.ts'
+import { byID, tokyo } from './support/tokyo.ts'
+
+describe('what follows from the results of Tokyo', () => {
+  const { athletes, competitions, events, results } = deriveAll(tokyo())
+  const result = (id: number) => byID(results, id)
+
+  it('names events and competitors', () => {
+    expect(events[0]).toMatchObject({ name: 'Men’s 1500 m, final', resultCount: 3, venue: 'Tokyo' })
+    expect(
+      results.slice(0, 3).map(({ competitor, representing }) => [competitor, representing]),
+    ).toEqual([
+      ['Jakob Ingebrigtsen', 'NOR'],
+      ['Jake Wightman', 'GBR'],
+      ['Josh Kerr', 'GBR'],
+    ])
+  })
+
+  it('gives a result the date on the venue’s clock', () => {
+    expect(result(1)).toMatchObject({
+      date: '2025-09-17',
+      discipline: '1500m',
+      indoor: false,
+      value: 208_320,
+      venue: 'Tokyo',
+    })
+  })
+
+  it('ranks, and says why', () => {
+    expect(results.slice(0, 3).map(({ medal, rank }) => [rank, medal])).toEqual([
+      [1, 'gold'],
+      [2, 'silver'],
+      [null, null],
+    ])
+    expect(result(2).why).toMatchObject({ rank: 'Second in 3:29.82, 1.50 behind 3:28.32' })
+    expect(result(3).why).toMatchObject({ rank: 'Did not finish' })
+  })
+
+  it('flags a season’s best and a record, each with what it beat', () => {
+    expect(result(2)).toMatchObject({
+      flags: [{ beats: { date: '2025-06-12', text: '3:30.60', venue: 'Oslo' }, flag: 'SB' }],
+      flagText: 'SB',
+      why: { flags: 'SB because 3:29.82 beats 3:30.60, Oslo, 12 June 2025' },
+    })
+    expect(result(1)).toMatchObject({
+      flagText: 'SB OR',
+      why: {
+        flags:
+          'SB because 3:28.32 is the first mark of 2025; OR because 3:28.32 beats 3:28.80 by Cole Hocker, Paris, 6 August 2024',
+      },
+    })
+    expect(result(3).flags).toBeNull()
+  })
+
+  it('counts medals and keeps bests', () => {
+    expect(byID(athletes, 2)).toMatchObject({
+      medals: { bronze: 0, gold: 0, silver: 1 },
+      name: 'Jake Wightman',
+    })
+    expect(byID(athletes, 2).bests).toEqual([
+      expect.objectContaining({
+        kind: 'PB',
+        result: 5,
+        season: null,
+        text: '3:29.23',
+        venue: 'Eugene',
+      }),
+      expect.objectContaining({ kind: 'SB', result: 5, season: 2022 }),
+      expect.objectContaining({ kind: 'SB', result: 2, season: 2025, text: '3:29.82' }),
+    ])
+    expect(competitions[0]?.medalTable).toEqual([
+      { bronze: 0, gold: 1, nation: 'NOR', place: 1, silver: 0, total: 1 },
+      { bronze: 0, gold: 0, nation: 'GBR', place: 2, silver: 1, total: 1 },
+    ])
+  })
+
+  it('is the same when it is derived again', () => {
+    const once = structuredClone(results)
+    expect(
+      deriveAll({ athletes, competitions, events, records: tokyo().records, results }).results,
+    ).toEqual(once)
+  })
+})
+
+describe('when a fact changes', () => {
+  it('a disqualified winner hands the medals on, everywhere', () => {
+    const base = tokyo()
+    Object.assign(byID(base.results, 1), { rule: 'TR 17.1.2', status: 'DQ' })
+    const { athletes, competitions, events, results } = deriveAll(base)
+    expect(byID(results, 1)).toMatchObject({
+      flags: null,
+      medal: null,
+      rank: null,
+      value: null,
+      why: { rank: 'Disqualified' },
+    })
+    expect(byID(results, 2)).toMatchObject({ medal: 'gold', rank: 1 })
+    expect(byID(athletes, 1).medals).toEqual({ bronze: 0, gold: 0, silver: 0 })
+    expect(byID(athletes, 2).medals).toEqual({ bronze: 0, gold: 1, silver: 0 })
+    expect(events[0]?.podium).toEqual([
+      {
+        athlete: 2,
+        competitor: 'Jake Wightman',
+        mark: '3:29.82',
+        medal: 'gold',
+        nation: 'GBR',
+        place: 1,
+        result: 2,
+      },
+    ])
+    expect(competitions[0]?.medalTable).toEqual([
+      { bronze: 0, gold: 1, nation: 'GBR', place: 1, silver: 0, total: 1 },
+    ])
+  })
+
+  it('an official place wins over the marks, and the disagreement is reported', () => {
+    const base = tokyo()
+    Object.assign(byID(base.results, 1), { place: 2 })
+    Object.assign(byID(base.results, 2), { place: 1 })
+    const { results } = deriveAll(base)
+    expect(byID(results, 2)).toMatchObject({ medal: 'gold', rank: 1 })
+    expect(byID(results, 2).why).toMatchObject({
+      rank: 'First in 3:29.82, officially ahead of 3:28.32; the marks alone give 2',
+    })
+  })
+
+  it('a faster time elsewhere earlier in the season takes the flag away', () => {
+    const base = tokyo()
+    Object.assign(byID(base.results, 4), { mark: '3:29.50' })
+    expect(byID(deriveAll(base).results, 2)).toMatchObject({ flags: null, flagText: null })
+  })
+
+  it('no one has won while the final is on, and nothing is won in a heat or at a meeting', () => {
+    for (const change of [{ status: 'live' }, { round: 'heat' }]) {
+      const base = tokyo()
+      Object.assign(byID(base.events, 1), change)
+      expect(deriveAll(base).results.map(({ medal }) => medal ?? null)).toEqual(Array(6).fill(null))
+    }
+    const meeting = tokyo()
+    Object.assign(byID(meeting.competitions, 1), { awardsMedals: false })
+    const { events } = deriveAll(meeting)
+    expect(events[0]?.podium).toMatchObject([
+      { medal: null, place: 1 },
+      { medal: null, place: 2 },
+    ])
+  })
+})
+
+describe('relays', () => {
+  const relay = () => ({
+    athletes: [
+      { id: 1, familyName: 'Desalu', nation: 'ITA' },
+      { id: 2, familyName: 'Jacobs', nation: 'ITA' },
+    ],
+    competitions: [{ id: 1, awardsMedals: true, city: 'Rome' }],
+    events: [
+      {
+        id: 1,
+        competition: 1,
+        date: '2024-06-12T20:40:00Z',
+        discipline: '4x100m',
+        gender: 'men',
+        round: 'final',
+      },
+    ],
+    results: [
+      {
+        id: 1,
+        event: 1,
+        mark: '37.82',
+        members: [1, 2],
+        nation: 'ITA',
+        status: 'OK',
+        team: 'Italy',
+      },
+      { id: 2, event: 1, mark: '38.52', nation: 'NED', status: 'OK', team: 'Netherlands' },
+    ],
+  })
+
+  it('share the medal among their members and give the nation one', () => {
+    const { athletes, competitions, results } = deriveAll(relay())
+    expect(athletes.map((athlete) => (athlete as { medals?: unknown }).medals)).toEqual(
+      Array(2).fill({ bronze: 0, gold: 1, silver: 0 }),
+    )
+    expect(results[0]).toMatchObject({ bestFlags: null, competitor: 'Italy', representing: 'ITA' })
+    expect(results[1]).toMatchObject({
+      competitor: 'Netherlands',
+      medal: 'silver',
+      representing: 'NED',
+    })
+    expect(competitions[0]).toMatchObject({
+      medalTable: [
+        { nation: 'ITA', total: 1 },
+        { nation: 'NED', total: 1 },
+      ],
+    })
+  })
+})
+
+describe('records at stake', () => {
+  const record = (change: object) => ({
+    athletes: [
+      { id: 1, familyName: 'A', nation: 'GBR' },
+      { id: 2, familyName: 'B', nation: 'NOR' },
+    ],
+    competitions: [{ id: 1, city: 'Rome' }],
+    events: [
+      {
+        id: 1,
+        competition: 1,
+        date: '2024-06-12',
+        discipline: '1500m',
+        gender: 'men',
+        records: [1],
+        round: 'final',
+      },
+    ],
+    records: [
+      {
+        id: 1,
+        date: '2020-01-01',
+        discipline: '1500m',
+        flag: 'CR',
+        gender: 'men',
+        holder: 'X',
+        mark: '3:32.00',
+        ...change,
+      },
+    ],
+    results: [
+      { id: 1, athlete: 1, event: 1, mark: '3:31.00', status: 'OK' },
+      { id: 2, athlete: 2, event: 1, mark: '3:30.00', status: 'OK' },
+    ],
+  })
+  const flags = (change: object) =>
+    deriveAll(record(change)).results.map((result) => (result as { flagText?: unknown }).flagText)
+
+  it('fall to the best who beats them', () => expect(flags({})).toEqual(['PB', 'PB CR']))
+  it('are equalled', () => expect(flags({ mark: '3:30.00' })).toEqual(['PB', 'PB =CR']))
+  it('of a nation fall to its own', () =>
+    expect(flags({ flag: 'NR', nation: 'GBR' })).toEqual(['PB NR', 'PB']))
+  it('of an area fall to its own', () => {
+    expect(flags({ flag: 'AR', nation: 'ITA' })).toEqual(['PB', 'PB AR'])
+    expect(flags({ flag: 'AR', nation: 'KEN' })).toEqual(['PB', 'PB'])
+  })
+  it('of women do not fall to men', () => expect(flags({ gender: 'women' })).toEqual(['PB', 'PB']))
+  it('indoors do not fall outdoors', () => expect(flags({ indoor: true })).toEqual(['PB', 'PB']))
+})
+
+describe('names of events', () => {
+  it.each([
+    [{ discipline: '1500m', gender: 'men', heat: 2, round: 'heat' }, 'Men’s 1500 m, heat 2'],
+    [
+      { discipline: 'LJ', gender: 'women', round: 'qualification' },
+      'Women’s long jump, qualification',
+    ],
+    [
+      { ageGroup: 'u20', discipline: 'HJ', gender: 'women', round: 'final' },
+      'Women’s U20 high jump, final',
+    ],
+    [{ discipline: '4x400mX', gender: 'mixed', heat: 1, round: 'heat' }, 'Mixed 4 × 400 m, heat 1'],
+    [{ discipline: '5000m', gender: 'men', heat: 2, round: 'final' }, 'Men’s 5000 m, final B'],
+    [
+      { combinedEvent: 9, discipline: '100m', gender: 'men', heat: 3, round: 'final' },
+      'Men’s 100 m in the combined event, race 3',
+    ],
+  ])('%j is %s', (event, name) => {
+    expect(deriveAll({ events: [{ id: 1, ...event }] }).events[0]).toMatchObject({ name })
+  })
+})

@@ -1,0 +1,40 @@
+import { athletics, resultDerivations } from '../../../plugins/results/index.ts'
+import type { Row, Rows } from '../../../plugins/derived-fields/index.ts'
+import { compute } from '../../../plugins/derived-fields/drain/compute.ts'
+import { compile } from '../../../plugins/derived-fields/registry/compile.ts'
+import { idsOf } from '../../../plugins/derived-fields/registry/idsOf.ts'
+import { keysOf } from '../../../plugins/derived-fields/registry/keysOf.ts'
+import type { Source } from '../../../plugins/derived-fields/index.ts'
+
+/** A whole base in memory: what a test writes down, by collection. */
+export type Base = Record<string, Row[]>
+
+/** Everything that follows from the facts, without a database. Returns the same rows, completed. */
+export function deriveAll<T extends Base>(base: T): T {
+  const registry = compile(resultDerivations(athletics))
+  for (const [collection, rows] of Object.entries(base))
+    for (const row of rows)
+      for (const { derive } of registry.own(collection)) Object.assign(row, derive(row))
+  for (const derivation of registry.keyed) {
+    for (const key of base[derivation.by] ?? []) {
+      const rows: Rows = Object.fromEntries(
+        Object.entries(derivation.from).map(([collection, source]) => [
+          collection,
+          rowsOf(base[collection] ?? [], source, key),
+        ]),
+      )
+      compute(derivation, rows, String(key.id))
+    }
+  }
+  for (const [collection, rows] of Object.entries(base))
+    for (const row of rows)
+      for (const field of registry.derivedFields(collection)) row[field] ??= null
+  return base
+}
+
+const rowsOf = (rows: Row[], source: Source, key: Row): Row[] =>
+  rows.filter((row) =>
+    'via' in source
+      ? idsOf(key[source.via]).includes(row.id)
+      : keysOf(source, row).map(String).includes(String(key.id)),
+  )
