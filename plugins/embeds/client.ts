@@ -1,0 +1,13 @@
+/** What may run in a browser. The server's side is in `index.ts`. */
+export { defaultHref } from './render/defaultHref.ts'
+export { embedSlot } from './site/embedSlot.tsx'
+export { LiveRefresh } from './site/LiveRefresh.tsx'
+export { LiveStamp } from './site/LiveStamp.tsx'
+export { LiveStory } from './site/LiveStory.tsx'
+export type { LiveStoryProps } from './site/LiveStory.tsx'
+export { Placeholder } from './site/Placeholder.tsx'
+export { StoryBody } from './site/StoryBody.tsx'
+export type { SlotProps, StoryBodyProps } from './site/StoryBody.tsx'
+export { useLive } from './site/useLive.ts'
+export type { ChangeEvent, EmbedsEvent, LiveEvents } from './live/events.ts'
+export type { Href, Key, Reference, Renderers, RenderProps } from './types.ts'

@@ -1,0 +1,80 @@
+import {
+  BlockquoteFeature,
+  BlocksFeature,
+  BoldFeature,
+  HeadingFeature,
+  HorizontalRuleFeature,
+  InlineToolbarFeature,
+  ItalicFeature,
+  lexicalEditor,
+  LinkFeature,
+  OrderedListFeature,
+  ParagraphFeature,
+  UnorderedListFeature,
+  UploadFeature,
+  type LexicalEditorProps,
+} from '@payloadcms/richtext-lexical'
+import type { Block } from 'payload'
+
+import type { EmbedBlockProps } from './admin/usePreview.ts'
+import type { Embed } from './types.ts'
+
+type Features = NonNullable<Extract<LexicalEditorProps['features'], readonly unknown[]>>
+
+/**
+ * The editor of a story: what a newspaper sets, and every embed in its slash menu.
+ *
+ * @param options.features more Lexical features, after ours
+ */
+export const embedsEditor = (embeds: readonly Embed[], options: { features?: Features } = {}) =>
+  lexicalEditor({
+    features: [
+      ParagraphFeature(),
+      HeadingFeature({ enabledHeadingSizes: ['h2', 'h3'] }),
+      BoldFeature(),
+      ItalicFeature(),
+      BlockquoteFeature(),
+      UnorderedListFeature(),
+      OrderedListFeature(),
+      HorizontalRuleFeature(),
+      // A link to one of our own documents is an embed: it follows the fact, and ships a name, not a document.
+      LinkFeature({ enabledCollections: [] }),
+      UploadFeature({ maxDepth: 1 }),
+      InlineToolbarFeature(),
+      BlocksFeature({
+        blocks: embeds.filter(({ kind }) => kind === 'block').map(toBlock),
+        inlineBlocks: embeds.filter(({ kind }) => kind === 'inline').map(toBlock),
+      }),
+      ...(options.features ?? []),
+    ],
+  })
+
+const toBlock = ({ fields, kind, label, slug }: Embed): Block => ({
+  slug,
+  admin: {
+    components: {
+      Block: {
+        clientProps: {
+          names: fields.flatMap((field) => ('name' in field ? [field.name] : [])),
+          required: fields.flatMap((field) =>
+            'name' in field && 'required' in field && field.required ? [field.name] : [],
+          ),
+          slug,
+        } satisfies EmbedBlockProps,
+        path:
+          kind === 'block'
+            ? `${ADMIN}/EmbedBlock.tsx#EmbedBlock`
+            : `${ADMIN}/EmbedInline.tsx#EmbedInline`,
+      },
+    },
+    disableBlockName: true,
+  },
+  fields,
+  interfaceName: `${pascal(slug)}Embed`,
+  labels: { plural: label, singular: label },
+})
+
+const ADMIN = '/plugins/embeds/admin'
+
+const pascal = (slug: string) =>
+  slug.replace(/(^|-)([a-z0-9])/g, (_all, _dash, letter: string) => letter.toUpperCase())

@@ -1,0 +1,28 @@
+export { defineEmbed } from './defineEmbed.ts'
+export { articleDerivations } from './derivations/articleDerivations.ts'
+export type { ArticleOptions } from './derivations/articleDerivations.ts'
+export { embedsEditor } from './embedsEditor.ts'
+export type { EmbedPreview } from './endpoints/viewEmbed.ts'
+export { closeLive, liveHandler } from './live/liveHandler.ts'
+export { readByID, readRows } from './load/readRows.ts'
+export { embeds } from './plugin.ts'
+export { bodyToHTML } from './render/bodyToHTML.ts'
+export { renderHTML } from './render/renderHTML.ts'
+export type { DocID, Key } from './types.ts'
+export { plainText } from './tree/plainText.ts'
+export type {
+  Embed,
+  EmbedDeclaration,
+  EmbedFields,
+  EmbedNode,
+  EmbedsOptions,
+  Href,
+  LiveOptions,
+  LoadContext,
+  Reference,
+  Renderers,
+  RenderProps,
+  Tree,
+  TreeNode,
+  ViewSchema,
+} from './types.ts'

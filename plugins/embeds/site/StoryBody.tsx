@@ -1,0 +1,59 @@
+import { RichText, type JSXConverters } from '@payloadcms/richtext-lexical/react'
+import type { ComponentType } from 'react'
+
+import { embedNodes, isTree } from '../tree/walk.ts'
+import type { EmbedNode } from '../types.ts'
+
+export interface SlotProps {
+  /** The embed's id in its story, by which live updates find it. */
+  id: string
+  kind: 'block' | 'inline'
+  slug: string
+  /** What this reader may see of it; `null` when its target is gone or hidden. */
+  view: unknown
+}
+
+export interface StoryBodyProps {
+  /** A body as it is read, views in place. */
+  body: unknown
+  className?: string
+  /** Converters of other nodes, such as pictures. */
+  converters?: JSXConverters
+  /** Shows one embed: `embedSlot(renderers)` where it should be live. */
+  Slot: ComponentType<SlotProps>
+}
+
+type Converted = { node: unknown }
+
+/** A story's body. Works on the server and in the browser; only `Slot` decides whether embeds are live. */
+export function StoryBody({ body, className, converters, Slot }: StoryBodyProps) {
+  if (!isTree(body)) return null
+  const nodes = [...embedNodes(body)]
+  const slots = (type: string, kind: SlotProps['kind']) =>
+    Object.fromEntries(
+      nodes
+        .filter((node) => node.type === type)
+        .map(({ fields: { blockType } }) => [
+          blockType,
+          ({ node }: Converted) => {
+            const { fields } = node as EmbedNode
+            return (
+              <Slot id={fields.id ?? ''} kind={kind} slug={blockType} view={fields.view ?? null} />
+            )
+          },
+        ]),
+    )
+  return (
+    <RichText
+      className={className}
+      converters={({ defaultConverters }) => ({
+        ...defaultConverters,
+        ...converters,
+        blocks: slots('block', 'block'),
+        inlineBlocks: slots('inlineBlock', 'inline'),
+        unknown: () => null,
+      })}
+      data={body as unknown as Parameters<typeof RichText>[0]['data']}
+    />
+  )
+}

@@ -1,0 +1,150 @@
+import { omit } from '../omit.ts'
+import { isEmbedNode } from './walk.ts'
+import type { Embed, Tree, TreeNode } from '../types.ts'
+
+/** What may stand in a rich text field. */
+export interface Rules {
+  embeds: ReadonlyMap<string, Embed>
+  /** The id as the database holds it, or `null` when this is not one. */
+  readID: (value: unknown, collection: string) => null | number | string
+  newID: () => string
+  /** Node types of the field's editor. */
+  types: ReadonlySet<string>
+}
+
+export type Vetted = { ok: false; message: string } | { ok: true; tree: Tree }
+
+const DEEPEST = 40
+const MOST_NODES = 20_000
+const HOSTILE_KEYS = ['__proto__', 'constructor', 'prototype']
+const LINK = /^(https?:|mailto:|tel:|\/(?!\/)|#)/i
+
+/**
+ * Reads a body that anyone may have written by hand. Gives a copy fit to store: no views, every embed with an id of
+ * its own, ids as the database holds them. Otherwise says at which node what was read and what was expected.
+ */
+export function vetTree(value: unknown, rules: Rules): Vetted {
+  let count = 0
+  const ids = new Set<string>()
+
+  const vetNode = (node: unknown, path: string, depth: number): TreeNode => {
+    if (depth > DEEPEST) throw new Refusal(path, 'is too deep', `at most ${DEEPEST} levels`)
+    if (++count > MOST_NODES)
+      throw new Refusal(path, 'is one node too many', `at most ${MOST_NODES}`)
+    if (!isRecord(node)) throw new Refusal(path, `read ${show(node)}`, 'a node')
+    for (const key of HOSTILE_KEYS)
+      if (Object.hasOwn(node, key))
+        throw new Refusal(path, `read a property called ${show(key)}`, 'none of that name')
+    if (typeof node.type !== 'string' || !rules.types.has(node.type))
+      throw new Refusal(
+        path,
+        `read a node of type ${show(node.type)}`,
+        `one of ${[...rules.types].sort().join(', ')}`,
+      )
+    vetParts(node, path)
+    const copy: TreeNode = { ...node, type: node.type }
+    if (Array.isArray(node.children))
+      copy.children = node.children.map((child, at) =>
+        vetNode(child, `${path}.children.${at}`, depth + 1),
+      )
+    if (node.type === 'block' || node.type === 'inlineBlock')
+      copy.fields = vetEmbed(copy, path, rules, ids)
+    return copy
+  }
+
+  try {
+    const root = isRecord(value) ? value.root : undefined
+    return { ok: true, tree: { ...(value as object), root: vetNode(root, 'root', 0) } }
+  } catch (err) {
+    if (err instanceof Refusal) return { ok: false, message: err.message }
+    throw err
+  }
+}
+
+function vetParts(node: Record<string, unknown>, path: string): void {
+  const { children, fields, tag, text, type } = node
+  if (children !== undefined && !Array.isArray(children))
+    throw new Refusal(`${path}.children`, `read ${show(children)}`, 'a list of nodes')
+  if (type === 'text' && typeof text !== 'string')
+    throw new Refusal(`${path}.text`, `read ${show(text)}`, 'text')
+  if (type === 'heading' && !/^h[1-6]$/.test(String(tag)))
+    throw new Refusal(`${path}.tag`, `read ${show(tag)}`, 'h1 to h6')
+  if (type === 'list' && tag !== 'ol' && tag !== 'ul')
+    throw new Refusal(`${path}.tag`, `read ${show(tag)}`, 'ol or ul')
+  if (type === 'link' || type === 'autolink') {
+    const url = isRecord(fields) ? (fields.url ?? '') : null
+    if (typeof url !== 'string' || (url !== '' && !LINK.test(url.trim())))
+      throw new Refusal(
+        `${path}.fields.url`,
+        `read ${show(url)}`,
+        'an address with http, https, mailto or tel',
+      )
+  }
+}
+
+function vetEmbed(
+  node: TreeNode,
+  path: string,
+  rules: Rules,
+  ids: Set<string>,
+): Record<string, unknown> {
+  if (!isEmbedNode(node))
+    throw new Refusal(`${path}.fields`, `read ${show(node.fields)}`, 'fields with a blockType')
+  const fields = {
+    ...omit(node.fields, 'gone', 'view'),
+    blockType: node.fields.blockType,
+    id: node.fields.id,
+  }
+  const embed = rules.embeds.get(fields.blockType)
+  const kind = node.type === 'block' ? 'block' : 'inline'
+  if (!embed || embed.kind !== kind) {
+    const known = [...rules.embeds.values()]
+      .filter((each) => each.kind === kind)
+      .map(({ slug }) => slug)
+    throw new Refusal(
+      `${path}.fields.blockType`,
+      `read ${show(fields.blockType)}`,
+      `one of ${known.join(', ')}`,
+    )
+  }
+  const clean: Record<string, unknown> = { ...fields, id: ownID(fields.id, ids, rules) }
+  for (const field of embed.fields) {
+    if (field.type !== 'relationship' && field.type !== 'upload') continue
+    if (typeof field.relationTo !== 'string' || clean[field.name] == null) continue
+    const relationTo = field.relationTo
+    const read = (value: unknown) => {
+      const id = rules.readID(value, relationTo)
+      if (id === null)
+        throw new Refusal(
+          `${path}.fields.${field.name}`,
+          `read ${show(value)}`,
+          `an id of ${relationTo}`,
+        )
+      return id
+    }
+    const stored = clean[field.name]
+    clean[field.name] = field.hasMany && Array.isArray(stored) ? stored.map(read) : read(stored)
+  }
+  return clean
+}
+
+/** A pasted copy of an embed gets an id of its own: the live stream names embeds by id. */
+function ownID(id: unknown, ids: Set<string>, { newID }: Rules): string {
+  const own = typeof id === 'string' && /^[\w-]{1,64}$/.test(id) && !ids.has(id) ? id : newID()
+  ids.add(own)
+  return own
+}
+
+class Refusal extends Error {
+  constructor(path: string, read: string, expected: string) {
+    super(`${path}: ${read}, expected ${expected}.`)
+  }
+}
+
+const isRecord = (value: unknown): value is Record<string, unknown> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value)
+
+const show = (value: unknown): string => {
+  const text = JSON.stringify(value) ?? 'nothing'
+  return text.length > 60 ? `${text.slice(0, 60)}…` : text
+}

@@ -1,0 +1,116 @@
+import type { ReactNode } from 'react'
+import type { CollectionSlug, Field, JSONField, PayloadRequest } from 'payload'
+
+import type { DocID, Key } from '../derived-fields/index.ts'
+
+export type { DocID, Key }
+
+/** A JSON Schema as Payload's `json` fields take it. */
+export type ViewSchema = NonNullable<JSONField['jsonSchema']>['schema']
+
+/** A document that an embed is about or shows. Its key is `<collection>:<id>`. */
+export interface Reference {
+  collection: string
+  id: DocID
+}
+
+/** Where a document is read on the site; `null` where it has no page of its own. */
+export type Href = (collection: string, id: DocID) => null | string
+
+/** What a React renderer gets. It must be a pure component without hooks: it runs on the server and in the browser. */
+export interface RenderProps<View> {
+  href: Href
+  view: View
+}
+
+/**
+ * How a view is shown. Client-safe: no Payload, no Node. HTML is the static markup of `react`.
+ * A row that may change by itself carries `data-row="<stable id>"`; the live slot lights up those that did.
+ */
+export interface Renderers<View = unknown> {
+  react: (props: RenderProps<View>) => ReactNode
+  /** Plain text, one line a row: for excerpts, feeds, and what a screen reader hears when a line changes. */
+  text: (view: View) => string
+}
+
+export interface LoadContext {
+  /** The reader's own request. Every read states it, and `overrideAccess: false`. */
+  req: PayloadRequest
+}
+
+/** One kind of fact that can be bound into prose: the whole of it in one declaration. */
+export interface EmbedDeclaration<Fields extends object, View> {
+  /** The documents it depends on. From these follow its keys and what a story mentions. */
+  about: (fields: Fields) => readonly (null | Reference | undefined)[]
+  /** Payload fields of the lexical block: what a reporter picks. */
+  fields: Field[]
+  /** `block` stands between paragraphs, `inline` in the run of a sentence. */
+  kind: 'block' | 'inline'
+  /** In the desk's words: `Results table`. */
+  label: string
+  /**
+   * One load for all embeds of this kind in a read, in the order asked. `null` where the target is gone or hidden
+   * from this reader. Select only what the view shows.
+   */
+  load: (asked: readonly Fields[], context: LoadContext) => Promise<readonly (null | View)[]>
+  render: Renderers<View>
+  /** JSON Schema (draft 4) of the view; published at `GET /api/embeds`. */
+  schema: ViewSchema
+  /** Documents whose values stand in a view beyond those it is about; a change to one of them updates it live. */
+  shows?: (view: View) => readonly (null | Reference | undefined)[]
+  /** Unique among embeds, and the block's slug in Lexical: `results-table`. */
+  slug: string
+  /** What an editor should know before publishing: "No results yet". `null` when all is well. */
+  warning?: (view: View) => null | string
+}
+
+/** The stored fields of an embed node, vetted against the block's fields. */
+export type EmbedFields = Record<string, unknown>
+
+/** An embed as the engine holds it, whatever its fields and view. Made by `defineEmbed`. */
+export type Embed = EmbedDeclaration<EmbedFields, unknown>
+
+/** A node of a Lexical tree as it is stored. */
+export interface TreeNode {
+  children?: TreeNode[]
+  fields?: Record<string, unknown>
+  text?: string
+  type: string
+}
+
+export interface Tree {
+  root: TreeNode
+}
+
+/** An embed in a story: `fields.id` names it, `fields.view` is what this reader may see of it. */
+export interface EmbedNode extends TreeNode {
+  fields: { blockType: string; id?: string; view?: unknown } & EmbedFields
+}
+
+export interface EmbedsOptions {
+  /** Rich text fields that hold embeds, by collection: `{ articles: ['body'] }`. Top-level fields only. */
+  collections: Partial<Record<CollectionSlug, readonly string[]>>
+  /** Leaves the editor as it is but resolves nothing and serves no live stream. @default false */
+  disabled?: boolean
+  /** The registry. */
+  embeds: readonly Embed[]
+  live?: LiveOptions
+}
+
+export interface LiveOptions {
+  /**
+   * Names those who see the same: their views are computed once.
+   * @default the public together; everyone who is logged in, alone
+   */
+  audience?: (user: PayloadRequest['user']) => string
+  /** Collection whose documents are followed with `?article=`. @default the first of `collections` */
+  collection?: CollectionSlug
+  /** A comment is sent this often, so that proxies keep a quiet stream open. Milliseconds. @default 25000 */
+  heartbeatMs?: number
+  /** Most keys in one `?keys=`. @default 100 */
+  maxKeys?: number
+  /** Most open streams from one address; 0 for no limit. @default 60 */
+  perAddress?: number
+  /** A reader who missed more changes than this is told to reload. @default 500 */
+  replay?: number
+}

@@ -1,0 +1,32 @@
+import type { Payload } from 'payload'
+
+const READS = [
+  'count',
+  'find',
+  'findDistinct',
+  'findGlobal',
+  'findOne',
+  'findVersions',
+  'queryDrafts',
+] as const
+
+/** How often the database adapter is asked while `work` runs. */
+export async function countQueries(
+  payload: Payload,
+  work: () => Promise<unknown>,
+): Promise<number> {
+  let count = 0
+  const db = payload.db as unknown as Record<string, (...args: unknown[]) => unknown>
+  const kept = READS.flatMap((name) => (db[name] ? [[name, db[name]] as const] : []))
+  for (const [name, read] of kept)
+    db[name] = (...args) => {
+      count++
+      return read.apply(payload.db, args)
+    }
+  try {
+    await work()
+    return count
+  } finally {
+    for (const [name, read] of kept) db[name] = read
+  }
+}
