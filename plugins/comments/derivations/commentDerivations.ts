@@ -1,0 +1,43 @@
+import type { Derivation } from '../../derived-fields/index.ts'
+import { excerpt } from './excerpt.ts'
+
+/**
+ * What follows from a comment and its author: the line by which it is found, and the name that stands above it.
+ * The name is derived because readers may not read each other's accounts, and so that it follows when it changes.
+ */
+export const deriveComments = ({
+  comments,
+  readers,
+}: {
+  comments: string
+  readers: string
+}): Derivation[] => [
+  {
+    derive: ({ body }) => ({ excerpt: excerpt(typeof body === 'string' ? body : '') }),
+    fields: ['excerpt'],
+    kind: 'own',
+    target: comments,
+  },
+  {
+    name: 'signatures',
+    by: readers,
+    fields: [
+      {
+        derive: (rows) => {
+          const value = rows[readers]?.[0]?.displayName
+          return new Map(rows[comments]?.map(({ id }) => [id, { value }]))
+        },
+        field: 'authorName',
+        target: comments,
+      },
+    ],
+    from: {
+      [comments]: { fields: [], on: 'author' },
+      [readers]: { fields: ['displayName'], on: 'id' },
+    },
+    kind: 'keyed',
+  },
+]
+
+/** The derivations for collections named as in this house. */
+export const commentDerivations = deriveComments({ comments: 'comments', readers: 'readers' })
