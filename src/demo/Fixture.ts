@@ -1,0 +1,102 @@
+/**
+ * The demo's own format: facts as a statistician would type them, and nothing that follows from them.
+ * Documents have no ids yet: they name each other by `key`, which is stored as their `sourceID` where they have one.
+ * Days are `YYYY-MM-DD`, moments ISO 8601, marks as printed.
+ */
+export interface Fixture {
+  /** Where the facts come from and under which licence, in a sentence. */
+  about: string
+  athletes: FixtureAthlete[]
+  competition: FixtureCompetition
+  events: FixtureEvent[]
+  injuries: FixtureInjury[]
+  records: FixtureRecord[]
+}
+
+export interface FixtureAthlete {
+  birthDate: string
+  familyName: string
+  gender: 'men' | 'women'
+  givenName: string
+  key: string
+  /** Earlier performances in competitions that the base does not keep. */
+  marks: FixtureMark[]
+  nation: string
+}
+
+export interface FixtureMark {
+  competition: string
+  date: string
+  discipline: string
+  indoor: boolean
+  mark: string
+  /** The city. */
+  venue: string
+}
+
+export interface FixtureCompetition {
+  attribution: string
+  awardsMedals: boolean
+  city: string
+  country: string
+  demonstration: boolean
+  endDate: string
+  key: string
+  level: 'area' | 'meeting' | 'national' | 'olympic' | 'world'
+  name: string
+  startDate: string
+  /** IANA name: Europe/Rome */
+  timeZone: string
+  venue: string
+}
+
+export interface FixtureEvent {
+  /** Midnight UTC where only the day is known. */
+  date: string
+  discipline: string
+  gender: 'men' | 'mixed' | 'women'
+  heat: null | number
+  key: string
+  /** Keys of the records at stake. */
+  records: string[]
+  results: FixtureResult[]
+  round: 'final' | 'heat' | 'quarterfinal' | 'semifinal'
+}
+
+export interface FixtureResult {
+  /** Key of the athlete. */
+  athlete: string
+  mark: null | string
+  /** Official place. */
+  place: null | number
+  qualified: 'q' | 'Q' | 'qJ' | 'qR' | null
+  /** In words, beside a status other than OK. */
+  reason?: string
+  splits?: { metres: number; time: string }[]
+  status: 'DNF' | 'DNS' | 'DQ' | 'OK'
+}
+
+export interface FixtureRecord {
+  date: string
+  discipline: string
+  flag: 'AR' | 'CR' | 'NR' | 'OR' | 'WL' | 'WR'
+  gender: 'men' | 'mixed' | 'women'
+  holder: string
+  key: string
+  mark: string
+  nation: string
+  title: string
+  venue: string
+}
+
+export interface FixtureInjury {
+  athlete: string
+  bodyPart: 'calf' | 'hamstring'
+  date: string
+  deskNote?: string
+  description: string
+  event: string
+  key: string
+  source?: string
+  visibility: 'private' | 'public'
+}

@@ -1,0 +1,31 @@
+import type { LexicalBody, LexicalNode } from './lexical.ts'
+
+/** The embeds a story may use, by the keys of the fixtures. */
+export interface Bind {
+  athlete: (athlete: string) => LexicalNode
+  injury: (injury: string) => LexicalNode
+  mark: (event: string, athlete: string) => LexicalNode
+  podium: (event: string) => LexicalNode
+  table: (event: string) => LexicalNode
+}
+
+/** A report. Its prose repeats no number that the base knows: those are bound. */
+export interface Story {
+  body: (bind: Bind) => LexicalBody
+  byline: string
+  comments: StoryComment[]
+  /** Key of the event it is about. */
+  event: string
+  headline: string
+  /** ISO 8601 */
+  publishedAt: string
+  slug: string
+  standfirst: string
+}
+
+export interface StoryComment {
+  approved: boolean
+  /** Address of a reader among the log-ins. */
+  author: string
+  body: string
+}

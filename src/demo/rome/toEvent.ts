@@ -1,0 +1,43 @@
+import type { FixtureEvent, FixtureResult } from '../Fixture.ts'
+import type { SourceRace, SourceRow } from './source.ts'
+
+const statuses = ['DNF', 'DNS', 'DQ'] as const
+
+export const toEvent = (race: SourceRace): FixtureEvent => ({
+  // The source gives the day alone: midnight UTC is a day whose hour is not known.
+  date: `${race.date}T00:00:00.000Z`,
+  discipline: '1500m',
+  gender: 'men',
+  heat: race.heatNumber === null ? null : Number(race.heatNumber),
+  key: keyOf(race),
+  records: [],
+  results: race.results.map(toResult),
+  round: race.roundName === 'Final' ? 'final' : 'heat',
+})
+
+/** The published flags, by race and athlete; a row without one is `null`. For the tests alone. */
+export const publishedFlags = (
+  races: readonly SourceRace[],
+): Record<string, Record<string, null | string>> =>
+  Object.fromEntries(
+    races.map((race) => [
+      keyOf(race),
+      Object.fromEntries(race.results.map((row) => [athleteKey(row), row.personalFlags])),
+    ]),
+  )
+
+function toResult(row: SourceRow): FixtureResult {
+  const status = statuses.find((one) => one === row.bestPerformance) ?? 'OK'
+  return {
+    athlete: athleteKey(row),
+    mark: status === 'OK' ? row.bestPerformance : null,
+    place: row.rank === null ? null : Number(row.rank),
+    qualified: row.qualified,
+    status,
+  }
+}
+
+const keyOf = ({ heatNumber }: SourceRace): string =>
+  `rome2024-1500m-${heatNumber === null ? 'final' : `heat-${heatNumber}`}`
+
+const athleteKey = ({ toID }: SourceRow): string => `tilastopaja:${toID}`
