@@ -1,0 +1,45 @@
+'use server'
+
+import { redirect } from 'next/navigation'
+
+import type { FormState } from '../lib/form.ts'
+
+import { session } from '../data/session.ts'
+import { startSession } from '../data/startSession.ts'
+import { fieldErrors } from '../lib/fieldErrors.ts'
+import { textOf, typedIn } from '../lib/form.ts'
+import { safePath } from '../lib/safePath.ts'
+import { words } from '../words.ts'
+
+const shortestPassword = 8
+
+/** Makes a reader's account, logs the reader in and returns to the page that asked for it. */
+export async function register(_: FormState, form: FormData): Promise<FormState> {
+  const displayName = textOf(form, 'displayName')
+  const email = textOf(form, 'email')
+  const password = typedIn(form, 'password')
+  const values = { displayName, email }
+  const errors = mistakes({ displayName, email, password })
+  if (Object.keys(errors).length > 0) return { errors, values }
+
+  const { payload } = await session()
+  try {
+    await payload.create({
+      collection: 'readers',
+      data: { displayName, email, password },
+      overrideAccess: false,
+    })
+  } catch (error) {
+    const refused = fieldErrors(error)
+    if (refused === null) throw error
+    return { errors: refused.email ? { ...refused, email: words.account.taken } : refused, values }
+  }
+  await startSession(email, password)
+  redirect(safePath(form.get('next')))
+}
+
+const mistakes = (typed: { displayName: string; email: string; password: string }) => ({
+  ...(!/^.{2,60}$/u.test(typed.displayName) && { displayName: words.account.needName }),
+  ...(!/^\S+@\S+\.\S+$/u.test(typed.email) && { email: words.account.needEmail }),
+  ...(typed.password.length < shortestPassword && { password: words.account.shortPassword }),
+})

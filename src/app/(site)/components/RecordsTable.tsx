@@ -1,0 +1,41 @@
+import type { EventPage } from '../data/event.ts'
+
+import { formatShortDay } from '../lib/dates.ts'
+import { words } from '../words.ts'
+import { Nation } from './Nation.tsx'
+
+/** The records at stake, as at the head of a start list. */
+export const RecordsTable = ({ records }: Pick<EventPage, 'records'>) => (
+  <table className="facts">
+    <caption className="unseen">{words.event.records}</caption>
+    <thead>
+      <tr>
+        <th scope="col">{words.table.record}</th>
+        <th className="mark" scope="col">
+          {words.table.mark}
+        </th>
+        <th scope="col">{words.table.holder}</th>
+        <th className="wide" scope="col">
+          {words.table.venue}
+        </th>
+      </tr>
+    </thead>
+    <tbody>
+      {records.map((record) => (
+        <tr key={record.id}>
+          <th scope="row">
+            <abbr title={record.title}>{record.flag}</abbr>
+          </th>
+          <td className="mark">{record.mark}</td>
+          <td>
+            {record.holder} <Nation code={record.nation} />
+          </td>
+          <td className="quiet wide">
+            {record.venue && `${record.venue}, `}
+            <time dateTime={record.date}>{formatShortDay(record.date)}</time>
+          </td>
+        </tr>
+      ))}
+    </tbody>
+  </table>
+)

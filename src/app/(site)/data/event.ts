@@ -1,0 +1,110 @@
+import type { Event, Record as RecordDoc, Result } from '../../../../payload-types.ts'
+
+import { createLocalReq, type Where } from 'payload'
+import { cache } from 'react'
+
+import { resultsTable } from '../../../../plugins/results/index.ts'
+import { populated } from '../lib/populated.ts'
+import { events, type EventTeaser } from './events.ts'
+import { type InjuryLine, publicInjuries } from './injuries.ts'
+import { populate } from './populate.ts'
+import { session } from './session.ts'
+import { stories, type StoryTeaser } from './stories.ts'
+
+const shown = {
+  combinedEvent: true,
+  competition: true,
+  date: true,
+  discipline: true,
+  gender: true,
+  name: true,
+  podium: true,
+  records: true,
+  resultCount: true,
+  round: true,
+  status: true,
+  timeZone: true,
+  venue: true,
+  wind: true,
+} as const
+
+export type EventFacts = Pick<Event, 'id' | keyof typeof shown>
+
+/** How a result came about: the times on the way, the tries. */
+export type Course = Pick<Result, 'competitor' | 'heights' | 'id' | 'parts' | 'series' | 'splits'>
+
+export interface EventPage {
+  courses: Course[]
+  event: EventFacts
+  injuries: InjuryLine[]
+  records: RecordDoc[]
+  /** The rounds of the same contest in the same competition, this one among them. */
+  rounds: EventTeaser[]
+  stories: StoryTeaser[]
+  /** View of the results table, the one that stories embed. */
+  table: unknown
+}
+
+/** The event alone: what the title and the head of the page need. Null if there is none. */
+export const eventFacts = cache(async (id: string): Promise<EventFacts | null> => {
+  const { asVisitor, payload } = await session()
+  return payload.findByID({
+    collection: 'events',
+    depth: 1,
+    disableErrors: true,
+    id,
+    populate,
+    select: shown,
+    ...asVisitor,
+  })
+})
+
+/** Everything the event's page shows, or null if there is no such event. */
+export async function eventPage(id: string): Promise<EventPage | null> {
+  const event = await eventFacts(id)
+  if (event === null) return null
+  const [rounds, table, courses, about, injuries] = await Promise.all([
+    events(sameContest(event), ['date', 'heat'], 40),
+    tableOf(event.id),
+    coursesOf(event.id),
+    stories(12, { mentionedEvents: { in: [event.id] } }),
+    publicInjuries({ event: { equals: event.id } }),
+  ])
+  const records = (event.records ?? []).flatMap((record) => populated(record) ?? [])
+  return { courses, event, injuries, records, rounds, stories: about, table }
+}
+
+async function tableOf(event: number | string): Promise<unknown> {
+  const { asVisitor, payload } = await session()
+  const req = await createLocalReq({ user: asVisitor.user ?? undefined }, payload)
+  const [view] = await resultsTable.load([{ event }], { req })
+  return view ?? null
+}
+
+async function coursesOf(event: number | string): Promise<Course[]> {
+  const { asVisitor, payload } = await session()
+  const { docs } = await payload.find({
+    collection: 'results',
+    depth: 0,
+    limit: 100,
+    pagination: false,
+    select: { competitor: true, heights: true, parts: true, series: true, splits: true },
+    sort: 'rank',
+    where: { event: { equals: event } },
+    ...asVisitor,
+  })
+  return docs
+}
+
+function sameContest({ combinedEvent, competition, discipline, gender }: EventFacts): Where {
+  const same: Where[] = [
+    { competition: { equals: idOf(competition) } },
+    { discipline: { equals: discipline } },
+    { gender: { equals: gender } },
+  ]
+  if (combinedEvent) same.push({ combinedEvent: { equals: idOf(combinedEvent) } })
+  return { and: same }
+}
+
+const idOf = (related: number | string | { id: number | string }) =>
+  typeof related === 'object' ? related.id : related

@@ -1,0 +1,11 @@
+type DocID = number | string
+
+/** The addresses of the site, so that no page spells another page's address. */
+export const paths = {
+  athlete: (id: DocID) => `/athletes/${id}`,
+  competition: (id: DocID) => `/competitions/${id}`,
+  event: (id: DocID) => `/events/${id}`,
+  login: (next: string) => `/login?next=${encodeURIComponent(next)}`,
+  register: (next: string) => `/register?next=${encodeURIComponent(next)}`,
+  story: (slug: string) => `/stories/${encodeURIComponent(slug)}`,
+}

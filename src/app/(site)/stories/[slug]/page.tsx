@@ -1,0 +1,63 @@
+import type { Metadata } from 'next'
+
+import { notFound } from 'next/navigation'
+
+import { LiveStory, StoryBody } from '../../../../../plugins/embeds/client.ts'
+import { Comments } from '../../components/Comments.tsx'
+import { Corrections } from '../../components/Corrections.tsx'
+import { EmbedSlot } from '../../components/EmbedSlot.tsx'
+import { Provenance } from '../../components/Provenance.tsx'
+import { StoryData } from '../../components/StoryData.tsx'
+import { StoryHead } from '../../components/StoryHead.tsx'
+import { StoryPicture } from '../../components/StoryPicture.tsx'
+import { StoryRail } from '../../components/StoryRail.tsx'
+import { story as storyAt } from '../../data/story.ts'
+import { missing } from '../../lib/missing.ts'
+import { paths } from '../../lib/paths.ts'
+import { populated } from '../../lib/populated.ts'
+
+type Props = { params: Promise<{ slug: string }> }
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const found = await storyAt((await params).slug)
+  if (found === null) return missing
+  const { story } = found
+  const description = story.standfirst || story.excerpt || undefined
+  return {
+    title: story.headline,
+    alternates: { canonical: paths.story(story.slug) },
+    authors: [{ name: story.byline }],
+    description,
+    openGraph: {
+      description,
+      publishedTime: story.publishedAt ?? undefined,
+      title: story.headline,
+      type: 'article',
+    },
+  }
+}
+
+export default async function StoryPage({ params }: Props) {
+  const found = await storyAt((await params).slug)
+  if (found === null) notFound()
+  const { since, story } = found
+  const competition = populated(populated(story.event)?.competition)
+  return (
+    <div className="page story">
+      <StoryData story={story} />
+      <LiveStory article={story.id} since={since}>
+        <article className="story__article">
+          <StoryHead story={story} />
+          <div className="story__main">
+            <StoryPicture picture={story.picture} />
+            <StoryBody body={story.body} className="prose" Slot={EmbedSlot} />
+            <Provenance competition={competition} />
+            <Corrections corrections={story.corrections} />
+          </div>
+        </article>
+      </LiveStory>
+      <StoryRail story={story} />
+      <Comments story={story} />
+    </div>
+  )
+}

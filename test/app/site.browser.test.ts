@@ -1,0 +1,165 @@
+import axe from 'axe-core'
+import { randomUUID } from 'node:crypto'
+import type { Browser, BrowserContextOptions, Page } from 'playwright-core'
+
+import { startBrowser } from '../support/browser.ts'
+import { startServer, type Started } from '../support/startServer.ts'
+
+let browser: Browser
+let server: Started
+
+beforeAll(async () => {
+  ;[browser, server] = await Promise.all([startBrowser(), startServer()])
+}, 400_000)
+
+afterAll(async () => {
+  await browser.close()
+  await server.stop()
+})
+
+/** The pages of the site, by the link on the front page that leads there. */
+const pages = {
+  'the front page': null,
+  'a story': 'main a[href^="/stories/"]',
+  'an athlete': 'main a[href^="/athletes/"]',
+  'an event': 'main a[href^="/events/"]',
+  'a competition': 'main a[href^="/competitions/"]',
+  'the log-in': 'a[href="/login"]',
+  'the registration': 'a[href="/register"]',
+} as const
+
+const kinds = Object.keys(pages) as (keyof typeof pages)[]
+
+describe('every page', () => {
+  it.each(kinds)('%s has nothing that axe objects to, light or dark', async (kind) => {
+    for (const colorScheme of ['light', 'dark'] as const)
+      await visit(kind, { colorScheme }, async (page) => {
+        expect(await violations(page)).toEqual([])
+      })
+  })
+
+  it.each(kinds)('%s fits a phone of 360 px', async (kind) => {
+    await visit(kind, { viewport: { height: 740, width: 360 } }, async (page) => {
+      const { scrollWidth } = await page.evaluate(() => document.documentElement)
+      expect(scrollWidth).toBeLessThanOrEqual(360)
+    })
+  })
+
+  it.each(kinds)('%s says what it is, also without JavaScript', async (kind) => {
+    await visit(kind, { javaScriptEnabled: false }, async (page) => {
+      expect(await page.title()).toMatch(/Mixed Zone$/)
+      expect(await page.locator('h1').count()).toBe(1)
+      expect(await page.locator('main, header.masthead, footer.footer').count()).toBe(3)
+      expect(await page.locator('html').getAttribute('lang')).toBe('en-GB')
+    })
+  })
+})
+
+describe('an address that leads nowhere', () => {
+  it.each(['/nowhere', '/stories/nowhere', '/athletes/nobody', '/events/0', '/competitions/x'])(
+    '%s is answered with 404 and a way back',
+    async (path) => {
+      await onPage({}, async (page) => {
+        const answer = await page.goto(server.url + path)
+        expect(answer?.status()).toBe(404)
+        expect(await page.title()).toBe('This page is not here | Mixed Zone')
+        expect(await page.locator('main a[href="/"]').count()).toBe(1)
+      })
+    },
+  )
+})
+
+describe.each([true, false])('a reader, with JavaScript: %p', (javaScriptEnabled) => {
+  it('registers from a story, comments, waits, and logs out', async () => {
+    const words = `What a last lap, ${randomUUID()}.`
+    await visit('a story', { javaScriptEnabled }, async (page) => {
+      const story = page.url()
+      await page.getByRole('link', { name: 'Log in to comment' }).click()
+      await page.getByRole('main').getByRole('link', { name: 'Register' }).click()
+      await page.getByLabel('Name shown beside your comments').fill('Lane Four')
+      await page.getByLabel('Email').fill(`${randomUUID()}@example.org`)
+      await page.getByLabel('Password').fill('a long pass phrase')
+      await page.getByRole('button', { name: 'Register' }).click()
+
+      await page.waitForURL(`${story}#comments`)
+      await page.getByLabel('Your comment', { exact: true }).fill(words)
+      await page.getByRole('button', { name: 'Post comment' }).click()
+      const comment = page.locator('.comments li', { hasText: words })
+      await comment.waitFor()
+      expect(await comment.textContent()).toContain('Lane Four')
+      expect(await comment.textContent()).toContain('Waiting for a moderator')
+      expect(await violations(page)).toEqual([])
+
+      await visit('a story', {}, async (another) => {
+        expect(await another.content()).not.toContain(words)
+      })
+      await page.getByRole('button', { name: 'Log out' }).click()
+      await page.getByRole('link', { name: 'Register' }).waitFor()
+    })
+  })
+
+  it('is told, field by field, what a registration lacks', async () => {
+    await visit('the registration', { javaScriptEnabled }, async (page) => {
+      await page.getByLabel('Email').fill('nobody')
+      await page.getByLabel('Password').fill('short')
+      await page.getByRole('button', { name: 'Register' }).click()
+      await page.locator('.field__error').first().waitFor()
+      expect(await page.locator('.field__error').allTextContents()).toEqual([
+        'Write a name of 2 to 60 characters.',
+        'Write an email address, such as name@example.org.',
+        'The password needs at least 8 characters.',
+      ])
+      expect(await page.getByLabel('Email').inputValue()).toBe('nobody')
+    })
+  })
+
+  it('is told that the password is wrong, but not which of the two', async () => {
+    await visit('the log-in', { javaScriptEnabled }, async (page) => {
+      await page.getByLabel('Email').fill('nobody@example.org')
+      await page.getByLabel('Password').fill('not the one')
+      await page.getByRole('button', { name: 'Log in' }).click()
+      await page.getByText('The email or the password is not right.').waitFor()
+    })
+  })
+})
+
+async function onPage(
+  options: BrowserContextOptions,
+  use: (page: Page) => Promise<void>,
+): Promise<void> {
+  const context = await browser.newContext(options)
+  try {
+    await use(await context.newPage())
+  } finally {
+    await context.close()
+  }
+}
+
+/** Opens a page of that kind as a new visitor. */
+const visit = (
+  kind: keyof typeof pages,
+  options: BrowserContextOptions,
+  use: (page: Page) => Promise<void>,
+): Promise<void> =>
+  onPage(options, async (page) => {
+    await page.goto(server.url)
+    const link = pages[kind]
+    const path = link === null ? '/' : await page.locator(link).first().getAttribute('href')
+    await page.goto(server.url + path)
+    await use(page)
+  })
+
+/** Each violation that axe finds, in a line: the rule, and where. */
+async function violations(page: Page): Promise<string[]> {
+  await page.evaluate(axe.source)
+  const found = await page.evaluate(() => window.axe.run())
+  return found.violations.flatMap(({ id, nodes }) =>
+    nodes.map(({ target }) => `${id}: ${target.join(' ')}`),
+  )
+}
+
+declare global {
+  interface Window {
+    axe: typeof axe
+  }
+}
