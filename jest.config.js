@@ -13,7 +13,9 @@ if (!('SourceTextModule' in vm)) {
 const shared = {
   rootDir: import.meta.dirname ?? new URL('.', import.meta.url).pathname,
   roots: ['<rootDir>/test'],
-  testEnvironment: '<rootDir>/test/support/environment.ts',
+  testEnvironment: '<rootDir>/test/support/environment.js',
+  // Lexical would choose by top-level await, which never ends now and then (src/run.js).
+  testEnvironmentOptions: { customExportConditions: ['node', 'node-addons', 'development'] },
   extensionsToTreatAsEsm: ['.ts', '.tsx'],
   modulePathIgnorePatterns: ['<rootDir>/.next/', '<rootDir>/.data/'],
   moduleNameMapper: {
@@ -48,8 +50,8 @@ export default {
     {
       ...shared,
       displayName: 'db',
-      globalSetup: '<rootDir>/test/support/globalSetup.ts',
-      globalTeardown: '<rootDir>/test/support/globalTeardown.ts',
+      globalSetup: '<rootDir>/test/support/globalSetup.js',
+      globalTeardown: '<rootDir>/test/support/globalTeardown.js',
       testMatch: ['**/*.db.test.{ts,tsx}'],
     },
     { ...shared, displayName: 'browser', testMatch: ['**/*.browser.test.{ts,tsx}'] },

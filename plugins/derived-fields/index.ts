@@ -29,10 +29,12 @@ export type {
 } from './types.ts'
 
 /** Calls `listener` for every change, in order, once it has been derived, whichever process made it. Returns how to stop. */
-export const onChange = (payload: Payload, listener: Listener): (() => void) => engineOf(payload).feed.subscribe(listener)
+export const onChange = (payload: Payload, listener: Listener): (() => void) =>
+  engineOf(payload).feed.subscribe(listener)
 
 /** The place in the feed of the last change; 0 before the first. */
-export const feedPosition = async (payload: Payload): Promise<number> => (await positionRow(payload)).position
+export const feedPosition = async (payload: Payload): Promise<number> =>
+  (await positionRow(payload)).position
 
 /** Resolves when every change committed so far is derived and in the feed. */
 export const settle = (payload: Payload): Promise<void> => engineOf(payload).drainer.settle()

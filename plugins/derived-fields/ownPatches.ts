@@ -8,8 +8,14 @@ import { same } from './registry/same.ts'
 import type { Row } from './types.ts'
 
 /** What the own derivations of a collection give that is not stored. */
-export async function ownPatches(registry: Registry, collection: string, ids: readonly string[], req: PayloadRequest): Promise<Patch[]> {
-  const stored = configOf(req.payload, collection)?.flattenedFields.filter(({ type }) => type !== 'join') ?? []
+export async function ownPatches(
+  registry: Registry,
+  collection: string,
+  ids: readonly string[],
+  req: PayloadRequest,
+): Promise<Patch[]> {
+  const stored =
+    configOf(req.payload, collection)?.flattenedFields.filter(({ type }) => type !== 'join') ?? []
   const { docs } = await req.payload.db.find<Row>({
     collection: collection as CollectionSlug,
     limit: 0,
@@ -22,7 +28,13 @@ export async function ownPatches(registry: Registry, collection: string, ids: re
     const changed = registry.own(collection).flatMap((derivation) =>
       Object.entries(ownValues(derivation, row))
         .filter(([field, value]) => !same(row[field], value))
-        .map(([field, derived]) => ({ collection, derived, field, id: row.id, stored: row[field] })),
+        .map(([field, derived]) => ({
+          collection,
+          derived,
+          field,
+          id: row.id,
+          stored: row[field],
+        })),
     )
     return changed.length > 0 ? [{ changed, collection, row }] : []
   })

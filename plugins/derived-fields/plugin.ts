@@ -25,7 +25,9 @@ export const derivedFields =
       ...config,
       collections: [
         ...(config.collections ?? []).map((collection) =>
-          options.disabled || !followed.has(collection.slug) ? collection : follow(collection, registry),
+          options.disabled || !followed.has(collection.slug)
+            ? collection
+            : follow(collection, registry),
         ),
         changes,
         feedPositions,
@@ -41,15 +43,27 @@ const follow = (collection: CollectionConfig, registry: Registry): CollectionCon
   ...collection,
   hooks: {
     ...collection.hooks,
-    afterChange: [...(collection.hooks?.afterChange ?? []), recordChange(registry, collection.slug)],
-    afterDelete: [...(collection.hooks?.afterDelete ?? []), recordDelete(registry, collection.slug)],
+    afterChange: [
+      ...(collection.hooks?.afterChange ?? []),
+      recordChange(registry, collection.slug),
+    ],
+    afterDelete: [
+      ...(collection.hooks?.afterDelete ?? []),
+      recordDelete(registry, collection.slug),
+    ],
     afterOperation: [...(collection.hooks?.afterOperation ?? []), answerFresh(collection.slug)],
-    beforeChange: [...(collection.hooks?.beforeChange ?? []), guardDerived(registry, collection.slug)],
+    beforeChange: [
+      ...(collection.hooks?.beforeChange ?? []),
+      guardDerived(registry, collection.slug),
+    ],
   },
 })
 
 function checkNames(registry: Registry, config: Config): void {
   const slugs = new Set(config.collections?.map(({ slug }) => slug))
   for (const slug of registry.collections)
-    if (!slugs.has(slug)) throw new Error(`A derivation names the collection "${slug}", which this config does not have.`)
+    if (!slugs.has(slug))
+      throw new Error(
+        `A derivation names the collection "${slug}", which this config does not have.`,
+      )
 }

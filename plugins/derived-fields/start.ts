@@ -33,7 +33,9 @@ export async function start(payload: Payload, registry: Registry, pollMs: number
 async function ready(payload: Payload): Promise<void> {
   if (payload.db.name !== 'mongoose') return
   const { collections, versions } = payload.db as unknown as MongooseAdapter
-  await Promise.all([...Object.values(collections), ...Object.values(versions)].map((model) => model.init()))
+  await Promise.all(
+    [...Object.values(collections), ...Object.values(versions)].map((model) => model.init()),
+  )
 }
 
 /** Several processes may start at once; the unique name lets one of them create the row. */

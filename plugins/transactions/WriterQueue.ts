@@ -17,7 +17,11 @@ export class WriterQueue {
     await new Promise<void>((admit, reject) => {
       const timer = setTimeout(() => {
         this.#waiters.splice(this.#waiters.indexOf(waiter), 1)
-        reject(new Error(`The database was busy for ${waitMs / 1000} seconds. Nothing was saved; please save again.`))
+        reject(
+          new Error(
+            `The database was busy for ${waitMs / 1000} seconds. Nothing was saved; please save again.`,
+          ),
+        )
       }, waitMs)
       const waiter: Waiter = { admit, timer }
       this.#waiters.push(waiter)

@@ -46,6 +46,9 @@ async function attempt(payload: Payload, work: Work): Promise<void> {
   try {
     await work()
   } catch (err) {
-    payload.logger.error({ err, msg: 'Saved, but what should follow the save failed; it is tried again on the next one.' })
+    payload.logger.error({
+      err,
+      msg: 'Saved, but what should follow the save failed; it is tried again on the next one.',
+    })
   }
 }

@@ -30,7 +30,11 @@ export const earlyLock =
     const patience = Date.now() + settings.waitMs
     for (let attempt = 0; ; attempt++) {
       try {
-        await model.updateMany({ _id: { $in: ids } }, { $inc: { __v: 1 } }, { session, timestamps: false })
+        await model.updateMany(
+          { _id: { $in: ids } },
+          { $inc: { __v: 1 } },
+          { session, timestamps: false },
+        )
         return
       } catch (err) {
         if (!fresh || !isTransient(err) || Date.now() > patience) throw err
@@ -54,11 +58,22 @@ async function affected(
   { id, where }: Target,
 ): Promise<(number | string)[]> {
   if (operation === 'restoreVersion') {
-    const { docs } = await db.findVersions({ collection, limit: 1, pagination: false, where: { id: { equals: id } } })
+    const { docs } = await db.findVersions({
+      collection,
+      limit: 1,
+      pagination: false,
+      where: { id: { equals: id } },
+    })
     return docs.map((version) => version.parent)
   }
   if (id !== undefined) return [id]
   if (!where) return []
-  const { docs } = await db.find<{ id: number | string }>({ collection, limit: 0, pagination: false, select: {}, where })
+  const { docs } = await db.find<{ id: number | string }>({
+    collection,
+    limit: 0,
+    pagination: false,
+    select: {},
+    where,
+  })
   return docs.map((doc) => doc.id)
 }

@@ -7,7 +7,11 @@ import { isTransient } from './isTransient.ts'
  * Runs `work` in a transaction of its own and commits it. On MongoDB a write conflict starts `work` over with a
  * fresh snapshot, so it must not have effects outside the database. Throws what `work` throws, rolled back.
  */
-export async function inTransaction<T>(payload: Payload, work: (req: PayloadRequest) => Promise<T>, patienceMs = 30_000): Promise<T> {
+export async function inTransaction<T>(
+  payload: Payload,
+  work: (req: PayloadRequest) => Promise<T>,
+  patienceMs = 30_000,
+): Promise<T> {
   const end = Date.now() + patienceMs
   for (let attempt = 0; ; attempt++) {
     const req = await createLocalReq({}, payload)

@@ -23,7 +23,10 @@ interface Open {
  * Here one second connection writes, one transaction at a time; readers keep the adapter's own connection and,
  * in WAL, never wait. A call nested in a save without its `req` would wait for itself for ever: it is refused.
  */
-export async function installOneWriter(payload: Payload, settings: Required<TransactionsOptions>): Promise<void> {
+export async function installOneWriter(
+  payload: Payload,
+  settings: Required<TransactionsOptions>,
+): Promise<void> {
   const db: unknown = payload.db
   if (!isSQLite(db)) return
   const writer = await connect(db)
@@ -60,8 +63,12 @@ export async function installOneWriter(payload: Payload, settings: Required<Tran
     }
     transaction.open = true
     transaction.timer = setTimeout(() => {
-      payload.logger.error(`A transaction stayed open for ${settings.openMs / 1000} seconds and was rolled back.`)
-      void end(id, 'ROLLBACK').catch((err: unknown) => payload.logger.error({ err, msg: 'Rollback failed' }))
+      payload.logger.error(
+        `A transaction stayed open for ${settings.openMs / 1000} seconds and was rolled back.`,
+      )
+      void end(id, 'ROLLBACK').catch((err: unknown) =>
+        payload.logger.error({ err, msg: 'Rollback failed' }),
+      )
     }, settings.openMs)
     transaction.timer.unref()
     transactions.set(id, transaction)
@@ -86,7 +93,8 @@ export async function installOneWriter(payload: Payload, settings: Required<Tran
   }
 }
 
-const ENDED = 'This transaction was open for too long and has been rolled back. Nothing was saved; please save again.'
+const ENDED =
+  'This transaction was open for too long and has been rolled back. Nothing was saved; please save again.'
 
 const NESTED =
   'This call would wait for the transaction it is made from. Pass `req` to every Payload call made inside a hook or a transaction.'
@@ -113,7 +121,8 @@ async function beginImmediate(writer: Client, waitMs: number): Promise<void> {
       await writer.execute('BEGIN IMMEDIATE')
       return
     } catch (err) {
-      if (!(err instanceof Error && err.message.includes('SQLITE_BUSY')) || Date.now() > patience) throw err
+      if (!(err instanceof Error && err.message.includes('SQLITE_BUSY')) || Date.now() > patience)
+        throw err
       await sleep(5 + Math.random() * 20)
     }
   }

@@ -2,5 +2,9 @@ import { rebuild } from '../../plugins/derived-fields/index.ts'
 import { sweepAll } from './support/sweepAll.ts'
 
 const changed = await sweepAll('Rebuilding', rebuild)
-console.log(changed.length === 0 ? 'Every derived value was right already.' : `${changed.length} derived values were put right.`)
+console.log(
+  changed.length === 0
+    ? 'Every derived value was right already.'
+    : `${changed.length} derived values were put right.`,
+)
 process.exit(0)

@@ -62,7 +62,10 @@ async function newWorld(desk: Loose): Promise<World> {
   for (const collection of ['lines', 'orders', 'customers']) await desk.remove(collection, {})
   const make = async (collection: string, data: object) => (await desk.create(collection, data)).id
   const customers = [await make('customers', {}), await make('customers', {})]
-  const orders = [await make('orders', { customer: customers[0] }), await make('orders', { customer: customers[1] })]
+  const orders = [
+    await make('orders', { customer: customers[0] }),
+    await make('orders', { customer: customers[1] }),
+  ]
   return { customers, lines: [], orders }
 }
 
@@ -70,11 +73,15 @@ const pick = (ids: readonly ID[], at: number): ID | undefined => ids[at % Math.m
 
 async function take(desk: Loose, world: World, step: Step): Promise<void> {
   if (step.kind === 'create') {
-    world.lines.push((await desk.create('lines', { order: pick(world.orders, step.order), price: step.price })).id)
+    world.lines.push(
+      (await desk.create('lines', { order: pick(world.orders, step.order), price: step.price })).id,
+    )
     return
   }
   if (step.kind === 'hand over') {
-    await desk.update('orders', pick(world.orders, step.order) as ID, { customer: pick(world.customers, step.customer) })
+    await desk.update('orders', pick(world.orders, step.order) as ID, {
+      customer: pick(world.customers, step.customer),
+    })
     return
   }
   const id = pick(world.lines, step.line)
@@ -88,7 +95,9 @@ async function take(desk: Loose, world: World, step: Step): Promise<void> {
 
 async function everything({ db }: Payload): Promise<string> {
   const all = await Promise.all(
-    ['lines', 'orders', 'customers'].map((name) => db.find({ collection: slug(name), limit: 0, pagination: false, sort: 'id' })),
+    ['lines', 'orders', 'customers'].map((name) =>
+      db.find({ collection: slug(name), limit: 0, pagination: false, sort: 'id' }),
+    ),
   )
   return canonical(all.map(({ docs }) => docs))
 }

@@ -1,4 +1,11 @@
-import { changesSince, feedPosition, ingest, verify, type Batch, type DocID } from '../../plugins/derived-fields/index.ts'
+import {
+  changesSince,
+  feedPosition,
+  ingest,
+  verify,
+  type Batch,
+  type DocID,
+} from '../../plugins/derived-fields/index.ts'
 import type { Booted } from '../support/boot.ts'
 import { loose } from '../support/loose.ts'
 import { bootShop } from './bootShop.ts'
@@ -14,7 +21,11 @@ describe('ingest', () => {
   const read = (collection: string, id: DocID) => desk().read(collection, id)
 
   /** A customer with as many orders, each of two lines; the first line of an order costs 10, the second 30. */
-  const orders = async (count: number, ids: (collection: string, count: number) => Promise<DocID[]>, customer: DocID): Promise<Batch> => {
+  const orders = async (
+    count: number,
+    ids: (collection: string, count: number) => Promise<DocID[]>,
+    customer: DocID,
+  ): Promise<Batch> => {
     const orderIDs = await ids('orders', count)
     const lineIDs = await ids('lines', 2 * count)
     return {
@@ -24,18 +35,30 @@ describe('ingest', () => {
         parcels: [{ code: `${n}a` }, { code: `${n}b` }],
         price: n % 2 ? 30 : 10,
       })),
-      orders: orderIDs.map((id, n) => ({ address: { city: 'Rome' }, alsoFor: [customer], customer, id, number: `N${n}` })),
+      orders: orderIDs.map((id, n) => ({
+        address: { city: 'Rome' },
+        alsoFor: [customer],
+        customer,
+        id,
+        number: `N${n}`,
+      })),
     }
   }
 
   it('writes many documents with all that is derived from them, and of stored ones too', async () => {
     const customer = (await desk().create('customers', { name: 'Ada' })).id
     let batch: Batch = {}
-    const counts = await ingest(shop.payload, async ({ newIDs }) => (batch = await orders(300, newIDs, customer)))
+    const counts = await ingest(
+      shop.payload,
+      async ({ newIDs }) => (batch = await orders(300, newIDs, customer)),
+    )
 
     expect(counts).toEqual({ lines: 600, orders: 300 })
     expect(await verify(shop.payload)).toEqual([])
-    expect(await read('customers', customer)).toMatchObject({ spent: 12_000, why: { spent: '300 orders' } })
+    expect(await read('customers', customer)).toMatchObject({
+      spent: 12_000,
+      why: { spent: '300 orders' },
+    })
     expect(await read('orders', batch.orders?.[7]?.id as DocID)).toMatchObject({
       address: { city: 'Rome' },
       alsoFor: [customer],

@@ -1,4 +1,11 @@
-import { changesSince, feedPosition, onChange, rebuild, verify, type Change } from '../../plugins/derived-fields/index.ts'
+import {
+  changesSince,
+  feedPosition,
+  onChange,
+  rebuild,
+  verify,
+  type Change,
+} from '../../plugins/derived-fields/index.ts'
 import type { Booted } from '../support/boot.ts'
 import { loose, slug, type Loose } from '../support/loose.ts'
 import { bootShop } from './bootShop.ts'
@@ -28,7 +35,10 @@ describe('derived fields in a toy shop', () => {
     const customer = await desk.create('customers', { name: 'Ada' })
     const order = await desk.create('orders', { customer: customer.id, number: 'B1' })
     const line = await desk.create('lines', { order: order.id, price: 10 })
-    expect(await desk.read('customers', customer.id)).toMatchObject({ spent: 10, why: { spent: '1 orders' } })
+    expect(await desk.read('customers', customer.id)).toMatchObject({
+      spent: 10,
+      why: { spent: '1 orders' },
+    })
 
     await desk.update('lines', line.id, { price: 25 })
     expect(await desk.read('customers', customer.id)).toMatchObject({ spent: 25 })
@@ -59,19 +69,27 @@ describe('derived fields in a toy shop', () => {
   it('ignores a client that sends a derived value', async () => {
     const order = await desk.create('orders', { number: 'E1', total: 99 })
     expect(order).toMatchObject({ total: 0 })
-    expect(await desk.update('orders', order.id, { label: 'Mine', total: 99 })).toMatchObject({ label: 'Order E1', total: 0 })
+    expect(await desk.update('orders', order.id, { label: 'Mine', total: 99 })).toMatchObject({
+      label: 'Order E1',
+      total: 0,
+    })
   })
 
   it('sees what changed although the answer is narrowed by select', async () => {
     const order = await desk.create('orders', { number: 'F1' })
-    const narrowed = await desk.create('lines', { note: 'n', order: order.id, price: 10 }, { select: { note: true } })
+    const narrowed = await desk.create(
+      'lines',
+      { note: 'n', order: order.id, price: 10 },
+      { select: { note: true } },
+    )
     expect(Object.keys(narrowed).sort()).toEqual(['id', 'note'])
     expect(await desk.read('orders', order.id)).toMatchObject({ total: 10 })
   })
 
   it('follows a bulk update, and derives nothing for a change that nothing depends on', async () => {
     const order = await desk.create('orders', { number: 'G1' })
-    for (const price of [1, 2, 3]) await desk.create('lines', { note: 'bulk', order: order.id, price })
+    for (const price of [1, 2, 3])
+      await desk.create('lines', { note: 'bulk', order: order.id, price })
     await desk.updateAll('lines', { note: { equals: 'bulk' } }, { price: 5 })
     expect(await desk.read('orders', order.id)).toMatchObject({ total: 15 })
 
@@ -101,13 +119,24 @@ describe('derived fields in a toy shop', () => {
     while (seen.length < 2) await new Promise((resolve) => setTimeout(resolve, 10))
     stop()
     expect(seen.map(({ seq }) => seq)).toEqual([start + 1, start + 2])
-    expect(seen[0]?.keys).toEqual(expect.arrayContaining([`lines:${line.id}`, `orders:${order.id}`, `customers:${customer.id}`]))
+    expect(seen[0]?.keys).toEqual(
+      expect.arrayContaining([
+        `lines:${line.id}`,
+        `orders:${order.id}`,
+        `customers:${customer.id}`,
+      ]),
+    )
   })
 
   it('finds and heals what somebody wrote past it', async () => {
     const order = await desk.create('orders', { number: 'J1' })
     await desk.create('lines', { order: order.id, price: 10 })
-    await shop.payload.db.updateOne({ collection: slug('orders'), data: { total: 11 }, id: order.id, returning: false })
+    await shop.payload.db.updateOne({
+      collection: slug('orders'),
+      data: { total: 11 },
+      id: order.id,
+      returning: false,
+    })
 
     expect(await verify(shop.payload)).toEqual([
       expect.objectContaining({ collection: 'orders', derived: 10, field: 'total', stored: 11 }),
@@ -120,10 +149,22 @@ describe('derived fields in a toy shop', () => {
     const order = await desk.create('orders', { number: 'K1' })
     const line = await desk.create('lines', { order: order.id, price: 10 })
     // The fact and its change, committed by a process that then was killed before it derived.
-    await shop.payload.db.updateOne({ collection: slug('lines'), data: { price: 70 }, id: line.id, returning: false })
+    await shop.payload.db.updateOne({
+      collection: slug('lines'),
+      data: { price: 70 },
+      id: line.id,
+      returning: false,
+    })
     await shop.payload.db.create({
       collection: slug('changes'),
-      data: { dirty: [`total|${order.id}`], doc: String(line.id), keys: [], operation: 'update', seq: 0, slug: 'lines' },
+      data: {
+        dirty: [`total|${order.id}`],
+        doc: String(line.id),
+        keys: [],
+        operation: 'update',
+        seq: 0,
+        slug: 'lines',
+      },
     })
     await shop.stop({ keep: true })
     shop = await bootShop(shop.database)

@@ -1,16 +1,15 @@
-import type { MongooseAdapter } from '@payloadcms/db-mongodb'
 import {
-  BasePayload,
   buildConfig,
   type CollectionConfig,
   type Config,
+  getPayload,
   type Payload,
   type Plugin,
   type SanitizedConfig,
 } from 'payload'
 
-import { database } from '../../src/database.ts'
-import { freshDatabase, isMongo, type FreshDatabase } from './freshDatabase.ts'
+import { database, onDatabase } from '../../src/database.ts'
+import { freshDatabase, type FreshDatabase } from './freshDatabase.ts'
 
 export interface Parts {
   collections?: CollectionConfig[]
@@ -25,6 +24,8 @@ export interface BootOptions extends Parts {
 
 export interface Booted {
   database: FreshDatabase
+  /** The key under which `getPayload` keeps this one. */
+  key: string
   payload: Payload
   /** Closes Payload and deletes the database, unless told to keep it for the next boot. */
   stop: (options?: { keep?: boolean }) => Promise<void>
@@ -41,17 +42,20 @@ process.env.PAYLOAD_DISABLE_DEPENDENCY_CHECKER = 'true'
 export async function bootPayload({ on, ...parts }: BootOptions = {}): Promise<Booted> {
   const fresh = on ?? freshDatabase()
   const config = Object.keys(parts).length > 0 ? ofParts(parts, fresh) : ofProduct(fresh)
-  const payload = await new BasePayload().init({ config })
+  const key = `${fresh.uri}#${++boots}`
+  const payload = await getPayload({ config, key })
   return {
     database: fresh,
+    key,
     payload,
     stop: async ({ keep = false } = {}) => {
-      if (isMongo() && !keep) await (payload.db as MongooseAdapter).connection.dropDatabase()
       await payload.destroy()
-      if (!keep) fresh.remove()
+      if (!keep) await fresh.remove()
     },
   }
 }
+
+let boots = 0
 
 const logger = { options: { level: process.env.LOG_LEVEL ?? 'error' } }
 
@@ -71,5 +75,5 @@ async function ofProduct({ dataDir, uri }: FreshDatabase): Promise<SanitizedConf
   process.env.DATA_DIR = dataDir
   process.env.DATABASE_URI = uri
   const product = await import('../../payload.config.ts')
-  return { ...(await product.default), db: database(uri), logger }
+  return { ...onDatabase(await product.default, uri), logger: logger as SanitizedConfig['logger'] }
 }

@@ -1,3 +1,4 @@
+import { MongoClient } from 'mongodb'
 import { randomUUID } from 'node:crypto'
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
@@ -8,17 +9,21 @@ export interface FreshDatabase {
   /** A folder for everything else that the product keeps: uploads, the secret. */
   dataDir: string
   uri: string
-  /** Deletes the folder, and the SQLite file with it. */
-  remove: () => void
+  /** Deletes the database and the folder. */
+  remove: () => Promise<void>
 }
 
 /** An empty database of the kind that TEST_DATABASE names, `sqlite` unless told otherwise. */
 export function freshDatabase(): FreshDatabase {
   const dataDir = mkdtempSync(join(tmpdir(), 'mixed-zone-'))
+  const uri = isMongo() ? mongoURI() : pathToFileURL(join(dataDir, 'test.db')).href
   return {
     dataDir,
-    uri: isMongo() ? mongoURI() : pathToFileURL(join(dataDir, 'test.db')).href,
-    remove: () => rmSync(dataDir, { force: true, recursive: true }),
+    uri,
+    remove: async () => {
+      if (isMongo()) await drop(uri)
+      rmSync(dataDir, { force: true, recursive: true })
+    },
   }
 }
 
@@ -31,4 +36,10 @@ function mongoURI(): string {
   const uri = new URL(server)
   uri.pathname = `/test-${randomUUID()}`
   return uri.href
+}
+
+async function drop(uri: string): Promise<void> {
+  const client = await MongoClient.connect(uri)
+  await client.db().dropDatabase()
+  await client.close()
 }

@@ -19,7 +19,11 @@ export interface Loose {
   read: (collection: string, id: ID, options?: Options) => Promise<Doc>
   remove: (collection: string, where: Where) => Promise<unknown>
   update: (collection: string, id: ID, data: object, options?: Options) => Promise<Doc>
-  updateAll: (collection: string, where: Where, data: object) => Promise<{ docs: Doc[]; errors: unknown[] }>
+  updateAll: (
+    collection: string,
+    where: Where,
+    data: object,
+  ) => Promise<{ docs: Doc[]; errors: unknown[] }>
 }
 
 /** A slug of collections that only a test has. */
@@ -41,7 +45,8 @@ export function loose(payload: Payload): Loose {
     create: (collection, data, options) => api.create({ ...desk, collection, data, ...options }),
     read: (collection, id, options) => api.findByID({ ...desk, collection, id, ...options }),
     remove: (collection, where) => api.delete({ ...desk, collection, where }),
-    update: (collection, id, data, options) => api.update({ ...desk, collection, data, id, ...options }),
+    update: (collection, id, data, options) =>
+      api.update({ ...desk, collection, data, id, ...options }),
     updateAll: (collection, where, data) => api.update({ ...desk, collection, data, where }),
   }
 }

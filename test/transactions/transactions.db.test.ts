@@ -16,15 +16,8 @@ const diary = { slug: 'diary', fields: [{ name: 'text', type: 'text' as const }]
 
 describe('transactions', () => {
   let app: Booted
-  const overrideAccess = true
-  const count = async (text: string) =>
-    (
-      await app.payload.count({
-        collection: 'notes',
-        overrideAccess,
-        where: { text: { equals: text } },
-      })
-    ).totalDocs
+  let desk: Loose
+  const count = (text: string) => desk.count('notes', { text: { equals: text } })
   /** A hook's behaviour, chosen by each test. */
   let inHook: ((args: { req: Parameters<typeof afterCommit>[0] }) => Promise<void>) | null = null
 
@@ -46,25 +39,16 @@ describe('transactions', () => {
   it('saves all of a document or nothing of it', async () => {
     inHook = () => Promise.reject(new Error('no'))
     const data = { tags: [{ tag: 'a' }], text: 'torn' }
-    await expect(desk.create('notes', data)).rejects.toThrow(
-      'no',
-    )
+    await expect(desk.create('notes', data)).rejects.toThrow('no')
     expect(await count('torn')).toBe(0)
   })
 
   it('keeps what a hook wrote elsewhere in the same transaction, or loses both', async () => {
     inHook = async ({ req }) => {
-      await app.payload.create({
-        collection: 'diary',
-        data: { text: 'dear diary' },
-        overrideAccess,
-        req,
-      })
+      await desk.create('diary', { text: 'dear diary' }, { req })
       throw new Error('no')
     }
-    await expect(
-      desk.create('notes', { text: 'both' }),
-    ).rejects.toThrow('no')
+    await expect(desk.create('notes', { text: 'both' })).rejects.toThrow('no')
     expect(await desk.count('diary')).toBe(0)
   })
 
@@ -87,25 +71,20 @@ describe('transactions', () => {
       })
       throw new Error('no')
     }
-    await expect(
-      desk.create('notes', {}),
-    ).rejects.toThrow('no')
+    await expect(desk.create('notes', {})).rejects.toThrow('no')
     expect(ran).toBe(false)
   })
 
   it('does not fail a save because what follows it fails', async () => {
     inHook = ({ req }) => afterCommit(req, () => Promise.reject(new Error('later')))
-    await expect(
-      desk.create('notes', { text: 'saved' }),
-    ).resolves.toBeDefined()
+    await expect(desk.create('notes', { text: 'saved' })).resolves.toBeDefined()
     expect(await count('saved')).toBe(1)
   })
 
   it('commits many operations together with inTransaction, or none', async () => {
     const two = async (fail: boolean) =>
       inTransaction(app.payload, async (req) => {
-        for (const text of ['pair', 'pair'])
-          await desk.create('notes', { text }, { req })
+        for (const text of ['pair', 'pair']) await desk.create('notes', { text }, { req })
         if (fail) throw new Error('no')
       })
     await expect(two(true)).rejects.toThrow('no')
@@ -115,18 +94,9 @@ describe('transactions', () => {
   })
 
   it('lets forty savers of one document through, none of them in vain', async () => {
-    const { id } = await app.payload.create({
-      collection: 'notes',
-      data: { text: 'shared' },
-      overrideAccess,
-    })
+    const { id } = await desk.create('notes', { text: 'shared' })
     const saves = Array.from({ length: 40 }, (_, n) =>
-      app.payload.update({
-        collection: 'notes',
-        data: { tags: [{ tag: String(n) }] },
-        id,
-        overrideAccess,
-      }),
+      desk.update('notes', id, { tags: [{ tag: String(n) }] }),
     )
     const outcomes = await Promise.allSettled(saves)
     expect(outcomes.filter(({ status }) => status === 'rejected')).toEqual([])
@@ -138,9 +108,7 @@ describe('transactions', () => {
       inHook = null
       await desk.create('diary', {})
     }
-    await expect(
-      desk.create('notes', {}),
-    ).rejects.toThrow('Pass `req`')
+    await expect(desk.create('notes', {})).rejects.toThrow('Pass `req`')
   })
 
   it('opens no file for a save and keeps none open', async () => {
@@ -148,8 +116,7 @@ describe('transactions', () => {
     const open = () => readdirSync('/proc/self/fd').length
     await desk.create('notes', {})
     const before = open()
-    for (let n = 0; n < 20; n++)
-      await desk.create('notes', {})
+    for (let n = 0; n < 20; n++) await desk.create('notes', {})
     expect(open()).toBeLessThanOrEqual(before + 2)
   })
 

@@ -18,7 +18,9 @@ export function DerivedFact({ field, path }: Props) {
   )
   const because = useFormFields(([state]) => {
     const why: unknown = state.why?.value
-    return typeof why === 'object' && why !== null ? (why as Record<string, string>)[field.name] : undefined
+    return typeof why === 'object' && why !== null
+      ? (why as Record<string, string>)[field.name]
+      : undefined
   })
   return (
     <div className="field-type derived-fact">
@@ -31,9 +33,15 @@ export function DerivedFact({ field, path }: Props) {
 
 /** A group has no value of its own in the form: it is gathered from its members. As text, so that React sees no change where there is none. */
 function members(state: Record<string, { value?: unknown } | undefined>, path: string): string {
-  const own = Object.entries(state).filter(([name, member]) => name.startsWith(`${path}.`) && present(member?.value))
+  const own = Object.entries(state).filter(
+    ([name, member]) => name.startsWith(`${path}.`) && present(member?.value),
+  )
   return JSON.stringify(
-    own.length > 0 ? Object.fromEntries(own.map(([name, member]) => [name.slice(path.length + 1), member?.value])) : null,
+    own.length > 0
+      ? Object.fromEntries(
+          own.map(([name, member]) => [name.slice(path.length + 1), member?.value]),
+        )
+      : null,
   )
 }
 

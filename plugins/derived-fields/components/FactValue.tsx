@@ -20,7 +20,9 @@ export function FactValue({ value }: { value: unknown }) {
 }
 
 function FactTable({ rows }: { rows: Members[] }) {
-  const columns = [...new Set(rows.flatMap((row) => Object.keys(row)))].filter((name) => rows.some((row) => text(row[name]) !== ''))
+  const columns = [...new Set(rows.flatMap((row) => Object.keys(row)))].filter((name) =>
+    rows.some((row) => text(row[name]) !== ''),
+  )
   return (
     <table className="derived-fact__table">
       <thead>
@@ -45,12 +47,17 @@ function FactTable({ rows }: { rows: Members[] }) {
   )
 }
 
-const isMembers = (value: unknown): value is Members => typeof value === 'object' && value !== null && !Array.isArray(value)
+const isMembers = (value: unknown): value is Members =>
+  typeof value === 'object' && value !== null && !Array.isArray(value)
 
-const isTable = (value: unknown): value is Members[] => Array.isArray(value) && value.length > 0 && value.every(isMembers)
+const isTable = (value: unknown): value is Members[] =>
+  Array.isArray(value) && value.length > 0 && value.every(isMembers)
 
 const isEmpty = (value: unknown): boolean =>
-  value === null || value === undefined || value === '' || (Array.isArray(value) && value.length === 0)
+  value === null ||
+  value === undefined ||
+  value === '' ||
+  (Array.isArray(value) && value.length === 0)
 
 function text(value: unknown): string {
   if (value === null || value === undefined) return ''

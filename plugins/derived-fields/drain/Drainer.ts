@@ -65,7 +65,10 @@ export class Drainer {
       await this.#settleRows(rows, BATCH_PATIENCE_MS)
     } catch (err) {
       if (!isTransient(err)) throw err
-      for (const row of rows) await this.#settleRows([row], SINGLE_PATIENCE_MS).catch((failure: unknown) => this.#rest(row, failure))
+      for (const row of rows)
+        await this.#settleRows([row], SINGLE_PATIENCE_MS).catch((failure: unknown) =>
+          this.#rest(row, failure),
+        )
     }
   }
 
@@ -74,10 +77,18 @@ export class Drainer {
       this.payload,
       async (req, feed) => {
         // Another process may have settled some of them since they were read.
-        const open = await this.#waiting(rows.map(({ id }) => id), req)
-        const outcome = await derive(this.registry, open.flatMap(({ dirty }) => dirty), req)
+        const open = await this.#waiting(
+          rows.map(({ id }) => id),
+          req,
+        )
+        const outcome = await derive(
+          this.registry,
+          open.flatMap(({ dirty }) => dirty),
+          req,
+        )
         const reached = open.map((row) => ({ keys: closure(row, outcome), row }))
-        for (const { keys, row } of reached) if (keys) await this.#place(row, keys, feed.next(), req)
+        for (const { keys, row } of reached)
+          if (keys) await this.#place(row, keys, feed.next(), req)
         return reached.filter(({ keys }) => keys === null).map(({ row }) => row)
       },
       patienceMs,
@@ -86,15 +97,27 @@ export class Drainer {
   }
 
   #place({ id }: ChangeRow, keys: Key[], seq: number, req: PayloadRequest): Promise<unknown> {
-    return this.payload.db.updateOne({ collection: CHANGES, data: { keys, seq }, id, req, returning: false })
+    return this.payload.db.updateOne({
+      collection: CHANGES,
+      data: { keys, seq },
+      id,
+      req,
+      returning: false,
+    })
   }
 
   #rest(row: ChangeRow, err?: unknown): void {
-    if (err) this.payload.logger.warn({ err, msg: `What follows from change ${row.id} is held up; it is tried again.` })
+    if (err)
+      this.payload.logger.warn({
+        err,
+        msg: `What follows from change ${row.id} is held up; it is tried again.`,
+      })
     this.#resting.set(row.id, Date.now() + REST_MS)
     this.#timer ??= setTimeout(() => {
       this.#timer = null
-      this.settle().catch((failure: unknown) => this.payload.logger.error({ err: failure, msg: 'Deriving failed; it is tried again.' }))
+      this.settle().catch((failure: unknown) =>
+        this.payload.logger.error({ err: failure, msg: 'Deriving failed; it is tried again.' }),
+      )
     }, REST_MS + 1).unref()
   }
 
@@ -102,7 +125,11 @@ export class Drainer {
   async #waiting(ids?: readonly ChangeRow['id'][], req?: PayloadRequest): Promise<ChangeRow[]> {
     for (const [id, until] of this.#resting) if (until <= Date.now()) this.#resting.delete(id)
     const resting = [...this.#resting.keys()]
-    const among: Where[] = ids ? [{ id: { in: [...ids] } }] : resting.length > 0 ? [{ id: { not_in: resting } }] : []
+    const among: Where[] = ids
+      ? [{ id: { in: [...ids] } }]
+      : resting.length > 0
+        ? [{ id: { not_in: resting } }]
+        : []
     const { docs } = await this.payload.db.find<ChangeRow>({
       collection: CHANGES,
       limit: BATCH,

@@ -17,7 +17,13 @@ export function compute(derivation: KeyedDerivation, rows: Rows, id: string): Pa
     const patch = patches.get(row) ?? { changed: [], collection, row }
     const before = patch.changed.find((change) => change.field === field)
     patch.changed = patch.changed.filter((change) => change !== before)
-    patch.changed.push({ collection, derived: value, field, id: row.id, stored: before ? before.stored : row[field] })
+    patch.changed.push({
+      collection,
+      derived: value,
+      field,
+      id: row.id,
+      stored: before ? before.stored : row[field],
+    })
     patches.set(row, patch)
     row[field] = value
   }
@@ -27,14 +33,19 @@ export function compute(derivation: KeyedDerivation, rows: Rows, id: string): Pa
       const { because, value } = values.get(row.id) ?? { value: null }
       set(target, row, field, value ?? null)
       const why = (row[WHY] ?? {}) as Record<string, string>
-      if ((why[field] ?? null) !== (because || null)) set(target, row, WHY, explained(why, field, because))
+      if ((why[field] ?? null) !== (because || null))
+        set(target, row, WHY, explained(why, field, because))
     }
   }
   return [...patches.values()]
 }
 
 /** Sorted, so that a rebuilt document equals one that grew save by save. */
-function explained(why: Readonly<Record<string, string>>, field: string, because?: null | string): Record<string, string> {
+function explained(
+  why: Readonly<Record<string, string>>,
+  field: string,
+  because?: null | string,
+): Record<string, string> {
   const others = Object.entries(why).filter(([name]) => name !== field)
   const all = because ? [...others, [field, because] as const] : others
   return Object.fromEntries(all.sort(([a], [b]) => (a < b ? -1 : 1)))

@@ -18,13 +18,26 @@ export interface Outcome {
 }
 
 /** Derives what is dirty and all that follows from it, inside the transaction of `req`, each key once. */
-export async function derive(registry: Registry, items: Iterable<Dirty>, req: PayloadRequest): Promise<Outcome> {
+export async function derive(
+  registry: Registry,
+  items: Iterable<Dirty>,
+  req: PayloadRequest,
+): Promise<Outcome> {
   const todo = new Set(items)
   const outcome: Outcome = { failed: new Map(), led: new Map() }
   for (const derivation of registry.keyed) {
-    const ids = [...todo].map(readDirty).filter((item) => item.derivation === derivation.name).map(({ id }) => id)
+    const ids = [...todo]
+      .map(readDirty)
+      .filter((item) => item.derivation === derivation.name)
+      .map(({ id }) => id)
     for (let at = 0; at < ids.length; at += CHUNK) {
-      for (const [id, patches] of await computeAll(registry, derivation, ids.slice(at, at + CHUNK), req, outcome)) {
+      for (const [id, patches] of await computeAll(
+        registry,
+        derivation,
+        ids.slice(at, at + CHUNK),
+        req,
+        outcome,
+      )) {
         await write(patches, req)
         const to = patches.flatMap((patch) => follows(registry, patch))
         to.forEach((item) => todo.add(item))
@@ -50,7 +63,10 @@ async function computeAll(
     try {
       done.push([id, compute(derivation, rows, id)])
     } catch (err) {
-      req.payload.logger.error({ err, msg: `Deriving ${derivation.name} of ${derivation.by} ${id} failed; it stays dirty.` })
+      req.payload.logger.error({
+        err,
+        msg: `Deriving ${derivation.name} of ${derivation.by} ${id} failed; it stays dirty.`,
+      })
       failed.set(dirty(derivation.name, id), err)
     }
   }
@@ -63,7 +79,10 @@ export async function write(patches: readonly Patch[], req: PayloadRequest): Pro
       id: row.id,
       collection: collection as CollectionSlug,
       // `updatedAt: null` leaves it alone: an editor with the document open has not been overtaken.
-      data: { ...Object.fromEntries(changed.map(({ derived, field }) => [field, derived])), updatedAt: null },
+      data: {
+        ...Object.fromEntries(changed.map(({ derived, field }) => [field, derived])),
+        updatedAt: null,
+      },
       req,
       returning: false,
     })
@@ -75,5 +94,7 @@ export function follows(registry: Registry, { changed, collection, row }: Patch)
   return registry
     .uses(collection)
     .filter(({ source }) => source.fields.some((field) => fields.has(field)))
-    .flatMap(({ derivation, source }) => keysOf(source, row).map((id) => dirty(derivation.name, id)))
+    .flatMap(({ derivation, source }) =>
+      keysOf(source, row).map((id) => dirty(derivation.name, id)),
+    )
 }

@@ -15,19 +15,29 @@ export async function gather(
   req: PayloadRequest,
 ): Promise<Map<string, Rows>> {
   const byKey = new Map<string, Rows>(
-    ids.map((id) => [id, Object.fromEntries(Object.keys(derivation.from).map((collection) => [collection, []]))]),
+    ids.map((id) => [
+      id,
+      Object.fromEntries(Object.keys(derivation.from).map((collection) => [collection, []])),
+    ]),
   )
-  const put = (id: number | string, collection: string, row: Row) => byKey.get(String(id))?.[collection]?.push(row)
+  const put = (id: number | string, collection: string, row: Row) =>
+    byKey.get(String(id))?.[collection]?.push(row)
 
-  const sources = Object.entries(derivation.from).sort(([, a], [, b]) => Number('via' in a) - Number('via' in b))
+  const sources = Object.entries(derivation.from).sort(
+    ([, a], [, b]) => Number('via' in a) - Number('via' in b),
+  )
   for (const [collection, source] of sources) {
     if ('via' in source) {
-      const pointing = ids.map((id) => ({ id, to: idsOf(byKey.get(id)?.[derivation.by]?.[0]?.[source.via]) }))
+      const pointing = ids.map((id) => ({
+        id,
+        to: idsOf(byKey.get(id)?.[derivation.by]?.[0]?.[source.via]),
+      }))
       const wanted = [...new Set(pointing.flatMap(({ to }) => to))]
       if (wanted.length === 0) continue
       const rows = await read(registry, derivation, collection, req, { id: { in: wanted } })
       for (const { id, to } of pointing)
-        for (const row of rows) if (to.map(String).includes(String(row.id))) put(id, collection, row)
+        for (const row of rows)
+          if (to.map(String).includes(String(row.id))) put(id, collection, row)
     } else {
       for (const row of await readPointing(registry, derivation, collection, source, ids, req))
         for (const id of new Set(keysOf(source, row).map(String))) put(id, collection, row)
@@ -47,12 +57,15 @@ async function readPointing(
 ): Promise<Row[]> {
   const rows = new Map<string, Row>()
   for (const field of pointers(source))
-    for (const row of await read(registry, derivation, collection, req, { [field]: { in: [...ids] } }))
+    for (const row of await read(registry, derivation, collection, req, {
+      [field]: { in: [...ids] },
+    }))
       rows.set(String(row.id), row)
   return pointers(source).length === 1 ? [...rows.values()] : [...rows.values()].sort(byID)
 }
 
-const byID = (a: Row, b: Row): number => (typeof a.id === 'number' ? a.id - Number(b.id) : a.id < b.id ? -1 : 1)
+const byID = (a: Row, b: Row): number =>
+  typeof a.id === 'number' ? a.id - Number(b.id) : a.id < b.id ? -1 : 1
 
 async function read(
   registry: Registry,
@@ -66,7 +79,9 @@ async function read(
     limit: 0,
     pagination: false,
     req,
-    select: Object.fromEntries(needed(registry, derivation, collection, req.payload).map((field) => [field, true])),
+    select: Object.fromEntries(
+      needed(registry, derivation, collection, req.payload).map((field) => [field, true]),
+    ),
     sort: 'id',
     where: { and: [where, ...present(req.payload, collection)] },
   })
@@ -83,12 +98,29 @@ function present(payload: Payload, collection: string): Where[] {
 }
 
 /** What is read of a row: what the derivation asks for, what it writes, and where what it writes leads to. */
-function needed(registry: Registry, derivation: KeyedDerivation, collection: string, payload: Payload): string[] {
+function needed(
+  registry: Registry,
+  derivation: KeyedDerivation,
+  collection: string,
+  payload: Payload,
+): string[] {
   const source = derivation.from[collection] as Source
-  const vias = Object.values(derivation.from).flatMap((other) => ('via' in other && collection === derivation.by ? [other.via] : []))
-  const targets = derivation.fields.filter(({ target }) => target === collection).map(({ field }) => field)
-  const onward = targets.length > 0 ? registry.uses(collection).flatMap((use) => pointers(use.source)) : []
+  const vias = Object.values(derivation.from).flatMap((other) =>
+    'via' in other && collection === derivation.by ? [other.via] : [],
+  )
+  const targets = derivation.fields
+    .filter(({ target }) => target === collection)
+    .map(({ field }) => field)
+  const onward =
+    targets.length > 0 ? registry.uses(collection).flatMap((use) => pointers(use.source)) : []
   const known = new Set(configOf(payload, collection)?.flattenedFields.map((field) => field.name))
-  const names = [...source.fields, ...pointers(source), ...vias, ...targets, ...onward, ...(targets.length > 0 ? [WHY] : [])]
+  const names = [
+    ...source.fields,
+    ...pointers(source),
+    ...vias,
+    ...targets,
+    ...onward,
+    ...(targets.length > 0 ? [WHY] : []),
+  ]
   return [...new Set(names)].filter((name) => name !== 'id' && known.has(name))
 }

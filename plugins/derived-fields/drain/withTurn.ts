@@ -14,16 +14,36 @@ interface Position {
  * one writer, and on MongoDB the first to write the feed's row wins while the others start over. So the last to
  * derive a key has always seen every fact committed before it, and places in the feed follow the order of commits.
  */
-export const withTurn = <T>(payload: Payload, work: (req: PayloadRequest, feed: Turn) => Promise<T>, patienceMs?: number): Promise<T> =>
-  inTransaction(payload, async (req) => {
-    const row = await positionRow(payload, req)
-    await payload.db.updateOne({ id: row.id, collection: FEED, data: { turn: row.turn + 1 }, req, returning: false })
-    let position = row.position
-    const result = await work(req, { next: () => ++position })
-    if (position !== row.position)
-      await payload.db.updateOne({ id: row.id, collection: FEED, data: { position }, req, returning: false })
-    return result
-  }, patienceMs)
+export const withTurn = <T>(
+  payload: Payload,
+  work: (req: PayloadRequest, feed: Turn) => Promise<T>,
+  patienceMs?: number,
+): Promise<T> =>
+  inTransaction(
+    payload,
+    async (req) => {
+      const row = await positionRow(payload, req)
+      await payload.db.updateOne({
+        id: row.id,
+        collection: FEED,
+        data: { turn: row.turn + 1 },
+        req,
+        returning: false,
+      })
+      let position = row.position
+      const result = await work(req, { next: () => ++position })
+      if (position !== row.position)
+        await payload.db.updateOne({
+          id: row.id,
+          collection: FEED,
+          data: { position },
+          req,
+          returning: false,
+        })
+      return result
+    },
+    patienceMs,
+  )
 
 export interface Turn {
   /** Takes the next place in the feed. */
@@ -32,7 +52,11 @@ export interface Turn {
 
 /** How far the feed has come; 0 before the first change. */
 export const positionRow = async (payload: Payload, req?: PayloadRequest): Promise<Position> => {
-  const row = await payload.db.findOne<Position>({ collection: FEED, req, where: { name: { equals: 'feed' } } })
+  const row = await payload.db.findOne<Position>({
+    collection: FEED,
+    req,
+    where: { name: { equals: 'feed' } },
+  })
   if (!row) throw new Error('The feed has no position yet: the database is still being set up.')
   return row
 }

@@ -4,7 +4,14 @@ import { afterCommit } from '../../transactions/index.ts'
 import { engineOf } from '../engineOf.ts'
 import { refresh } from './refresh.ts'
 
-const writing = new Set(['create', 'delete', 'deleteByID', 'restoreVersion', 'update', 'updateByID'])
+const writing = new Set([
+  'create',
+  'delete',
+  'deleteByID',
+  'restoreVersion',
+  'update',
+  'updateByID',
+])
 
 /** The documents that the saves of one request will answer with. */
 const answers = new WeakMap<PayloadRequest, Map<string, Record<string, unknown>[]>>()
@@ -32,6 +39,7 @@ export const answerFresh =
 
 function docsIn(result: unknown): Record<string, unknown>[] {
   if (typeof result !== 'object' || result === null) return []
-  if ('docs' in result && Array.isArray(result.docs)) return result.docs as Record<string, unknown>[]
+  if ('docs' in result && Array.isArray(result.docs))
+    return result.docs as Record<string, unknown>[]
   return [result as Record<string, unknown>]
 }

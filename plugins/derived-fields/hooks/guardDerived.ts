@@ -24,7 +24,8 @@ export const guardDerived =
       next[field] = null
       next[WHY] = without(next[WHY], field)
     }
-    for (const derivation of registry.own(collection)) Object.assign(next, ownValues(derivation, { ...before, ...next }))
+    for (const derivation of registry.own(collection))
+      Object.assign(next, ownValues(derivation, { ...before, ...next }))
     return next
   }
 
@@ -37,8 +38,13 @@ function left(registry: Registry, collection: string, before: Fields, after: Fie
   if (before.id === undefined) return []
   return registry
     .uses(collection)
-    .filter(({ source }) => !pointers(source).includes('id') && !same(keysOf(source, before), keysOf(source, after)))
-    .flatMap(({ derivation }) => derivation.fields.filter(({ target }) => target === collection).map(({ field }) => field))
+    .filter(
+      ({ source }) =>
+        !pointers(source).includes('id') && !same(keysOf(source, before), keysOf(source, after)),
+    )
+    .flatMap(({ derivation }) =>
+      derivation.fields.filter(({ target }) => target === collection).map(({ field }) => field),
+    )
 }
 
 function without(why: unknown, field: string): unknown {

@@ -1,4 +1,9 @@
-import type { CollectionAfterChangeHook, CollectionAfterDeleteHook, CollectionSlug, PayloadRequest } from 'payload'
+import type {
+  CollectionAfterChangeHook,
+  CollectionAfterDeleteHook,
+  CollectionSlug,
+  PayloadRequest,
+} from 'payload'
 
 import { CHANGES } from '../names.ts'
 import type { Registry, Use } from '../registry/compile.ts'
@@ -16,13 +21,23 @@ export const recordChange =
     // A `select` narrows `doc`; `data` is what was written.
     const after = { ...(previousDoc as Fields), ...(data as Fields), ...(doc as Fields) }
     const before = operation === 'create' ? null : (previousDoc as Fields)
-    await record(registry, collection, req, { after, before, id: (doc as { id: DocID }).id, operation })
+    await record(registry, collection, req, {
+      after,
+      before,
+      id: (doc as { id: DocID }).id,
+      operation,
+    })
   }
 
 export const recordDelete =
   (registry: Registry, collection: string): CollectionAfterDeleteHook =>
   async ({ doc, id, req }) => {
-    await record(registry, collection, req, { after: null, before: doc as Fields, id, operation: 'delete' })
+    await record(registry, collection, req, {
+      after: null,
+      before: doc as Fields,
+      id,
+      operation: 'delete',
+    })
   }
 
 interface Written {
@@ -32,7 +47,12 @@ interface Written {
   operation: Change['operation']
 }
 
-async function record(registry: Registry, collection: string, req: PayloadRequest, written: Written): Promise<void> {
+async function record(
+  registry: Registry,
+  collection: string,
+  req: PayloadRequest,
+  written: Written,
+): Promise<void> {
   const items = new Set<Dirty>()
   const keys = new Set<Key>([`${collection}:${written.id}`])
   for (const use of registry.uses(collection)) {
@@ -66,7 +86,9 @@ function concerns({ source }: Use, { after, before }: Written): boolean {
 /** A populated relationship counts as its id. */
 function plainValue(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(plainValue)
-  return typeof value === 'object' && value !== null && 'id' in value && 'updatedAt' in value ? value.id : value
+  return typeof value === 'object' && value !== null && 'id' in value && 'updatedAt' in value
+    ? value.id
+    : value
 }
 
 async function affected(

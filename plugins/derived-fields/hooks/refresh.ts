@@ -12,14 +12,23 @@ type Doc = Record<string, unknown>
  * Puts the stored derived values into documents that were read before deriving, and into those populated in them.
  * What an answer left out (by `select`, or because its reader may not see it) stays out.
  */
-export async function refresh(payload: Payload, collection: string, docs: readonly Doc[]): Promise<void> {
+export async function refresh(
+  payload: Payload,
+  collection: string,
+  docs: readonly Doc[],
+): Promise<void> {
   const fields = configOf(payload, collection)?.flattenedFields ?? []
   if (docs.length === 0) return
   await refreshOwn(payload, collection, fields, docs)
   for (const [slug, populated] of populatedIn(fields, docs)) await refresh(payload, slug, populated)
 }
 
-async function refreshOwn(payload: Payload, collection: string, all: readonly FlattenedField[], docs: readonly Doc[]): Promise<void> {
+async function refreshOwn(
+  payload: Payload,
+  collection: string,
+  all: readonly FlattenedField[],
+  docs: readonly Doc[],
+): Promise<void> {
   const written = writtenFields(engineOf(payload).registry, collection)
   const fields = all.filter(({ name }) => written.has(name))
   const ids = docs.map((doc) => doc.id as DocID | undefined).filter((id) => id !== undefined)
@@ -37,12 +46,15 @@ async function refreshOwn(payload: Payload, collection: string, all: readonly Fl
     const fresh = byID.get(String(doc.id))
     if (!fresh) continue
     for (const field of fields)
-      if (field.name in doc || (isWhole(doc) && !isRestricted(field))) doc[field.name] = fresh[field.name] ?? null
+      if (field.name in doc || (isWhole(doc) && !isRestricted(field)))
+        doc[field.name] = fresh[field.name] ?? null
   }
 }
 
 function writtenFields({ keyed }: Registry, collection: string): Set<string> {
-  const names = keyed.flatMap(({ fields }) => fields.filter(({ target }) => target === collection).map(({ field }) => field))
+  const names = keyed.flatMap(({ fields }) =>
+    fields.filter(({ target }) => target === collection).map(({ field }) => field),
+  )
   return new Set(names.length > 0 ? [...names, WHY] : [])
 }
 
@@ -58,7 +70,8 @@ function populatedIn(fields: readonly FlattenedField[], docs: readonly Doc[]): M
   return found
 }
 
-const isRestricted = (field: FlattenedField): boolean => 'access' in field && field.access?.read !== undefined
+const isRestricted = (field: FlattenedField): boolean =>
+  'access' in field && field.access?.read !== undefined
 
 /** A document narrowed by `select` lacks its timestamps. */
 const isWhole = (doc: Doc): boolean => 'updatedAt' in doc

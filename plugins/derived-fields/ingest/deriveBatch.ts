@@ -16,23 +16,40 @@ const CHUNK = 200
  * Derives everything that a batch of new documents makes dirty, in memory: the new rows take their values on, stored
  * documents that change with them are written. Returns the keys of those.
  */
-export async function deriveBatch(registry: Registry, batch: Batch, req: PayloadRequest): Promise<Set<Key>> {
-  const fresh = new Map(Object.entries(batch).map(([collection, rows]) => [collection, new Map(rows.map((row) => [String(row.id), row]))]))
+export async function deriveBatch(
+  registry: Registry,
+  batch: Batch,
+  req: PayloadRequest,
+): Promise<Set<Key>> {
+  const fresh = new Map(
+    Object.entries(batch).map(([collection, rows]) => [
+      collection,
+      new Map(rows.map((row) => [String(row.id), row])),
+    ]),
+  )
   const later = new Set<Dirty>()
   const reached = new Set<Key>()
   for (const derivation of registry.keyed) {
     const byKey = group(derivation, batch)
-    for (const item of later) if (readDirty(item).derivation === derivation.name) touch(byKey, readDirty(item).id)
+    for (const item of later)
+      if (readDirty(item).derivation === derivation.name) touch(byKey, readDirty(item).id)
     const known = (id: string) => fresh.get(derivation.by)?.has(id) ?? false
     const ids = [...byKey.keys()]
     for (let at = 0; at < ids.length; at += CHUNK) {
       const chunk = ids.slice(at, at + CHUNK)
-      const stored = await gather(registry, derivation, chunk.filter((id) => !known(id)), req)
+      const stored = await gather(
+        registry,
+        derivation,
+        chunk.filter((id) => !known(id)),
+        req,
+      )
       for (const id of chunk) {
         const rows = together(derivation, stored.get(id), byKey.get(id) ?? {})
         await addVia(derivation, rows, fresh, req)
         const patches = compute(derivation, rows, id)
-        const old = patches.filter(({ collection, row }) => fresh.get(collection)?.get(String(row.id)) !== row)
+        const old = patches.filter(
+          ({ collection, row }) => fresh.get(collection)?.get(String(row.id)) !== row,
+        )
         await write(old, req)
         for (const patch of old) {
           reached.add(`${patch.collection}:${patch.row.id}`)
@@ -48,7 +65,8 @@ function group(derivation: KeyedDerivation, batch: Batch): Map<string, Rows> {
   const byKey = new Map<string, Rows>()
   for (const [collection, source] of Object.entries(derivation.from))
     for (const row of batch[collection] ?? [])
-      for (const id of new Set(keysOf(source, row).map(String))) (touch(byKey, id)[collection] ??= []).push(row)
+      for (const id of new Set(keysOf(source, row).map(String)))
+        (touch(byKey, id)[collection] ??= []).push(row)
   return byKey
 }
 
@@ -60,7 +78,10 @@ function touch(byKey: Map<string, Rows>, id: string): Rows {
 
 const together = (derivation: KeyedDerivation, stored: Rows = {}, added: Rows): Rows =>
   Object.fromEntries(
-    Object.keys(derivation.from).map((collection) => [collection, [...(stored[collection] ?? []), ...(added[collection] ?? [])]]),
+    Object.keys(derivation.from).map((collection) => [
+      collection,
+      [...(stored[collection] ?? []), ...(added[collection] ?? [])],
+    ]),
   )
 
 /** Documents that the keyed one lists, whether they are new as well or stored. */
@@ -82,4 +103,11 @@ async function addVia(
 }
 
 const findByIDs = (collection: string, ids: Row['id'][], req: PayloadRequest) =>
-  req.payload.db.find<Row>({ collection: collection as CollectionSlug, limit: 0, pagination: false, req, sort: 'id', where: { id: { in: ids } } })
+  req.payload.db.find<Row>({
+    collection: collection as CollectionSlug,
+    limit: 0,
+    pagination: false,
+    req,
+    sort: 'id',
+    where: { id: { in: ids } },
+  })

@@ -26,17 +26,27 @@ export interface Ingest {
  * It is for importers: hooks, access and field validation of the collections do not run, so check the facts first.
  * @throws Error for a field type that it cannot write (blocks, rich text that is localized), before anything is written.
  */
-export const ingest = (payload: Payload, prepare: (ingest: Ingest) => Promise<Batch>): Promise<Record<string, number>> =>
+export const ingest = (
+  payload: Payload,
+  prepare: (ingest: Ingest) => Promise<Batch>,
+): Promise<Record<string, number>> =>
   withTurn(payload, async (req, feed) => {
     const { registry } = engineOf(payload)
-    const batch = await prepare({ newIDs: (collection, count) => newIDs(payload, collection, count, req), req })
+    const batch = await prepare({
+      newIDs: (collection, count) => newIDs(payload, collection, count, req),
+      req,
+    })
     for (const [collection, rows] of Object.entries(batch))
-      for (const own of registry.own(collection)) for (const row of rows) Object.assign(row, ownValues(own, row))
+      for (const own of registry.own(collection))
+        for (const row of rows) Object.assign(row, ownValues(own, row))
 
     const reached = await deriveBatch(registry, batch, req)
-    for (const [collection, rows] of Object.entries(batch)) await insertRows(payload, collection, rows, req)
+    for (const [collection, rows] of Object.entries(batch))
+      await insertRows(payload, collection, rows, req)
     await recordBatch(payload, batch, reached, feed, req)
-    return Object.fromEntries(Object.entries(batch).map(([collection, rows]) => [collection, rows.length]))
+    return Object.fromEntries(
+      Object.entries(batch).map(([collection, rows]) => [collection, rows.length]),
+    )
   }).then((counts) => {
     void engineOf(payload).feed.wake()
     return counts

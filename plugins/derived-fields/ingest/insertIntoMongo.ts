@@ -13,13 +13,19 @@ type ToID = (id?: unknown) => unknown
 const CHUNK = 2_000
 
 /** One insertMany for thousands of documents, with their ids and relationships as ObjectIds. */
-export async function insertIntoMongo(payload: Payload, collection: string, rows: readonly Row[], req: PayloadRequest): Promise<void> {
+export async function insertIntoMongo(
+  payload: Payload,
+  collection: string,
+  rows: readonly Row[],
+  req: PayloadRequest,
+): Promise<void> {
   const adapter = payload.db as unknown as MongooseAdapter
   const model = adapter.collections[collection]
   const config = configOf(payload, collection)
   if (!model || !config) throw new Error(`There is no collection "${collection}".`)
   const { ObjectId } = adapter.connection.base.Types
-  const toID: ToID = (id) => (id === undefined ? new ObjectId() : typeof id === 'string' ? new ObjectId(id) : id)
+  const toID: ToID = (id) =>
+    id === undefined ? new ObjectId() : typeof id === 'string' ? new ObjectId(id) : id
   const session = adapter.sessions[String(await req.transactionID)]
   const docs = rows.map(({ id, ...row }) => ({
     _id: toID(id),
@@ -29,7 +35,10 @@ export async function insertIntoMongo(payload: Payload, collection: string, rows
     __v: 0,
   }))
   for (let at = 0; at < docs.length; at += CHUNK)
-    await model.collection.insertMany(docs.slice(at, at + CHUNK) as never[], { ordered: true, session })
+    await model.collection.insertMany(docs.slice(at, at + CHUNK) as never[], {
+      ordered: true,
+      session,
+    })
 }
 
 function stored(fields: readonly FlattenedField[], doc: Readonly<Fields>, toID: ToID): Fields {
@@ -44,9 +53,13 @@ function stored(fields: readonly FlattenedField[], doc: Readonly<Fields>, toID: 
 
 function member(field: FlattenedField, value: unknown, toID: ToID): unknown {
   if (value === null) return null
-  if (field.type === 'group' || field.type === 'tab') return stored(field.flattenedFields, value as Fields, toID)
+  if (field.type === 'group' || field.type === 'tab')
+    return stored(field.flattenedFields, value as Fields, toID)
   if (field.type === 'array')
-    return (value as Fields[]).map((item) => ({ id: String(toID()), ...stored(field.flattenedFields, item, toID) }))
+    return (value as Fields[]).map((item) => ({
+      id: String(toID()),
+      ...stored(field.flattenedFields, item, toID),
+    }))
   if (field.type === 'date') return new Date(String(value))
   if (field.type === 'relationship' || field.type === 'upload')
     return field.hasMany ? idsOf(value).map((id) => toID(id)) : toID(idsOf(value)[0])

@@ -6,7 +6,12 @@ import { insertIntoMongo } from './insertIntoMongo.ts'
 import { insertIntoSQLite } from './insertIntoSQLite.ts'
 
 /** Inserts documents, ids and all, as the database would have stored them had they been created one by one. */
-export async function insertRows(payload: Payload, collection: string, rows: readonly Row[], req: PayloadRequest): Promise<void> {
+export async function insertRows(
+  payload: Payload,
+  collection: string,
+  rows: readonly Row[],
+  req: PayloadRequest,
+): Promise<void> {
   if (rows.length === 0) return
   const now = new Date().toISOString()
   const stamped = rows.map((row) => ({ createdAt: now, updatedAt: now, ...row }))

@@ -36,7 +36,11 @@ export function compile(derivations: readonly Derivation[]): Registry {
   }
   const uses = groupBy(
     keyed.flatMap((derivation) =>
-      Object.entries(derivation.from).map(([collection, source]) => ({ collection, derivation, source })),
+      Object.entries(derivation.from).map(([collection, source]) => ({
+        collection,
+        derivation,
+        source,
+      })),
     ),
     (use) => use.collection,
   )

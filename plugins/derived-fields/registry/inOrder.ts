@@ -4,7 +4,8 @@ import type { KeyedDerivation } from '../types.ts'
 export function inOrder(derivations: readonly KeyedDerivation[]): KeyedDerivation[] {
   const names = new Set<string>()
   for (const { name } of derivations) {
-    if (names.has(name)) throw new Error(`Two derivations are named "${name}". Give each a name of its own.`)
+    if (names.has(name))
+      throw new Error(`Two derivations are named "${name}". Give each a name of its own.`)
     names.add(name)
   }
   const sorted: KeyedDerivation[] = []

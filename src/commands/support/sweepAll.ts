@@ -4,7 +4,10 @@ import type { Payload } from 'payload'
 import type { Divergence, Progress } from '../../../plugins/derived-fields/index.ts'
 import { setNodeEnv } from './setNodeEnv.ts'
 
-type Sweep = (payload: Payload, options: { onProgress: (progress: Progress) => void }) => Promise<Divergence[]>
+type Sweep = (
+  payload: Payload,
+  options: { onProgress: (progress: Progress) => void },
+) => Promise<Divergence[]>
 
 /** Opens the database that the environment names and goes over every derived value, with a bar for each derivation. */
 export async function sweepAll(title: string, sweep: Sweep): Promise<Divergence[]> {
@@ -13,7 +16,10 @@ export async function sweepAll(title: string, sweep: Sweep): Promise<Divergence[
   const { default: config } = await import('../../../payload.config.ts')
   const payload = await getPayload({ config })
 
-  const bars = new MultiBar({ clearOnComplete: false, format: `${title} {name} {bar} {value}/{total}`, hideCursor: true }, Presets.shades_classic)
+  const bars = new MultiBar(
+    { clearOnComplete: false, format: `${title} {name} {bar} {value}/{total}`, hideCursor: true },
+    Presets.shades_classic,
+  )
   const byName = new Map<string, SingleBar>()
   const found = await sweep(payload, {
     onProgress: ({ done, name, total }) => {

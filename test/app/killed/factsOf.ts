@@ -1,7 +1,10 @@
 import { time } from '../newsroom.ts'
 
 /** A mark and splits that all carry the same stamp: a document that mixes two of them is torn. */
-export function factsOf(stamp: number): { mark: string; splits: { metres: number; time: string }[] } {
+export function factsOf(stamp: number): {
+  mark: string
+  splits: { metres: number; time: string }[]
+} {
   const hundredths = String(stamp % 100).padStart(2, '0')
   return {
     mark: time(stamp % 3_000),

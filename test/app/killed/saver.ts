@@ -11,15 +11,15 @@ const { dataDir, results, uri } = JSON.parse(process.argv[2] ?? '') as {
   uri: string
 }
 
-const { payload } = await bootPayload({ on: { dataDir, remove: () => undefined, uri } })
+const { payload } = await bootPayload({ on: { dataDir, remove: () => Promise.resolve(), uri } })
 const desk = deskOf(payload)
 
-await Promise.all(
-  results.map(async (id, n) => {
-    for (let stamp = Number(process.argv[3]) + n; ; stamp += results.length) {
-      await desk.update('results', id, { bib: String(stamp), ...factsOf(stamp) })
-      // Written at once and whole, so that what the parent reads was acknowledged before the kill.
-      writeSync(1, `${JSON.stringify({ id, stamp })}\n`)
-    }
-  }),
-)
+async function saveForEver(id: ID, first: number): Promise<never> {
+  for (let stamp = first; ; stamp += results.length) {
+    await desk.update('results', id, { bib: String(stamp), ...factsOf(stamp) })
+    // Written at once and whole, so that what the parent reads was acknowledged before the kill.
+    writeSync(1, `${JSON.stringify({ id, stamp })}\n`)
+  }
+}
+
+await Promise.all(results.map((id, n) => saveForEver(id, Number(process.argv[3]) + n)))

@@ -1,18 +1,14 @@
 import { MongoMemoryReplSet } from 'mongodb-memory-server-core'
 import { execFileSync } from 'node:child_process'
 
-export interface Mongo {
-  /** `mongodb://127.0.0.1:…/?replicaSet=rs0`, without a database name. */
-  uri: string
-  stop: () => Promise<void>
-}
-
 /**
  * Starts a replica set of one member on a free port, from the first mongod found: the one that
  * MONGOMS_SYSTEM_BINARY names, one on PATH, or mongodb-memory-server's own download.
- * @throws when there is none.
+ *
+ * @returns {Promise<{ stop: () => Promise<void>, uri: string }>} `mongodb://127.0.0.1:…/?replicaSet=rs0`
+ * @throws {Error} when there is none.
  */
-export async function startMongo(): Promise<Mongo> {
+export async function startMongo() {
   // Any mongod that has transactions will do, not only the version that the library would download.
   process.env.MONGOMS_SYSTEM_BINARY_VERSION_CHECK ??= 'false'
   const systemBinary = process.env.MONGOMS_SYSTEM_BINARY || onPath('mongod')
@@ -21,19 +17,18 @@ export async function startMongo(): Promise<Mongo> {
     replSet: { count: 1, name: 'rs0', storageEngine: 'wiredTiger' },
   })
   return {
-    uri: replSet.getUri(),
     stop: async () => {
       await replSet.stop({ doCleanup: true, force: true })
     },
+    uri: replSet.getUri(),
   }
 }
 
-function onPath(command: string): string | undefined {
+/** @param {string} command */
+function onPath(command) {
   try {
-    return execFileSync('which', [command], {
-      encoding: 'utf8',
-      stdio: ['ignore', 'pipe', 'ignore'],
-    }).trim()
+    const options = { encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] }
+    return execFileSync('which', [command], /** @type {const} */ (options)).trim()
   } catch {
     return undefined
   }

@@ -6,13 +6,13 @@ import { types } from 'node:util'
  * The product relies on that, as anyone may: here it holds as it does outside of Jest.
  */
 export default class OneRealmOfErrors extends TestEnvironment {
-  override async setup(): Promise<void> {
+  async setup() {
     await super.setup()
     const inside = this.global.Error
     Object.defineProperty(inside, Symbol.hasInstance, {
-      value(this: ErrorConstructor, value: unknown) {
-        const chain = Function.prototype[Symbol.hasInstance].call(this, value)
-        return chain || (this === inside && types.isNativeError(value))
+      value(candidate) {
+        const chain = Function.prototype[Symbol.hasInstance].call(this, candidate)
+        return chain || (this === inside && types.isNativeError(candidate))
       },
     })
   }

@@ -1,0 +1,125 @@
+import { existsSync } from 'node:fs'
+import { join, resolve } from 'node:path'
+import { pathToFileURL } from 'node:url'
+
+import { keptSecret } from './secret.ts'
+
+type Values = Readonly<Record<string, string | undefined>>
+
+/** One variable: what it is for, what it is when nobody sets it, and how its text is read. */
+interface Variable<Value> {
+  about: string
+  byDefault: (values: Values) => string
+  read: (text: string) => Value
+}
+
+/** Everything the product takes from its environment. Each has a default that suits a first start. */
+export const variables = {
+  DATABASE_URI: variable({
+    about: 'mongodb://… (a replica set) or file:… (SQLite)',
+    // A database whose schema was pushed while developing cannot be migrated: the two stay apart.
+    byDefault: (values) => {
+      const name = values.NODE_ENV === 'production' ? 'mixed-zone.db' : 'development.db'
+      return pathToFileURL(join(dataDir(values), name)).href
+    },
+    read: databaseURI,
+  }),
+  DATA_DIR: variable({
+    about: 'folder of the embedded database, the uploads and the secret',
+    byDefault: () => '.data',
+    read: (text) => resolve(/* turbopackIgnore: true */ text),
+  }),
+  DEMO: variable({
+    about: 'on: an empty database gets the demo stories; off: it stays empty',
+    byDefault: () => 'on',
+    read: (text) => oneOf(text, 'on', 'off') === 'on',
+  }),
+  HOST: variable({ about: 'address to listen on', byDefault: () => '0.0.0.0', read: asIs }),
+  LOG_LEVEL: variable({
+    about: 'debug, info, warn or error',
+    byDefault: () => 'info',
+    read: (text) => oneOf(text, 'debug', 'info', 'warn', 'error', 'silent'),
+  }),
+  PAYLOAD_SECRET: variable({
+    about: 'signs log-ins; made once and kept in DATA_DIR/secret',
+    byDefault: (values) => keptSecret(dataDir(values)),
+    read: asIs,
+  }),
+  PORT: variable({
+    about: 'port to listen on; 0 takes a free one',
+    byDefault: () => '3000',
+    read: port,
+  }),
+  PUBLIC_URL: variable({
+    about: 'address the public uses',
+    byDefault: (values) => `http://localhost:${values.PORT || '3000'}`,
+    read: webAddress,
+  }),
+}
+
+export type Env = {
+  readonly [Name in keyof typeof variables]: ReturnType<(typeof variables)[Name]['read']>
+}
+
+/**
+ * Reads the environment, each variable when it is first asked for.
+ * @throws when a value cannot be read, saying what was read and what was expected.
+ */
+export function readEnv(values: Values = process.env): Env {
+  const env = {} as Env
+  for (const [name, { byDefault, read }] of Object.entries(variables)) {
+    Object.defineProperty(env, name, {
+      enumerable: true,
+      get: () => {
+        const text = values[name] || byDefault(values)
+        try {
+          return read(text)
+        } catch (err) {
+          const expected = err instanceof Error ? err.message : String(err)
+          throw new Error(`${name} is "${text}"; expected ${expected}.`, { cause: err })
+        }
+      },
+    })
+  }
+  return env
+}
+
+if (existsSync('.env')) process.loadEnvFile('.env')
+
+export const env = readEnv()
+
+function variable<Value>(declaration: Variable<Value>): Variable<Value> {
+  return declaration
+}
+
+function asIs(text: string): string {
+  return text
+}
+
+function dataDir(values: Values): string {
+  // Next would take every file of the project for a part of the bundle.
+  return resolve(/* turbopackIgnore: true */ values.DATA_DIR || '.data')
+}
+
+function databaseURI(text: string): string {
+  if (/^(file:|mongodb(\+srv)?:\/\/)./.test(text)) return text
+  throw new Error('mongodb://host/name?replicaSet=rs0 or file:path/to/database.db')
+}
+
+function oneOf(text: string, ...choices: string[]): string {
+  if (choices.includes(text)) return text
+  throw new Error(`${choices.slice(0, -1).join(', ')} or ${choices.at(-1)}`)
+}
+
+function port(text: string): number {
+  const number = Number(text)
+  if (Number.isInteger(number) && number >= 0 && number <= 65535) return number
+  throw new Error('a whole number from 0 to 65535')
+}
+
+function webAddress(text: string): string {
+  if (!/^https?:$/.test(URL.canParse(text) ? new URL(text).protocol : '')) {
+    throw new Error('an address such as https://example.org')
+  }
+  return text.replace(/\/+$/, '')
+}

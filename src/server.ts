@@ -1,0 +1,71 @@
+import next from 'next'
+import { createServer } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import { getPayload, type Payload } from 'payload'
+
+import config from '../payload.config.ts'
+import { closeLive, liveHandler } from '../plugins/embeds/index.ts'
+import { env } from './env.ts'
+import { drain } from './server/drain.ts'
+import { frontDoor } from './server/frontDoor.ts'
+
+export interface Serving {
+  payload: Payload
+  /** Stops taking work, finishes what is under way and closes the database. */
+  stop: () => Promise<void>
+  /** The address it listens on, for a person on this machine. */
+  url: string
+}
+
+export interface ServeOptions {
+  /** Compiles pages as they are asked for. @default false: serves what `npm run build` made */
+  dev?: boolean
+  /** Runs before the first request is let in, such as to fill an empty database. */
+  beforeListening?: (payload: Payload) => Promise<void>
+}
+
+/**
+ * Express in front of everything: REST, GraphQL and the live stream straight to Payload, the admin and the
+ * reader's site through Next. One Payload serves them all: Next finds this one in `getPayload`'s cache.
+ */
+export async function serve({ beforeListening, dev = false }: ServeOptions = {}): Promise<Serving> {
+  const payload = await getPayload({ config, cron: true })
+  await beforeListening?.(payload)
+
+  const server = createServer()
+  const site = next({ dev, dir: process.cwd(), httpServer: server, port: env.PORT })
+  await site.prepare()
+  const answer = site.getRequestHandler()
+  let draining = false
+
+  server.on(
+    'request',
+    frontDoor({
+      dev,
+      https: env.PUBLIC_URL.startsWith('https:'),
+      isDraining: () => draining,
+      live: liveHandler(payload),
+      payload,
+      site: (req, res) => answer(req, res),
+    }),
+  )
+  if (dev) {
+    const upgrade = site.getUpgradeHandler()
+    server.on('upgrade', (req, socket, head) => void upgrade(req, socket, head))
+  }
+  await new Promise<void>((resolve, reject) => {
+    server.once('error', reject).listen(env.PORT, env.HOST, resolve)
+  })
+
+  return {
+    payload,
+    stop: async () => {
+      draining = true
+      closeLive(payload)
+      await drain(server)
+      await site.close()
+      await payload.destroy()
+    },
+    url: `http://localhost:${(server.address() as AddressInfo).port}`,
+  }
+}

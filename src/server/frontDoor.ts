@@ -1,0 +1,42 @@
+import express, { type Express, type RequestHandler } from 'express'
+import type { Payload } from 'payload'
+
+import { compress } from './compress.ts'
+import { failures } from './failures.ts'
+import { graphql } from './graphql.ts'
+import { probes } from './probes.ts'
+import { readableOnly } from './readableOnly.ts'
+import { requestId } from './requestId.ts'
+import { rest } from './rest.ts'
+import { securityHeaders } from './securityHeaders.ts'
+
+export interface FrontDoorOptions {
+  /** Loosens the script policy as far as hot reloading needs. @default false */
+  dev?: boolean
+  /** Tells browsers to come back by HTTPS only. @default false */
+  https?: boolean
+  isDraining: () => boolean
+  /** The live stream, mounted at `/live`. */
+  live: RequestHandler
+  payload: Payload
+  /** The key under which `getPayload` keeps this Payload, where it is not the process's only one. */
+  payloadKey?: string
+  /** Everything else: the admin and the reader's site. */
+  site: RequestHandler
+}
+
+/** The one way in. No body parser stands here: each road reads its own bodies. */
+export function frontDoor(options: FrontDoorOptions): Express {
+  const { dev = false, https = false, isDraining, live, payload, payloadKey, site } = options
+  const { graphQL, api } = payload.config.routes
+  return express()
+    .disable('x-powered-by')
+    .set('trust proxy', 'loopback, linklocal, uniquelocal')
+    .use(requestId, ...securityHeaders({ dev, https }), readableOnly, compress())
+    .use(probes({ isDraining, payload }))
+    .use('/live', live)
+    .use(`${api}${graphQL}`, graphql(payload, payloadKey))
+    .use(api, rest(payload.config, payloadKey))
+    .all('/{*any}', site)
+    .use(failures(payload.logger))
+}

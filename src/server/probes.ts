@@ -1,0 +1,41 @@
+import { Router } from 'express'
+import type { CollectionSlug, Payload } from 'payload'
+
+/** How long the database may take to answer before the server calls itself not ready, in milliseconds. */
+const PATIENCE_MS = 2000
+
+export interface ProbeOptions {
+  /** Whether the server is on its way out and wants no new work. */
+  isDraining: () => boolean
+  payload: Payload
+}
+
+/** `/health`: the process lives. `/ready`: it may be sent work; 503 while draining or without its database. */
+export function probes({ isDraining, payload }: ProbeOptions): Router {
+  const router = Router()
+  router.get('/health', (_req, res) => {
+    res.json({ status: 'ok' })
+  })
+  router.get('/ready', async (_req, res) => {
+    const status = isDraining() ? 'draining' : (await answers(payload)) ? 'ok' : 'no database'
+    res.status(status === 'ok' ? 200 : 503).json({ status })
+  })
+  return router
+}
+
+async function answers(payload: Payload): Promise<boolean> {
+  const collection = payload.config.admin.user as CollectionSlug
+  const read = payload.db.findOne({ collection, where: {} }).then(() => true)
+  let timer: NodeJS.Timeout | undefined
+  const tooLate = new Promise<false>((resolve) => {
+    timer = setTimeout(resolve, PATIENCE_MS, false)
+  })
+  try {
+    return await Promise.race([read, tooLate])
+  } catch (err) {
+    payload.logger.error({ err, msg: 'The database does not answer' })
+    return false
+  } finally {
+    clearTimeout(timer)
+  }
+}

@@ -1,0 +1,44 @@
+import { mkdtempSync, rmSync, statSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+
+import { readEnv } from '../../src/env.ts'
+
+describe('the environment', () => {
+  it('has a default for a first start', () => {
+    const env = readEnv({})
+    expect(env.PORT).toBe(3000)
+    expect(env.PUBLIC_URL).toBe('http://localhost:3000')
+    expect(env.DATABASE_URI).toMatch(/^file:.*\/\.data\/development\.db$/)
+  })
+
+  it('keeps the databases of developing and production apart', () => {
+    expect(readEnv({ NODE_ENV: 'production' }).DATABASE_URI).toMatch(/\/mixed-zone\.db$/)
+  })
+
+  it('chooses MongoDB by DATABASE_URI alone', () => {
+    const uri = 'mongodb://localhost/zone?replicaSet=rs0'
+    expect(readEnv({ DATABASE_URI: uri }).DATABASE_URI).toBe(uri)
+  })
+
+  it.each([
+    ['PORT', '3OOO', 'PORT is "3OOO"; expected a whole number from 0 to 65535.'],
+    ['PUBLIC_URL', 'example.org', 'PUBLIC_URL is "example.org"; expected an address such as'],
+    ['DATABASE_URI', 'postgres://x', 'DATABASE_URI is "postgres://x"; expected mongodb://'],
+    ['LOG_LEVEL', 'loud', 'LOG_LEVEL is "loud"; expected debug, info, warn, error or silent.'],
+  ] as const)('says what it read and expected of %s', (name, value, message) => {
+    expect(() => readEnv({ [name]: value })[name]).toThrow(message)
+  })
+
+  it('makes the secret once and keeps it from other users', () => {
+    const folder = mkdtempSync(join(tmpdir(), 'mixed-zone-'))
+    try {
+      const first = readEnv({ DATA_DIR: folder }).PAYLOAD_SECRET
+      expect(first).toMatch(/^[0-9a-f]{64}$/)
+      expect(readEnv({ DATA_DIR: folder }).PAYLOAD_SECRET).toBe(first)
+      expect(statSync(join(folder, 'secret')).mode & 0o777).toBe(0o600)
+    } finally {
+      rmSync(folder, { recursive: true })
+    }
+  })
+})
