@@ -9,7 +9,9 @@ const checks: [what: string, holds: boolean][] = []
 
 const product = await startServer({ node })
 try {
-  const { docs } = await ask<{ docs: { headline: string; slug: string }[] }>('/api/articles?depth=0')
+  const { docs } = await ask<{ docs: { headline: string; slug: string }[] }>(
+    '/api/articles?depth=0',
+  )
   const [story] = docs
   checks.push(['REST gives the demo stories', docs.length >= 2])
   const page = await fetch(`${product.url}/stories/${story?.slug}`)

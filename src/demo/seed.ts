@@ -22,8 +22,7 @@ const PATIENCE_MS = 120_000
 
 /**
  * Puts the two demo stories, their facts and the demo log-ins into an empty newsroom; does nothing where there is a
- * story already. Accounts, events and stories come whole or not at all, after the careers they
- * stand on.
+ * story already. Accounts, events and stories come whole or not at all, after the careers they stand on.
  */
 export async function seed(payload: Payload): Promise<void> {
   const { totalDocs } = await payload.count({ collection: 'articles', overrideAccess: true })

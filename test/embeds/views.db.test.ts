@@ -285,7 +285,7 @@ describe('the views of embeds', () => {
     'are not made for %s: it is refused with its path, drafts too',
     async (_what, node, message) => {
       const data = {
-        body: tree(node as TreeNode),
+        body: tree(node),
         byline: 'x',
         headline: 'x',
         slug: crypto.randomUUID(),

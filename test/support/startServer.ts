@@ -11,6 +11,8 @@ export interface StartOptions {
   demo?: boolean
   /** `dev` compiles pages as they are asked for and needs no build. @default what TEST_SERVER says, else 'start' */
   command?: 'dev' | 'start'
+  /** Where its data is, to be kept. @default a folder of its own, deleted afterwards */
+  dataDir?: string
   env?: Record<string, string>
   /** The Node that runs it. @default the one that runs the test */
   node?: string
@@ -20,7 +22,7 @@ export interface Started {
   /** Everything it has printed so far. */
   output: () => string
   process: ChildProcess
-  /** Stops it in good order, deletes its data and gives its exit code. */
+  /** Stops it in good order, deletes its data unless it is to be kept, and gives its exit code. */
   stop: () => Promise<number | null>
   url: string
 }
@@ -31,7 +33,7 @@ const PATIENCE_MS = 300_000
 /** Starts the product as a person would, on a free port with a database and a folder of its own. */
 export async function startServer(options: StartOptions = {}): Promise<Started> {
   const command = options.command ?? (process.env.TEST_SERVER === 'dev' ? 'dev' : 'start')
-  const dataDir = mkdtempSync(join(tmpdir(), 'mixed-zone-'))
+  const dataDir = options.dataDir ?? mkdtempSync(join(tmpdir(), 'mixed-zone-'))
   const port = await freePort()
   const child = spawn(
     options.node ?? process.execPath,
@@ -55,7 +57,7 @@ export async function startServer(options: StartOptions = {}): Promise<Started> 
   const stop = async () => {
     child.kill('SIGTERM')
     const code = await ended
-    rmSync(dataDir, { force: true, recursive: true })
+    if (!options.dataDir) rmSync(dataDir, { force: true, recursive: true })
     return code
   }
   const url = `http://localhost:${port}`

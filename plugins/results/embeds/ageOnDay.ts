@@ -1,5 +1,3 @@
-import type { CollectionSlug } from 'payload'
-
 import { defineEmbed, readByID, type DocID, type Embed } from '../../embeds/index.ts'
 import { ageOn } from '../sports/athletics/ageOn.ts'
 import type { ResultsCollections } from '../types.ts'
@@ -29,13 +27,13 @@ export const ageOnDay = (collections: ResultsCollections): Embed =>
       {
         name: 'athlete',
         type: 'relationship',
-        relationTo: collections.athletes as CollectionSlug,
+        relationTo: collections.athletes,
         required: true,
       },
       {
         name: 'event',
         type: 'relationship',
-        relationTo: collections.events as CollectionSlug,
+        relationTo: collections.events,
         required: true,
       },
     ],

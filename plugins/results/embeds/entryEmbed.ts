@@ -1,5 +1,3 @@
-import type { CollectionSlug } from 'payload'
-
 import { defineEmbed, type Embed, type Renderers } from '../../embeds/index.ts'
 import type { ResultsCollections } from '../types.ts'
 import { loadMarks, type Entry } from './load/loadMarks.ts'
@@ -30,13 +28,13 @@ export const entryEmbed = (
       {
         name: 'event',
         type: 'relationship',
-        relationTo: collections.events as CollectionSlug,
+        relationTo: collections.events,
         required: true,
       },
       {
         name: 'athlete',
         type: 'relationship',
-        relationTo: collections.athletes as CollectionSlug,
+        relationTo: collections.athletes,
         required: true,
       },
     ],

@@ -1,5 +1,3 @@
-import type { CollectionSlug } from 'payload'
-
 import { defineEmbed, readByID, type DocID, type Embed } from '../../embeds/index.ts'
 import type { ResultsCollections } from '../types.ts'
 import { resultsRenderers } from './renderers.ts'
@@ -23,7 +21,7 @@ export const medalCount = (collections: ResultsCollections): Embed =>
       {
         name: 'athlete',
         type: 'relationship',
-        relationTo: collections.athletes as CollectionSlug,
+        relationTo: collections.athletes,
         required: true,
       },
     ],

@@ -1,5 +1,3 @@
-import type { CollectionSlug } from 'payload'
-
 import { defineEmbed, readByID, type DocID, type Embed } from '../../embeds/index.ts'
 import type { MedalTableRow, ResultsCollections } from '../types.ts'
 import { resultsRenderers } from './renderers.ts'
@@ -24,7 +22,7 @@ export const medalTable = (collections: ResultsCollections): Embed =>
       {
         name: 'competition',
         type: 'relationship',
-        relationTo: collections.competitions as CollectionSlug,
+        relationTo: collections.competitions,
         required: true,
       },
     ],
