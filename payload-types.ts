@@ -238,6 +238,7 @@ export interface Article {
  */
 export interface Event {
   id: number | string;
+  title?: string | null;
   name?: string | null;
   competition: (number | string) | Competition;
   discipline: string;
@@ -1091,6 +1092,7 @@ export interface AthletesSelect<T extends boolean = true> {
  * via the `definition` "events_select".
  */
 export interface EventsSelect<T extends boolean = true> {
+  title?: T;
   name?: T;
   competition?: T;
   discipline?: T;

@@ -9,13 +9,14 @@ export const events: CollectionConfig = {
   slug: 'events',
   access: may('events'),
   admin: {
-    defaultColumns: ['name', 'competition', 'date', 'status', 'resultCount', 'articles'],
+    defaultColumns: ['title', 'date', 'status', 'resultCount', 'articles'],
     group: 'Facts',
-    listSearchableFields: ['name'],
-    useAsTitle: 'name',
+    listSearchableFields: ['title'],
+    useAsTitle: 'title',
   },
   defaultSort: '-date',
   fields: [
+    derived({ name: 'title', type: 'text', admin: { hidden: true }, index: true }),
     derived({ name: 'name', type: 'text', index: true }),
     {
       name: 'competition',

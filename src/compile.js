@@ -12,6 +12,7 @@ import {
   writeFileSync,
 } from 'node:fs'
 import { basename, dirname, extname, join, resolve } from 'node:path'
+import process from 'node:process'
 import { pathToFileURL } from 'node:url'
 
 /** Compiles a program into the cache, under a name made of its contents, and gives the file to run. */
@@ -23,11 +24,12 @@ export async function compile(path) {
     jsx: 'automatic',
     loader: { '.css': 'empty' },
     logLevel: 'warning',
-    outdir: 'out',
+    outdir: '.',
     packages: 'external',
     platform: 'node',
     plugins: [keepsItsAddress],
     sourcemap: 'inline',
+    sourceRoot: pathToFileURL(process.cwd()).href,
     splitting: true,
     target: 'node20',
     write: false,

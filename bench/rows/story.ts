@@ -82,7 +82,7 @@ async function corrector({ token, url }: Newsroom): Promise<(turn: number) => Pr
     `${url}/api/articles?where[slug][equals]=${slug}&depth=0`,
   )
   const winner = await first<{ id: number | string }>(
-    `${url}/api/results?where[event][equals]=${event}&sort=rank&limit=1&depth=0`,
+    `${url}/api/results?where[event][equals]=${event}&where[rank][equals]=1&depth=0`,
   )
   return async (turn) => {
     const response = await fetch(`${url}/api/results/${winner.id}`, {

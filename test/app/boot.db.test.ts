@@ -17,7 +17,7 @@ describe('bootPayload', () => {
   })
 
   const create = ({ payload }: Booted, name: string) =>
-    payload.create({ collection: 'athletes', data: { name }, overrideAccess: true })
+    payload.db.create({ collection: 'athletes', data: { name } })
   const count = async ({ payload }: Booted) =>
     (await payload.count({ collection: 'athletes', overrideAccess: true })).totalDocs
 

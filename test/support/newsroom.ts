@@ -2,7 +2,7 @@ import express from 'express'
 import { createServer, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { join } from 'node:path'
-import type { CollectionConfig } from 'payload'
+import type { CollectionConfig, RequiredDataFromCollectionSlug } from 'payload'
 
 import { frontDoor } from '../../src/server/frontDoor.ts'
 import { bootPayload, type Booted } from './boot.ts'
@@ -29,7 +29,11 @@ export async function openNewsroom(): Promise<Newsroom> {
     },
     on: database,
   })
-  await booted.payload.create({ collection: 'users', data: editor, overrideAccess: true })
+  await booted.payload.create({
+    collection: 'users',
+    data: editor as RequiredDataFromCollectionSlug<'users'>,
+    overrideAccess: true,
+  })
 
   let draining = false
   const server = createServer(

@@ -1,14 +1,22 @@
-import type { KeyedDerivation, Rows } from '../../derived-fields/index.ts'
+import type { KeyedDerivation, Row, Rows } from '../../derived-fields/index.ts'
 import { idOf, numberOf, textOf, textOrNull } from '../facts/values.ts'
 import type { ResultsCollections } from '../types.ts'
 import { each } from './each.ts'
 
-/** What an event takes from its competition: the city, its clock, and whether there are medals to win. */
+/** What an event takes from its competition: the words by which a desk finds it, the city, its clock, and whether there are medals to win. */
 export function eventSetting({ competitions, events }: ResultsCollections): KeyedDerivation {
   const competition = (rows: Rows) => rows[competitions]?.[0]
   return {
     by: competitions,
     fields: [
+      {
+        derive: (rows) =>
+          each(rows[events], (event) =>
+            [textOf(event.name), cityAndYear(competition(rows))].filter(Boolean).join(', '),
+          ),
+        field: 'title',
+        target: events,
+      },
       {
         derive: (rows) => each(rows[events], () => textOrNull(competition(rows)?.city)),
         field: 'venue',
@@ -35,10 +43,14 @@ export function eventSetting({ competitions, events }: ResultsCollections): Keye
       },
     ],
     from: {
-      [competitions]: { fields: ['awardsMedals', 'city', 'timeZone'], on: 'id' },
-      [events]: { fields: ['combinedEvent', 'heat', 'round'], on: 'competition' },
+      [competitions]: { fields: ['awardsMedals', 'city', 'startDate', 'timeZone'], on: 'id' },
+      [events]: { fields: ['combinedEvent', 'heat', 'name', 'round'], on: 'competition' },
     },
     kind: 'keyed',
     name: 'event-setting',
   }
 }
+
+/** `Rome 2024`, as a desk calls a championship. */
+const cityAndYear = (competition?: Row): string =>
+  [textOf(competition?.city), textOf(competition?.startDate).slice(0, 4)].filter(Boolean).join(' ')

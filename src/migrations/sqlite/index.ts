@@ -1,9 +1,9 @@
-import * as migration_20261124_003246 from './20261124_003246.ts';
+import * as migration_20261124_003627 from './20261124_003627.ts';
 
 export const migrations = [
   {
-    up: migration_20261124_003246.up,
-    down: migration_20261124_003246.down,
-    name: '20261124_003246'
+    up: migration_20261124_003627.up,
+    down: migration_20261124_003627.down,
+    name: '20261124_003627'
   },
 ];

@@ -177,6 +177,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`athletes_created_at_idx\` ON \`athletes\` (\`created_at\`);`)
   await db.run(sql`CREATE TABLE \`events\` (
   	\`id\` integer PRIMARY KEY NOT NULL,
+  	\`title\` text,
   	\`name\` text,
   	\`competition_id\` integer NOT NULL,
   	\`discipline\` text NOT NULL,
@@ -202,6 +203,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	FOREIGN KEY (\`combined_event_id\`) REFERENCES \`events\`(\`id\`) ON UPDATE no action ON DELETE set null
   );
   `)
+  await db.run(sql`CREATE INDEX \`events_title_idx\` ON \`events\` (\`title\`);`)
   await db.run(sql`CREATE INDEX \`events_name_idx\` ON \`events\` (\`name\`);`)
   await db.run(sql`CREATE INDEX \`events_competition_idx\` ON \`events\` (\`competition_id\`);`)
   await db.run(sql`CREATE INDEX \`events_discipline_idx\` ON \`events\` (\`discipline\`);`)
