@@ -16,8 +16,8 @@ export const events: CollectionConfig = {
   },
   defaultSort: '-date',
   fields: [
-    derived({ name: 'title', type: 'text', admin: { hidden: true }, index: true }),
-    derived({ name: 'name', type: 'text', index: true }),
+    derived({ name: 'title', type: 'text', index: true }),
+    derived({ name: 'name', type: 'text', admin: { hidden: true }, index: true }),
     {
       name: 'competition',
       type: 'relationship',

@@ -1,5 +1,5 @@
 import type { SQLiteAdapter } from '@payloadcms/db-sqlite'
-import type { DatabaseAdapterObj } from 'payload'
+import type { DatabaseAdapterObj, Migration } from 'payload'
 
 import { migrations } from './migrations/sqlite/index.ts'
 
@@ -29,7 +29,7 @@ async function migrate(db: SQLiteAdapter): Promise<void> {
   await db.client.execute('PRAGMA foreign_keys = OFF')
   await db.client.execute('BEGIN IMMEDIATE')
   try {
-    await db.migrate({ migrations })
+    await db.migrate({ migrations: migrations as Migration[] })
     await db.client.execute('COMMIT')
   } catch (err) {
     await db.client.execute('ROLLBACK')
