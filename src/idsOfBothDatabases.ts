@@ -11,7 +11,7 @@ const isNode = (value: unknown): value is Node =>
   typeof value === 'object' && value !== null && !Array.isArray(value)
 
 function widen<T>(schema: T): T {
-  if (Array.isArray(schema)) return schema.map(widen) as T
+  if (Array.isArray(schema)) return (schema as unknown[]).map((item) => widen(item)) as T
   if (!isNode(schema)) return schema
   const members = Object.entries(schema).map(([name, value]): [string, unknown] => {
     if ((name === 'id' || name === 'defaultIDType') && isNode(value)) return [name, orText(value)]

@@ -23,7 +23,7 @@ export const earlyLock =
     const model = db.collections[collection.slug]
     if (!session?.inTransaction() || !model) return
 
-    const ids = await affected(db, collection.slug as CollectionSlug, operation, args as Target)
+    const ids = await affected(db, collection.slug, operation, args as Target)
     // Inside somebody's longer transaction there is no starting over; its owner does.
     const fresh = session.transaction.isStarting
     const { options } = session.transaction

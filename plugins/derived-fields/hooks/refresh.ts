@@ -65,7 +65,7 @@ function populatedIn(fields: readonly FlattenedField[], docs: readonly Doc[]): M
     for (const doc of docs)
       for (const value of [doc[field.name]].flat())
         if (typeof value === 'object' && value !== null && 'id' in value)
-          found.set(field.relationTo, [...(found.get(field.relationTo) ?? []), value as Doc])
+          found.set(field.relationTo, [...(found.get(field.relationTo) ?? []), value])
   }
   return found
 }

@@ -60,7 +60,7 @@ function member(field: FlattenedField, value: unknown, toID: ToID): unknown {
       id: String(toID()),
       ...stored(field.flattenedFields, item, toID),
     }))
-  if (field.type === 'date') return new Date(String(value))
+  if (field.type === 'date') return new Date(value as Date | string)
   if (field.type === 'relationship' || field.type === 'upload')
     return field.hasMany ? idsOf(value).map((id) => toID(id)) : toID(idsOf(value)[0])
   if (field.type === 'blocks' || ('localized' in field && field.localized))

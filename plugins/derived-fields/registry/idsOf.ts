@@ -8,5 +8,8 @@ export function idsOf(value: unknown): DocID[] {
   if (typeof value !== 'object') return []
   if ('relationTo' in value && 'value' in value) return idsOf(value.value)
   if ('id' in value) return idsOf(value.id)
-  return 'toHexString' in value ? [String(value)] : []
+  return isObjectID(value) ? [value.toHexString()] : []
 }
+
+const isObjectID = (value: object): value is { toHexString: () => string } =>
+  'toHexString' in value && typeof value.toHexString === 'function'
