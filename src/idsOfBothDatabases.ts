@@ -20,7 +20,10 @@ function widen<T>(schema: T): T {
       Array.isArray(value) &&
       value.some((option) => isNode(option) && '$ref' in option)
     )
-      return [name, value.map((option) => (isNode(option) ? orText(option) : option))]
+      return [
+        name,
+        (value as unknown[]).map((option) => (isNode(option) ? orText(option) : option)),
+      ]
     return [name, widen(value)]
   })
   return Object.fromEntries(members) as T

@@ -63,7 +63,7 @@ describe('an address that leads nowhere', () => {
       await onPage({}, async (page) => {
         const answer = await page.goto(server.url + path)
         expect(answer?.status()).toBe(404)
-        expect(await page.title()).toBe('This page is not here | Mixed Zone')
+        expect(await page.locator('h1').textContent()).toBe('This page is not here')
         expect(await page.locator('main a[href="/"]').count()).toBe(1)
       })
     },

@@ -1,6 +1,8 @@
 import { PageLink } from './components/PageLink.tsx'
 import { words } from './words.ts'
 
+export { missing as metadata } from './lib/missing.ts'
+
 export default function NotFound() {
   return (
     <div className="page account">
