@@ -67,7 +67,7 @@ export interface FixtureResult {
   /** Key of the athlete. */
   athlete: string
   mark: null | string
-  /** Official place. */
+  /** Official place, where the marks alone do not give it. */
   place: null | number
   qualified: 'q' | 'Q' | 'qJ' | 'qR' | null
   /** In words, beside a status other than OK. */

@@ -11,7 +11,7 @@ export const toEvent = (race: SourceRace): FixtureEvent => ({
   heat: race.heatNumber === null ? null : Number(race.heatNumber),
   key: keyOf(race),
   records: [],
-  results: race.results.map(toResult),
+  results: race.results.map((row) => toResult(row, race)),
   round: race.roundName === 'Final' ? 'final' : 'heat',
 })
 
@@ -26,16 +26,21 @@ export const publishedFlags = (
     ]),
   )
 
-function toResult(row: SourceRow): FixtureResult {
+function toResult(row: SourceRow, { results }: SourceRace): FixtureResult {
   const status = statuses.find((one) => one === row.bestPerformance) ?? 'OK'
   return {
     athlete: athleteKey(row),
     mark: status === 'OK' ? row.bestPerformance : null,
-    place: row.rank === null ? null : Number(row.rank),
+    place: isPhotoFinish(row, results) ? Number(row.rank) : null,
     qualified: row.qualified,
     status,
   }
 }
+
+/** The photo finish decides between equal times (TR 19.24): only there is a place a fact of its own. */
+const isPhotoFinish = (row: SourceRow, rows: readonly SourceRow[]): boolean =>
+  row.rank !== null &&
+  rows.some((other) => other !== row && other.bestPerformance === row.bestPerformance)
 
 const keyOf = ({ heatNumber }: SourceRace): string =>
   `rome2024-1500m-${heatNumber === null ? 'final' : `heat-${heatNumber}`}`
