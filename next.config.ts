@@ -4,6 +4,8 @@ import type { NextConfig } from 'next'
 const config: NextConfig = {
   // Express compresses, for every road alike.
   compress: false,
+  // A title belongs in the first HTML, for every reader and not only for robots.
+  htmlLimitedBots: /.*/,
   poweredByHeader: false,
   // Bundled, they would be a second copy beside the server's, and errors of one are strangers to the other.
   serverExternalPackages: [

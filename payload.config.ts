@@ -55,5 +55,9 @@ export default buildConfig({
   serverURL: env.PUBLIC_URL,
   sharp,
   telemetry: false,
-  typescript: { outputFile: path.join(root, 'payload-types.ts'), schema: [idsOfBothDatabases] },
+  typescript: {
+    autoGenerate: false,
+    outputFile: path.join(root, 'payload-types.ts'),
+    schema: [idsOfBothDatabases],
+  },
 })

@@ -1,3 +1,4 @@
+import path from 'node:path'
 import type { CollectionConfig } from 'payload'
 
 import { may } from './access.ts'
@@ -18,6 +19,6 @@ export const media: CollectionConfig = {
       { name: 'wide', width: 1600 },
     ],
     mimeTypes: ['image/*'],
-    staticDir: '.data/media',
+    staticDir: path.resolve(process.env.DATA_DIR ?? '.data', 'media'),
   },
 }

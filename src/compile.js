@@ -1,4 +1,4 @@
-import { build } from 'esbuild'
+import { build, stop } from 'esbuild'
 import { createHash } from 'node:crypto'
 import {
   existsSync,
@@ -34,6 +34,8 @@ export async function compile(path) {
     target: 'node20',
     write: false,
   })
+  // The compiler's own process would stay beside the program for as long as that runs.
+  await stop()
   const hash = createHash('sha256')
   for (const { contents, path } of outputFiles) hash.update(path).update(contents)
   const folder = join(cacheFolder(), hash.digest('hex').slice(0, 16))

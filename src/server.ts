@@ -1,6 +1,7 @@
 import next from 'next'
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
+import type { Duplex } from 'node:stream'
 import { getPayload, type Payload } from 'payload'
 
 import config from '../payload.config.ts'
@@ -49,9 +50,13 @@ export async function serve({ beforeListening, dev = false }: ServeOptions = {})
       site: (req, res) => answer(req, res),
     }),
   )
+  const hotReloads = new Set<Duplex>()
   if (dev) {
     const upgrade = site.getUpgradeHandler()
-    server.on('upgrade', (req, socket, head) => void upgrade(req, socket, head))
+    server.on('upgrade', (req, socket, head) => {
+      hotReloads.add(socket.once('close', () => hotReloads.delete(socket)))
+      void upgrade(req, socket, head)
+    })
   }
   await new Promise<void>((resolve, reject) => {
     server.once('error', reject).listen(env.PORT, env.HOST, resolve)
@@ -62,6 +67,8 @@ export async function serve({ beforeListening, dev = false }: ServeOptions = {})
     stop: async () => {
       draining = true
       closeLive(payload)
+      // No longer HTTP, so closing the server would wait for them for ever.
+      for (const socket of hotReloads) socket.destroy()
       await drain(server)
       await site.close()
       await payload.destroy()

@@ -5,6 +5,7 @@ import { setTimeout as sleep } from 'node:timers/promises'
 
 import { verify } from '../../plugins/derived-fields/index.ts'
 import { bootPayload, type Booted } from '../support/boot.ts'
+import { program } from '../support/program.ts'
 import { factsOf } from './killed/factsOf.ts'
 import { deskOf, newRace, time, type Doc, type ID } from './newsroom.ts'
 
@@ -61,9 +62,7 @@ async function saveUntilKilled(
   const saver = spawn(
     process.execPath,
     [
-      '--import',
-      'tsx',
-      new URL('./killed/saver.ts', import.meta.url).pathname,
+      ...program('test/app/killed/saver.ts', 'production'),
       JSON.stringify({ dataDir, results, uri }),
       String(from),
     ],
