@@ -40,7 +40,14 @@ export async function runJest({ env, name, patterns, project }: Run): Promise<Ou
   const started = Date.now()
   console.log(`\n── ${name}`)
   const code = await exitCode(
-    [...flags, ...jestOf(project), '--forceExit', '--json', `--outputFile=${outputFile}`, ...patterns],
+    [
+      ...flags,
+      ...jestOf(project),
+      '--forceExit',
+      '--json',
+      `--outputFile=${outputFile}`,
+      ...patterns,
+    ],
     { ...process.env, ...env },
   )
   const seconds = (Date.now() - started) / 1000
