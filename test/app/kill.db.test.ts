@@ -67,13 +67,14 @@ async function saveUntilKilled(
       String(from),
     ],
     {
-      env: { ...process.env, NODE_ENV: 'production', NODE_OPTIONS: '' },
+      env: { ...process.env, NODE_OPTIONS: '', PAYLOAD_MIGRATING: 'true' },
       stdio: ['ignore', 'pipe', 'inherit'],
     },
   )
   const last = new Map<ID, number>()
   const lines = createInterface({ input: saver.stdout })
   lines.on('line', (line) => {
+    if (!line.startsWith('{"id":')) return
     const { id, stamp } = JSON.parse(line) as { id: ID; stamp: number }
     last.set(id, stamp)
   })

@@ -99,15 +99,7 @@ describe('the main job', () => {
       const page = await visit(`/athletes/${kerr?.id}`)
       expect(await page.locator('main').innerText()).toMatch(/Out/)
 
-      await editor.create('injuries', {
-        athlete: kerr?.id,
-        bodyPart: 'hamstring',
-        date: '2025-10-20',
-        description: 'Back in full training',
-        source: 'Team doctor',
-        status: 'fit',
-        visibility: 'public',
-      })
+      await editor.update('injuries', injury?.id ?? 0, { expectedReturn: null, status: 'fit' })
       await expectSoon(async () =>
         expect(await page.locator('main').innerText()).toMatch(/Available/),
       )
@@ -140,12 +132,12 @@ describe('the main job', () => {
     it('registers, comments, waits, is approved and appears', async () => {
       const page = await open(rome)
       await page.getByRole('link', { name: 'Log in to comment' }).click()
-      await page.getByRole('link', { name: 'Register' }).last().click()
+      await page.locator('main').getByRole('link', { name: 'Register' }).click()
       await page.getByLabel('Name shown beside your comments').fill('Bell Lap')
       await page.getByLabel('Email').fill('bell-lap@example.org')
       await page.getByLabel('Password').fill('a long pass phrase')
       await page.getByRole('button', { name: 'Register' }).click()
-      await page.getByLabel('Your comment').fill('A slow heat, a fast final.')
+      await page.getByLabel('Your comment', { exact: true }).fill('A slow heat, a fast final.')
       await page.getByRole('button', { name: 'Post comment' }).click()
       await page.getByText('Waiting for a moderator').waitFor()
 
@@ -257,9 +249,10 @@ describe('the main job', () => {
   }
 })
 
-/** The last results table's row of an athlete, as one line of text. */
+/** An athlete's row in the table of the final, as one line of text. */
 async function row(page: Page, name: string): Promise<string> {
-  const text = await page.locator('.mz-table tr', { hasText: name }).last().innerText()
+  const final = page.locator('.mz-table').filter({ hasText: ', final' })
+  const text = await final.locator('tr', { hasText: name }).innerText()
   return text.replace(/\s+/g, ' ')
 }
 
