@@ -96,13 +96,11 @@ describe('the main job', () => {
 
       await editor.update('injuries', injury?.id ?? 0, { expectedReturn: '2026-03-01' })
       await expectSoon(async () => expect(await note.innerText()).toMatch(/1 March 2026/))
-      const page = await visit(`/athletes/${kerr?.id}`)
+      const page = await follow(`/athletes/${kerr?.id}`)
       expect(await page.locator('main').innerText()).toMatch(/Out/)
 
       await editor.update('injuries', injury?.id ?? 0, { expectedReturn: null, status: 'fit' })
-      await expectSoon(async () =>
-        expect(await page.locator('main').innerText()).toMatch(/Available/),
-      )
+      await page.locator('main').getByText('Available').first().waitFor()
       await page.context().close()
       await story.context().close()
     })
@@ -227,12 +225,14 @@ describe('the main job', () => {
     return page
   }
 
-  /** A story whose live stream is connected. */
-  async function open(slug: string): Promise<Page> {
+  const open = (slug: string): Promise<Page> => follow(`/stories/${slug}`)
+
+  /** A page whose live stream is connected. */
+  async function follow(path: string): Promise<Page> {
     const context = await browser.newContext({ reducedMotion: 'reduce' })
     const page = await context.newPage()
     const connected = page.waitForResponse((response) => response.url().includes('/live?'))
-    await page.goto(`${server.url}/stories/${slug}`)
+    await page.goto(`${server.url}${path}`)
     await connected
     return page
   }

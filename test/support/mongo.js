@@ -14,13 +14,7 @@ export async function startMongo() {
   const systemBinary = process.env.MONGOMS_SYSTEM_BINARY || onPath('mongod')
   const replSet = await MongoMemoryReplSet.create({
     binary: systemBinary ? { systemBinary } : {},
-    replSet: {
-      // A process killed in the middle of a save leaves its documents locked for this long; by default a minute.
-      args: ['--setParameter', 'transactionLifetimeLimitSeconds=2'],
-      count: 1,
-      name: 'rs0',
-      storageEngine: 'wiredTiger',
-    },
+    replSet: { count: 1, name: 'rs0', storageEngine: 'wiredTiger' },
   })
   return {
     stop: async () => {

@@ -27,7 +27,7 @@ describe('transactions', () => {
         { ...notes, hooks: { afterChange: [async ({ req }) => inHook?.({ req })] } },
         diary,
       ],
-      plugins: [transactions({ waitMs: 5_000 })],
+      plugins: [transactions()],
     })
     desk = loose(app.payload)
   })
