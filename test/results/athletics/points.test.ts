@@ -93,6 +93,29 @@ describe('points of the parts of a combined event', () => {
     expect(total(marks, of('Hep').parts, 'women')).toBe(7291)
   })
 
+  it('add up indoors: the world records of the heptathlon and the pentathlon', () => {
+    // Ashton Eaton, Istanbul 2012, 6645 points; Nafissatou Thiam, Istanbul 2023, 5055 points.
+    const eaton = '6.79 8.16 14.56 2.03 7.68 5.20 2:32.77'.split(' ')
+    const thiam = '8.23 1.92 15.54 6.59 2:13.60'.split(' ')
+    expect(total(eaton, of('HepSh').parts, 'men')).toBe(6645)
+    expect(total(thiam, of('PenSh').parts, 'women')).toBe(5055)
+  })
+
+  it('are the same for the lighter implements and lower hurdles of the young', () => {
+    const points = (text: string, code: string) =>
+      athletics.partPoints(value(text, code), of(code), { sex: 'women' })
+    expect(points('15.80', 'SP-3kg')).toBe(points('15.80', 'SP'))
+    expect(points('13.50', '100mH-76.2')).toBe(points('13.50', '100mH'))
+  })
+
+  it('add what hand times lack: 0.24 s to 200 m and over hurdles, 0.14 s in the 400 m', () => {
+    const points = (text: string, code: string, timing: 'hand' | 'electronic') =>
+      athletics.partPoints(value(text, code), of(code), { sex: 'men', timing })
+    expect(points('10.5', '100m', 'hand')).toBe(points('10.74', '100m', 'electronic'))
+    expect(points('48.1', '400m', 'hand')).toBe(points('48.24', '400m', 'electronic'))
+    expect(points('4:30.0', '1500m', 'hand')).toBe(points('4:30.00', '1500m', 'electronic'))
+  })
+
   function sum(marks: string): number {
     return total(marks.split(' '), of('Dec').parts, 'men')
   }
