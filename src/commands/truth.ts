@@ -27,4 +27,6 @@ const checks = await truth(folder).catch((error: unknown) => {
 console.log(`Truth of ${folder}\n`)
 console.log(printTruth(checks, values.json ? 20 : 200))
 if (values.json) await writeFile(values.json, `${JSON.stringify(checks, null, 2)}\n`)
-process.exitCode = checks.every((check) => check.holds) ? 0 : 1
+const compared = checks.some(({ of }) => of > 0)
+if (!compared) console.error('\nNothing published could be compared with anything.')
+process.exitCode = compared && checks.every(({ holds }) => holds) ? 0 : 1

@@ -5,20 +5,26 @@ import { checkMedals } from './checks/medals.ts'
 import { checkPersonalBests } from './checks/personalBests.ts'
 import { checkPoints } from './checks/points.ts'
 import { checkRanks } from './checks/ranks.ts'
+import { asList } from './readers/asList.ts'
+import { asText } from './readers/asText.ts'
 import { readCareer } from './readers/readCareer.ts'
 import { readEvent } from './readers/readEvent.ts'
-import { readFolder } from './readers/readFolder.ts'
+import { type Folder, readFolder } from './readers/readFolder.ts'
 import { recogniseDisciplines } from './readers/recogniseDisciplines.ts'
-import { type SourceResults } from './readers/source.ts'
+import type { SourceEvent, SourceResults, SourceRow } from './readers/source.ts'
 
 /** Holds the rules of athletics against what others published, for all files of a folder. */
 export async function truth(folder: string): Promise<Check[]> {
-  const { results, careers: sources } = await readFolder(folder)
+  return truthOf(await readFolder(folder))
+}
+
+/** The same of what was read already. */
+export function truthOf({ results, careers: sources }: Folder): Check[] {
   const careers = new Map([...sources].map(([id, source]) => [id, readCareer(source)]))
-  const events = withoutRepeats(results).flatMap((competition) => {
+  const events = withoutRepeats(results).flatMap((competition, at) => {
     const disciplineOf = recogniseDisciplines(competition, careers)
-    return competition.events.map((event) =>
-      readEvent(event, String(competition.compID), disciplineOf(event)),
+    return asList<SourceEvent>(competition.events).map((event, i) =>
+      readEvent(event, asText(competition.compID), disciplineOf(event), `${at}/${i}`),
     )
   })
   return [
@@ -34,12 +40,14 @@ export async function truth(folder: string): Promise<Check[]> {
 /** A mixed relay can stand in the men's file and in the women's. */
 function withoutRepeats(results: readonly SourceResults[]): SourceResults[] {
   const seen = new Set<string>()
-  return results.map(({ events, ...competition }) => ({
+  return results.map((competition) => ({
     ...competition,
-    events: events.filter((event) => {
-      const marks = event.results.map((row) => [row.toID, row.bestPerformance])
-      const key = JSON.stringify([competition.compID, event.eventName, event.date, marks])
-      return !seen.has(key) && seen.add(key)
+    events: asList<SourceEvent>(competition.events).filter((event) => {
+      const marks = asList<SourceRow>(event.results).map((row) => [row.toID, row.bestPerformance])
+      const { compID } = competition
+      const { eventName, combinedEvent, date } = event
+      const key = JSON.stringify([compID, combinedEvent, eventName, date, marks])
+      return marks.length === 0 || (!seen.has(key) && seen.add(key))
     }),
   }))
 }

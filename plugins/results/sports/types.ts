@@ -58,6 +58,8 @@ export interface Mark {
   track?: 'short' | 'oversized'
   /** `w` after the mark: a following wind above the limit. */
   windAssisted?: true
+  /** `+` after the mark: taken on the way in a longer race. */
+  enRoute?: true
 }
 
 /** A reading that either worked or says what was read and what was expected. */

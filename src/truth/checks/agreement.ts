@@ -1,51 +1,107 @@
 import { athletics } from '../../../plugins/results/sports/athletics/index.ts'
 import type { Discipline } from '../../../plugins/results/sports/types.ts'
-import type { PublishedEvent, PublishedRow } from '../readers/readEvent.ts'
+import type { PublishedEvent } from '../readers/readEvent.ts'
+import type { PublishedRow } from '../readers/readRow.ts'
+import { publishedPlaces } from './publishedPlaces.ts'
 import { possibleWithTriesLeftOut } from './triesLeftOut.ts'
 
-/** How a published rank agrees with the rules; `null`: it does not. */
+/** How a published rank agrees with the rules. */
 export type Agreement =
   | 'marks and series'
   | 'photo finish'
   | 'equal series told apart'
   | 'tries left out'
   | 'groups listed one after the other'
+  | 'place of a disqualified kept free'
+
+/** How a published rank cannot be right, whatever the rules say: the source contradicts itself. */
+export type Contradiction = 'ranks do not count through' | 'further marks say the reverse'
+
+export interface Verdict {
+  /** Place from marks and series alone. */
+  ours: number | null
+  how: Agreement | Contradiction | null
+}
+
+type Verdicts = Map<PublishedRow, Verdict>
+type Places = ReadonlyMap<PublishedRow, number | null>
 
 /**
  * Compares the published ranks of an event with those that marks and series give, the official ones
  * hidden. What is published can hold less than the officials knew; then it must at least be possible.
  */
 export function agreement(
-  event: PublishedEvent,
+  { rows, round }: PublishedEvent,
+  discipline: Discipline,
   lossy: boolean,
-): Map<PublishedRow, Agreement | null> {
-  const { discipline, rows, round } = event
-  if (!discipline) return new Map(rows.map((row) => [row, null]))
-  const direct = byMarks(rows, discipline)
-  const doubtful = [...direct.values()].some((one) => one !== 'marks and series')
+): Verdicts {
+  const { places, keptFree, impossible } = publishedPlaces(rows)
+  const verdicts = compared(rows, discipline, round.partOf !== null, lossy, places)
+  return mapped(verdicts, (row, how) => {
+    if (how === null) return null
+    if (impossible.has(row)) return 'ranks do not count through'
+    return keptFree.has(row) && how === 'marks and series'
+      ? 'place of a disqualified kept free'
+      : how
+  })
+}
+
+function compared(
+  rows: readonly PublishedRow[],
+  discipline: Discipline,
+  inGroupsPerhaps: boolean,
+  lossy: boolean,
+  places: Places,
+): Verdicts {
+  const direct = byMarks(rows, discipline, places)
+  const hows = [...direct.values()].map(({ how }) => how)
+  const replaced = (by: Agreement) =>
+    mapped(direct, (_, how) => (how === 'marks and series' ? how : by))
+  const doubtful = hows.some((how) => how !== 'marks and series')
   if (doubtful && lossy && discipline.kind === 'vertical') {
-    return possibleWithTriesLeftOut(rows, discipline) ? replaced(direct, 'tries left out') : direct
+    return possibleWithTriesLeftOut(rows, discipline) ? replaced('tries left out') : direct
   }
-  const wrong = [...direct.values()].includes(null)
-  return wrong && round.partOf && inGroups(rows, discipline)
-    ? replaced(direct, 'groups listed one after the other')
+  return inGroupsPerhaps && hows.includes(null) && inGroups(rows, discipline, places)
+    ? replaced('groups listed one after the other')
     : direct
 }
 
-function byMarks(rows: readonly PublishedRow[], discipline: Discipline, offset = 0) {
+function mapped(
+  verdicts: Verdicts,
+  change: (row: PublishedRow, how: Verdict['how']) => Verdict['how'],
+): Verdicts {
+  return new Map(
+    [...verdicts].map(([row, { ours, how }]) => [row, { ours, how: change(row, how) }]),
+  )
+}
+
+function byMarks(
+  rows: readonly PublishedRow[],
+  discipline: Discipline,
+  places: Places,
+  offset = 0,
+): Verdicts {
   const placings = athletics.place(
     rows.map((row) => row.competitor),
     discipline,
   )
   const placeOf = (row: PublishedRow) => placings.get(row.competitor.id)?.place ?? null
-  const published = (row: PublishedRow) => (row.rank === null ? null : row.rank - offset)
+  const published = (row: PublishedRow) => {
+    const place = places.get(row) ?? null
+    return place === null ? null : place - offset
+  }
   return new Map(
-    rows.map((row): [PublishedRow, Agreement | null] => {
-      const place = placeOf(row)
-      if (place === published(row)) return [row, 'marks and series']
-      if (place === null) return [row, null]
-      const tied = rows.filter((one) => placeOf(one) === place).map(published)
-      return [row, fills(tied, place) ? apart(discipline) : null]
+    rows.map((row): [PublishedRow, Verdict] => {
+      const ours = placeOf(row)
+      if (ours === published(row)) return [row, { ours, how: 'marks and series' }]
+      if (ours === null) return [row, { ours, how: null }]
+      const tied = rows.filter((one) => placeOf(one) === ours)
+      if (fills(tied.map(published), ours)) return [row, { ours, how: apart(discipline) }]
+      const { value } = row.competitor
+      const equal = rows.filter((one) => placeOf(one) !== null && one.competitor.value === value)
+      const first = Math.min(...equal.map((one) => placeOf(one) ?? Infinity))
+      const reverse = discipline.unit === 'mm' && fills(equal.map(published), first)
+      return [row, { ours, how: reverse ? 'further marks say the reverse' : null }]
     }),
   )
 }
@@ -61,7 +117,7 @@ function apart({ unit }: Discipline): Agreement {
 }
 
 /** Parts of a combined event are held in groups; some files number the second on from the first. */
-function inGroups(rows: readonly PublishedRow[], discipline: Discipline): boolean {
+function inGroups(rows: readonly PublishedRow[], discipline: Discipline, places: Places): boolean {
   const ranked = rows
     .filter((row) => row.rank !== null)
     .sort((a, b) => (a.rank ?? 0) - (b.rank ?? 0))
@@ -71,14 +127,7 @@ function inGroups(rows: readonly PublishedRow[], discipline: Discipline): boolea
   const [start] = starts
   if (start === undefined || starts.length > 1) return false
   return [
-    byMarks(ranked.slice(0, start), discipline),
-    byMarks(ranked.slice(start), discipline, start),
-  ].every((group) => [...group.values()].every((one) => one !== null))
-}
-
-function replaced(
-  direct: Map<PublishedRow, Agreement | null>,
-  by: Agreement,
-): Map<PublishedRow, Agreement | null> {
-  return new Map([...direct].map(([row, one]) => [row, one === 'marks and series' ? one : by]))
+    byMarks(ranked.slice(0, start), discipline, places),
+    byMarks(ranked.slice(start), discipline, places, start),
+  ].every((group) => [...group.values()].every(({ how }) => how !== null))
 }

@@ -1,15 +1,18 @@
 /** One line of the truth table. */
 export interface Check {
   name: string
-  /** Compared with what is published. */
+  /** Compared with what is published, without what contradicts itself. */
   of: number
   agree: number
   /** Least share that must agree, 0 to 1. */
   must: number
+  /** Enough agrees, and the source is consistent enough to judge by. Nothing to compare holds. */
   holds: boolean
   /** What else a reader of the figure should know. */
   notes: string[]
   misses: Miss[]
+  /** Where the source cannot be right whatever the rules say: it contradicts itself. */
+  contradictions: Miss[]
 }
 
 export interface Miss {
@@ -20,13 +23,24 @@ export interface Miss {
   reason: string
 }
 
+/** A source that contradicts itself more often is no oracle; the line then fails. */
+export const CONTRADICTIONS_AT_MOST = 0.005
+
+interface Found {
+  /** How many were compared, those in `contradictions` among them. */
+  compared: number
+  misses: Miss[]
+  notes?: string[]
+  contradictions?: Miss[]
+}
+
 export function check(
   name: string,
   must: number,
-  of: number,
-  misses: Miss[],
-  notes: string[] = [],
+  { compared, misses, notes = [], contradictions = [] }: Found,
 ): Check {
+  const of = compared - contradictions.length
   const agree = of - misses.length
-  return { name, of, agree, must, holds: of > 0 && agree >= must * of, notes, misses }
+  const holds = agree >= must * of && contradictions.length <= CONTRADICTIONS_AT_MOST * compared
+  return { name, of, agree, must, holds, notes, misses, contradictions }
 }

@@ -3,6 +3,9 @@ import type { Medal } from '../../../plugins/results/sports/types.ts'
 import type { Career } from '../readers/readCareer.ts'
 import type { PublishedEvent } from '../readers/readEvent.ts'
 import { type Check, check } from './check.ts'
+import { type Recognised, recognised } from './recognised.ts'
+
+type Final = Recognised['events'][number]
 
 interface Won {
   athlete: string
@@ -18,8 +21,9 @@ export function checkMedals(
   events: readonly PublishedEvent[],
   careers: Map<string, Career>,
 ): Check[] {
-  const ours = fromResults(events)
-  const published = fromCareers(events, careers)
+  const finals = finalsOf(recognised(events).events)
+  const ours = fromResults(finals)
+  const published = fromCareers(finals, careers)
   const people = peopleOf(events, careers)
   const name = ({ athlete }: Won) => people.get(athlete)?.name ?? athlete
   const nation = ({ athlete }: Won) => people.get(athlete)?.nation ?? ''
@@ -39,9 +43,8 @@ function peopleOf(events: readonly PublishedEvent[], careers: Map<string, Career
   return people
 }
 
-function fromResults(events: readonly PublishedEvent[]): Won[] {
-  return finals(events).flatMap(({ discipline, rows, round }) => {
-    if (!discipline) return []
+function fromResults(finals: readonly Final[]): Won[] {
+  return finals.flatMap(({ discipline, rows, round }) => {
     const official = rows.map((row) => ({ ...row.competitor, place: row.rank }))
     const medals = athletics.medals(athletics.place(official, discipline).values(), round)
     return rows.flatMap(({ athlete, competitor }) => {
@@ -52,12 +55,12 @@ function fromResults(events: readonly PublishedEvent[]): Won[] {
 }
 
 /** A final run in several races that are numbered apart is one final, ranked by the marks. */
-function finals(events: readonly PublishedEvent[]): PublishedEvent[] {
-  const joined = new Map<string, PublishedEvent>()
+function finalsOf(events: readonly Final[]): Final[] {
+  const joined = new Map<string, Final>()
   for (const event of events) {
-    const { competition, discipline, round, sex } = event
+    const { ageGroup, round } = event
     if (round.kind !== 'final' || round.partOf) continue
-    const key = [competition, discipline?.code, sex, round.race].join()
+    const key = [contest(event), ageGroup, round.race].join()
     const other = joined.get(key)
     const rows = other && [...other.rows, ...event.rows].map((row) => ({ ...row, rank: null }))
     joined.set(key, rows ? { ...event, rows } : event)
@@ -65,22 +68,26 @@ function finals(events: readonly PublishedEvent[]): PublishedEvent[] {
   return [...joined.values()]
 }
 
+/** Who runs a mixed relay is in one contest, in whichever file it stands. */
+function contest({
+  competition,
+  discipline,
+  sex,
+}: Pick<Final, 'competition' | 'discipline' | 'sex'>) {
+  return [competition, discipline.code, discipline.code.endsWith('X') ? 'mixed' : sex].join()
+}
+
 const MEDALS: Record<string, Medal> = { '1': 'gold', '2': 'silver', '3': 'bronze' }
 
-function fromCareers(events: readonly PublishedEvent[], careers: Map<string, Career>): Won[] {
-  const contested = new Set(
-    events.flatMap(({ competition, discipline, round }) =>
-      discipline && round.kind === 'final' && !round.partOf
-        ? [`${competition} ${discipline.code}`]
-        : [],
-    ),
-  )
-  return [...careers.values()].flatMap(({ id, rows }) =>
-    rows.flatMap(({ competition, performance, source }) => {
-      const medal = MEDALS[/^\d+/.exec(source.rank?.trim() ?? '')?.[0] ?? '']
-      const final = source.roundstage === 'Final' && !/^r[B-Z]/.test(source.round ?? '')
-      if (!medal || !final || !contested.has(`${competition} ${performance.discipline}`)) return []
-      return [{ athlete: id, medal: `${medal} ${performance.discipline}` }]
+function fromCareers(finals: readonly Final[], careers: Map<string, Career>): Won[] {
+  const contested = new Set(finals.map(contest))
+  return [...careers.values()].flatMap(({ id, rows, sex }) =>
+    rows.flatMap(({ competition, performance, rank, final, round }) => {
+      const medal = MEDALS[/^\d+/.exec(rank)?.[0] ?? '']
+      const discipline = athletics.discipline(performance.discipline)
+      if (!medal || !discipline || !competition || !final || /^r[B-Z]/.test(round)) return []
+      if (!contested.has(contest({ competition, discipline, sex }))) return []
+      return [{ athlete: id, medal: `${medal} ${discipline.code}` }]
     }),
   )
 }
@@ -107,5 +114,9 @@ function compare(
       ours: print(ours, key),
       reason: 'results and careers differ',
     }))
-  return check(name, 1, keys.length, misses, [`${[...ours.values()].flat().length} medals`])
+  return check(name, 1, {
+    compared: keys.length,
+    misses,
+    notes: [`${[...ours.values()].flat().length} medals`],
+  })
 }

@@ -25,9 +25,10 @@ export function checkPersonalBests(careers: Map<string, Career>): Check {
       }
     }
   }
-  return check('personal bests, mark and date', 0.995, compared, misses, [
-    `${newer} are of a later date than the careers reach (${until}) and left out`,
-  ])
+  const notes = newer
+    ? [`${newer} are of a later date than the careers reach (${until}) and left out`]
+    : []
+  return check('personal bests, mark and date', 0.995, { compared, misses, notes })
 }
 
 type Published = Career['personalBests'][number]
@@ -50,10 +51,19 @@ function miss({ name, rows }: Career, published: Published, ours: Best | undefin
     what: `${name}, ${published.discipline}${published.indoor ? ' indoors' : ''}`,
     published: `${published.text}, ${published.date}`,
     ours: ours ? `${ours.text}, ${ours.date}` : 'none',
-    reason: better
-      ? `the career has ${ours.text} as ${better.source.event}, good for bests`
-      : 'no such legal mark in the career',
+    reason:
+      unreadable(published) ??
+      (better
+        ? `the career has ${ours.text} as ${better.event}, good for bests`
+        : 'no such legal mark in the career'),
   }
+}
+
+/** What is published is no mark of its own discipline. */
+function unreadable({ discipline, text }: Published): string | null {
+  const known = athletics.discipline(discipline)
+  const read = known && athletics.readMark(text, known)
+  return read && !read.ok ? `${text} is not ${read.expected}` : null
 }
 
 function lastDate(careers: Map<string, Career>): string {

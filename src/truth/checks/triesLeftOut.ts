@@ -1,6 +1,7 @@
 import { athletics } from '../../../plugins/results/sports/athletics/index.ts'
 import type { Discipline, Trial } from '../../../plugins/results/sports/types.ts'
-import type { PublishedEvent, PublishedRow } from '../readers/readEvent.ts'
+import type { PublishedEvent } from '../readers/readEvent.ts'
+import type { PublishedRow } from '../readers/readRow.ts'
 
 /**
  * Does a file leave tries out? One that has no `XXO` and no `X-` among all its vertical jumps prints a

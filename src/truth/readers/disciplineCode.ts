@@ -26,8 +26,8 @@ const SCHEMES: [RegExp, (...found: string[]) => string][] = [
   [/^(\d+(?:\.\d+)?)K$/, (km) => `${km}km`],
   [/^(\d+(?:\.\d+)?)W$/, (n) => (Number(n) >= 1000 ? `${n}mW` : `${n}kmW`)],
   // Barriers: height in cm, then the spacing in metres where it is not the common one.
-  [/^(\d+)H(\d.*)?$/, (metres, barrier) => `${metres}mH${labelled(barrier)}`],
-  [/^(\d{4})S(\d.*)?$/, (metres, barrier) => `${metres}mSC${labelled(barrier)}`],
+  [/^(\d+)H(\d.*)?$/, (metres, barrier) => `${metres}mH${labelled(height(barrier))}`],
+  [/^(\d{4})S(\d.*)?$/, (metres, barrier) => `${metres}mSC${labelled(height(barrier))}`],
   [/^(JT)(\d+)$/, (base, grams) => `${base}-${grams}g`],
   [/^(SP|DT|HT|WT)(\d+(?:\.\d+)?)$/, (base, kg) => `${base}-${kg}kg`],
   [/^(HJ|PV|LJ|TJ|SP|DT|HT|JT|WT)(.*)$/, (base, label) => `${base}${labelled(label)}`],
@@ -64,6 +64,13 @@ function combined(code: string, indoor: boolean): string | undefined {
 function labelledCombined(code: string, base: string, age: string): string {
   const rest = code.slice(base.length).replace(/^i/, '')
   return rest.length > 1 ? `-${rest}` : age
+}
+
+/** The source rounds two heights of the rules (TR 22.3) to whole centimetres. */
+const ROUNDED: Record<string, string> = { '100': '99.1', '84': '83.8' }
+
+function height(barrier: string | undefined): string | undefined {
+  return barrier?.replace(/^(100|84)(?=$|-)/, (found) => ROUNDED[found] ?? found)
 }
 
 function labelled(label: string | undefined): string {

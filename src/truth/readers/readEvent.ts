@@ -1,15 +1,8 @@
-import { athletics } from '../../../plugins/results/sports/athletics/index.ts'
-import type {
-  BestFlagName,
-  Competitor,
-  Discipline,
-  Performance,
-  Round,
-  Sex,
-  Status,
-  Trial,
-} from '../../../plugins/results/sports/types.ts'
-import { sexOf } from './readCareer.ts'
+import type { Discipline, Round, Sex } from '../../../plugins/results/sports/types.ts'
+import { asList } from './asList.ts'
+import { asText } from './asText.ts'
+import { type PublishedRow, readRow } from './readRow.ts'
+import { sexOf } from './sexOf.ts'
 import type { SourceEvent, SourceRow } from './source.ts'
 
 /** One heat, final or part of a combined event, with what the source publishes about it. */
@@ -17,47 +10,51 @@ export interface PublishedEvent {
   competition: string
   /** `Men, 100m, Semifinals, Heat 2, 2024-06-08` */
   title: string
+  /** `null`: neither careers nor name tell which it is. */
   discipline: Discipline | null
   sex: Sex
+  ageGroup: string
   round: Round
+  date: string
   rows: PublishedRow[]
 }
 
-export interface PublishedRow {
-  athlete: string
-  name: string
-  nation: string
-  /** Without its official place, so that the place must be found from the marks. */
-  competitor: Competitor
-  performance: Performance
-  rank: number | null
-  /** Points in a combined event, of one of its parts. */
-  partPoints: number | null
-  flag: BestFlagName | null
-}
-
+/** `id` tells the event from all others that are read with it. */
 export function readEvent(
   event: SourceEvent,
   competition: string,
   discipline: Discipline | null,
+  id: string,
 ): PublishedEvent {
-  const { gender, eventName, combinedEvent, roundName, heatName, date } = event
-  const title = [sexOf(gender), combinedEvent, eventName, roundName, heatName, date]
+  const sex = sexOf(event.gender)
+  const { ageGroup, eventName, heatName, roundName, combinedEvent, date } = event
+  const group = asText(ageGroup)
+  const title = [sex, /senior/i.test(group) ? '' : group]
+    .concat([combinedEvent, eventName, roundName, heatName, date].map(asText))
     .filter(Boolean)
     .join(', ')
+  const setting = {
+    discipline,
+    date: asText(date),
+    order: orderOf(asText(roundName), asText(combinedEvent)),
+    indoor: asText(event.indoorOutdoor) === 'Indoor',
+    heights: heightsOf(event),
+  }
   return {
     competition,
     title,
     discipline,
-    sex: sexOf(gender),
+    sex,
+    ageGroup: group,
     round: roundOf(event),
-    rows: event.results.map((row) => readRow(row, event, discipline, title)),
+    date: setting.date,
+    rows: asList<SourceRow>(event.results).map((row, i) => readRow(row, setting, `${id}/${i}`)),
   }
 }
 
 function roundOf({ roundName, heatName, combinedEvent }: SourceEvent): Round {
-  const race = /race ([A-Z])/i.exec(heatName ?? '')?.[1]?.toUpperCase() ?? null
-  return { kind: kindOf(roundName), partOf: combinedEvent ?? null, race }
+  const race = /race ([A-Z])\b/i.exec(asText(heatName))?.[1]?.toUpperCase() ?? null
+  return { kind: kindOf(asText(roundName)), partOf: asText(combinedEvent) || null, race }
 }
 
 function kindOf(roundName: string): Round['kind'] {
@@ -76,76 +73,18 @@ const ORDER: Record<Round['kind'], number> = {
 }
 
 /** Order of rounds within a day; the parts of a combined event never share one with each other. */
-function orderOf({ roundName, combinedEvent }: SourceEvent): number {
+function orderOf(roundName: string, combinedEvent: string): number {
   if (combinedEvent) return 0
   return /prelim/i.test(roundName) ? -1 : ORDER[kindOf(roundName)]
 }
 
-function readRow(
-  row: SourceRow,
-  event: SourceEvent,
-  discipline: Discipline | null,
-  title: string,
-): PublishedRow {
-  const text = row.bestPerformance ?? ''
-  const mark = discipline && athletics.readMark(text, discipline)
-  const value = mark?.ok ? mark.value.value : null
-  const status: Status = value === null ? statusOf(text) : 'OK'
-  const series = seriesOf(row, event)
-  const id = `${title}/${row.toID}`
-  return {
-    athlete: String(row.toID),
-    name: row.athlete || row.nation || String(row.toID),
-    nation: row.nation ?? '',
-    competitor: { id, value, text, status, place: null, series },
-    performance: {
-      id,
-      discipline: discipline?.code ?? '',
-      date: event.date,
-      order: orderOf(event),
-      indoor: event.indoorOutdoor === 'Indoor',
-      status,
-      value,
-      text,
-      windTenths: tenths(row.wind, discipline),
-      trials: discipline ? trialsOf(series, discipline) : [],
-    },
-    rank: /^\d+/.test(row.rank ?? '') ? Number.parseInt(row.rank ?? '', 10) : null,
-    partPoints: row.combinedPoints ? Number(row.combinedPoints) : null,
-    flag: (/=?(PB|SB)/.exec(row.personalFlags ?? '')?.[0] as BestFlagName | undefined) ?? null,
-  }
-}
-
-function statusOf(text: string): Status {
-  const found = /^(DNS|DNF|DQ|DSQ|NM|NH)/.exec(text)?.[1]
-  if (found === 'DSQ') return 'DQ'
-  return found === 'NH' || !found ? 'NM' : (found as Status)
-}
-
-function seriesOf(row: SourceRow, { heightTable = [] }: SourceEvent): Trial[] {
-  const heights = new Map(
-    heightTable.map(({ heightPos, heightValue }) => [heightPos, Number(heightValue)]),
+function heightsOf({ heightTable }: SourceEvent): Map<string, number> {
+  return new Map(
+    asList<{ heightPos?: unknown; heightValue?: unknown }>(heightTable).flatMap(
+      ({ heightPos, heightValue }) => {
+        const metres = Number(asText(heightValue))
+        return metres > 0 ? [[asText(heightPos), Math.round(metres * 1000)] as const] : []
+      },
+    ),
   )
-  return (row.roundResults ?? []).map(({ round, performance, wind }) => {
-    const height = heights.get(round)
-    return {
-      text: performance,
-      ...(height !== undefined && { height: Math.round(height * 1000) }),
-      ...(wind && { windTenths: Math.ceil(Math.round(Number(wind) * 100) / 10) + 0 }),
-    }
-  })
-}
-
-function trialsOf(series: readonly Trial[], discipline: Discipline): Performance['trials'] {
-  return series.flatMap((trial) => {
-    const read = athletics.readTrial(trial, discipline)
-    return read.ok && read.value.kind === 'valid'
-      ? [{ value: read.value.value, windTenths: trial.windTenths ?? null }]
-      : []
-  })
-}
-
-function tenths(wind: string | null | undefined, discipline: Discipline | null): number | null {
-  const read = discipline && athletics.readWind(wind ?? null, discipline)
-  return read?.ok ? read.value : null
 }

@@ -4,6 +4,8 @@ import path from 'node:path'
 import { createInterface } from 'node:readline'
 import { createGunzip } from 'node:zlib'
 
+import { asList } from './asList.ts'
+import { asText } from './asText.ts'
 import type { SourceCareer, SourceResults } from './source.ts'
 
 export interface Folder {
@@ -13,14 +15,17 @@ export interface Folder {
 
 /** All `results-*.json` and `careers-*.ndjson.gz` of a folder. */
 export async function readFolder(folder: string): Promise<Folder> {
-  const files = (await readdir(folder)).sort().map((file) => path.join(folder, file))
+  const files = (await readdir(folder)).sort()
   const results: SourceResults[] = []
-  for (const file of files.filter((one) => /\/results-[^/]*\.json$/.test(one))) {
-    results.push(JSON.parse(await readFile(file, 'utf8')) as SourceResults)
+  for (const file of files.filter((one) => /^results-.*\.json$/.test(one))) {
+    results.push(parse<SourceResults>(await readFile(path.join(folder, file), 'utf8'), file))
   }
   const careers = new Map<string, SourceCareer>()
-  for (const file of files.filter((one) => /\/careers-[^/]*\.ndjson\.gz$/.test(one))) {
-    for await (const career of readCareers(file)) careers.set(career.tpAthleteId, career)
+  for (const file of files.filter((one) => /^careers-.*\.ndjson\.gz$/.test(one))) {
+    for await (const career of readCareers(folder, file)) {
+      const id = asText(career.tpAthleteId)
+      careers.set(id, joined(careers.get(id), career))
+    }
   }
   if (results.length === 0 || careers.size === 0) {
     throw new Error(
@@ -30,7 +35,39 @@ export async function readFolder(folder: string): Promise<Folder> {
   return { results, careers }
 }
 
-async function* readCareers(file: string): AsyncGenerator<SourceCareer> {
-  const lines = createInterface({ input: createReadStream(file).pipe(createGunzip()) })
-  for await (const line of lines) if (line.trim()) yield JSON.parse(line) as SourceCareer
+async function* readCareers(folder: string, file: string): AsyncGenerator<SourceCareer> {
+  const lines = createInterface({
+    input: createReadStream(path.join(folder, file)).pipe(createGunzip()),
+  })
+  let number = 0
+  for await (const line of lines) {
+    number++
+    if (line.trim()) yield parse<SourceCareer>(line, `${file}, line ${number}`)
+  }
+}
+
+/** With or without a byte order mark. */
+function parse<T extends object>(json: string, where: string): T {
+  try {
+    const read: unknown = JSON.parse(json.replace(/^\uFEFF/, ''))
+    if (typeof read === 'object' && read !== null) return read as T
+  } catch (error) {
+    throw new Error(`${where} is not JSON: ${String(error)}`, { cause: error })
+  }
+  throw new Error(`${where} is not a JSON object`)
+}
+
+/** A relay team can stand in two files, an athlete in a file a year: rows that differ count once each. */
+function joined(known: SourceCareer | undefined, career: SourceCareer): SourceCareer {
+  if (!known) return career
+  return {
+    ...known,
+    ...career,
+    results: distinct([...asList(known.results), ...asList(career.results)]),
+    personalBests: distinct([...asList(known.personalBests), ...asList(career.personalBests)]),
+  }
+}
+
+function distinct<T extends object>(rows: T[]): T[] {
+  return [...new Map(rows.map((row) => [JSON.stringify(row), row])).values()]
 }

@@ -12,10 +12,11 @@ export interface Scoring {
 
 /**
  * How the source may have arrived at its `iaafpoints`, the tables themselves first. It departs from
- * them in four habits, each found by comparing every career mark with the tables, each the same
+ * them in five habits, each found by comparing every career mark with the tables, each the same
  * whoever ran: outdoors it reads the short-track table before 2010, and always for 4 × 200 m and
- * 4 × 400 m; it adds 0.1 s to hand times the tables say nothing of; and it adds up a mark from its
- * whole and its hundredths in binary, so that 6 + 0.81 is a hair more than 6.81 and scores as 6.82.
+ * 4 × 400 m; it adds 0.1 s to hand times the tables say nothing of; it adds up a mark from its whole
+ * and its hundredths in binary, so that 6 + 0.81 is a hair more than 6.81 and scores as 6.82; and where
+ * a championship timed both ways it can score the electronic time of a hand time that it prints.
  */
 export function scoredAs(row: CareerRow, discipline: Discipline, sex: Sex): Scoring[] {
   if (!row.mark) return []
@@ -33,9 +34,20 @@ export function scoredAs(row: CareerRow, discipline: Discipline, sex: Sex): Scor
     ? [...usual, ...usual.map((one) => later(one, 100, '0.1 s added to a hand time'))]
     : usual
   const slipped = slip(row.mark.text, discipline)
-  return slipped === 0
-    ? timed
-    : [...timed, ...timed.map((one) => later(one, slipped, 'binary sum'))]
+  const summed = slipped === 0 ? [] : timed.map((one) => later(one, slipped, 'binary sum'))
+  return [...timed, ...summed, ...(hand ? usual.flatMap(electronic) : [])]
+}
+
+/** Largest difference that the tables know between a hand time and the electronic one, in ms. */
+const HAND_IS_SHORT_BY = 240
+
+/** The electronic times that a hand time may stand for. */
+function electronic(scoring: Scoring): Scoring[] {
+  const { sex, indoor } = scoring.options
+  return Array.from({ length: HAND_IS_SHORT_BY / 10 }, (_, i) => ({
+    ...later(scoring, (i + 1) * 10, 'an electronic time behind the hand time'),
+    options: { sex, ...(indoor && { indoor }) },
+  }))
 }
 
 function onShortTrack({ value, options }: Scoring): Scoring {

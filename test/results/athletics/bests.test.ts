@@ -47,6 +47,25 @@ describe('PB and SB', () => {
     ])
   })
 
+  it('leave out hand times of sprints, and count those of longer races', () => {
+    const marks = [
+      performance('10.3h', '2024-06-08', { discipline: '100m', timing: 'hand', id: 'sprint' }),
+      performance('10.4', '2024-06-09', { discipline: '100m', timing: 'hand', id: 'tenth' }),
+      performance('10.42', '2024-06-10', { discipline: '100m', timing: 'electronic', id: '100' }),
+      performance('1:46.2h', '2024-06-10', { discipline: '800m', timing: 'hand', id: '800' }),
+    ]
+    expect([...athletics.flags(marks)].map(([id, [flag]]) => [id, flag?.flag])).toEqual([
+      ['100', 'PB'],
+      ['800', 'PB'],
+    ])
+    expect(marks.map((mark) => athletics.illegal(mark))).toEqual([
+      'timed by hand',
+      'timed by hand',
+      null,
+      null,
+    ])
+  })
+
   it('keep indoors and outdoors, and implements, apart', () => {
     const marks = [
       performance('21.00', '2024-02-01', { discipline: 'SP', indoor: true, id: 'indoors' }),

@@ -1,4 +1,5 @@
 import { athletics } from '../../../plugins/results/sports/athletics/index.ts'
+import { namedDiscipline } from '../../../src/truth/readers/namedDiscipline.ts'
 import { disciplineCode } from '../../../src/truth/readers/disciplineCode.ts'
 import { of } from './support.ts'
 
@@ -17,6 +18,9 @@ describe('the catalogue', () => {
     ['250m', '250 m', 'track', null],
     ['10000m', '10,000 m', 'track', null],
     ['4x400mX', '4 × 400 m mixed', 'relay', null],
+    ['4x100mX', '4 × 100 m mixed', 'relay', null],
+    ['HMW', 'Half marathon race walk', 'walk', null],
+    ['MarWX', 'Marathon race walk mixed relay', 'relay', null],
     ['Relay-medley', 'Relay (medley)', 'relay', null],
     ['60m', '60 m', 'track', 20],
     ['TJ', 'Triple jump', 'horizontal', 20],
@@ -36,6 +40,8 @@ describe('codes of the source', () => {
     ['1500', false, '1500m'],
     ['100H', false, '100mH'],
     ['110H91.4-8.90', false, '110mH-91.4-8.90'],
+    ['110H100', false, '110mH-99.1'],
+    ['110H84-8.25', false, '110mH-83.8-8.25'],
     ['3000S', false, '3000mSC'],
     ['20W', false, '20kmW'],
     ['10000W', false, '10000mW'],
@@ -63,5 +69,41 @@ describe('codes of the source', () => {
   it('without a scheme are told by the mark', () => {
     expect(disciplineCode('Com', false, '3494')).toBe('Combined-Com')
     expect(disciplineCode('4xMED', false, '1:52.10')).toBe('Relay-4xMED')
+  })
+})
+
+describe('names of events', () => {
+  it.each([
+    ['100m', '100m'],
+    ['10,000m', '10000m'],
+    ['10 000 metres', '10000m'],
+    ['100m Hurdles', '100mH'],
+    ['3000m Steeplechase', '3000mSC'],
+    ['20km Race Walk', '20kmW'],
+    ['5000m Race Walk', '5000mW'],
+    ['10 km Road Race', '10km'],
+    ['Half Marathon', 'HM'],
+    ['4 x 100m', '4x100m'],
+    ['4 x 400m Mixed relay', '4x400mX'],
+    ['Mixed 4x400 metres relay', '4x400mX'],
+    ['Discus Throw', 'DT'],
+    ['Heptathlon', 'Hep'],
+  ])('%s is %s', (eventName, code) => {
+    const seniors = { sex: 'women', ageGroup: 'Senior', indoor: false } as const
+    expect(namedDiscipline({ ...seniors, eventName })).toBe(code)
+    expect(of(code).code).toBe(code)
+  })
+
+  it('depend on age, sex and roof where implements, hurdles and parts do', () => {
+    const named = (eventName: string, sex: 'men' | 'women', ageGroup: string, indoor = false) =>
+      namedDiscipline({ eventName, sex, ageGroup, indoor })
+    expect(named('Shot Put', 'men', 'Under 20')).toBe('SP-6kg')
+    expect(named('Shot Put', 'women', 'Under 20')).toBe('SP')
+    expect(named('Shot Put', 'women', 'U18')).toBe('SP-3kg')
+    expect(named('110m Hurdles', 'men', 'U20')).toBe('110mH-99.1')
+    expect(named('Decathlon', 'men', 'Under 18')).toBe('Dec-U18')
+    expect(named('Heptathlon', 'men', 'Senior', true)).toBe('HepSh')
+    expect(named('Pentathlon', 'women', 'Senior', true)).toBe('PenSh')
+    expect(named('Sack race', 'men', 'Senior')).toBeNull()
   })
 })

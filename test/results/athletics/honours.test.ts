@@ -40,6 +40,20 @@ describe('records', () => {
     ).toEqual([])
     expect(athletics.records(performance('3:25.00', '2020-07-12'), standing)).toEqual([])
   })
+
+  it('need a photo finish up to 800 m and in relays up to 4 x 400 m (CR 31.14.2)', () => {
+    const flagsOf = (text: string, code: string, timing: 'hand' | 'electronic') =>
+      athletics
+        .records(performance(text, '2024-07-12', { discipline: code, timing }), [
+          { ...record('WR', 999_000, '16:39.00'), discipline: code },
+        ])
+        .map(({ flag }) => flag)
+    expect(flagsOf('1:40.9h', '800m', 'hand')).toEqual([])
+    expect(flagsOf('2:54.1h', '4x400m', 'hand')).toEqual([])
+    expect(flagsOf('1:40.90', '800m', 'electronic')).toEqual(['WR'])
+    expect(flagsOf('3:25.9h', '1500m', 'hand')).toEqual(['WR'])
+    expect(flagsOf('7:02.3h', '4x800m', 'hand')).toEqual(['WR'])
+  })
 })
 
 describe('honours', () => {

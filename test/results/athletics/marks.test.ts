@@ -17,6 +17,10 @@ describe('reading a mark', () => {
     ['2.37', 'HJ', 2370],
     ['8764', 'Dec', 8764],
     [' 1:43.25A ', '800m', 103_250],
+    ['10.4Ah', '100m', 10_400],
+    ['10.4hA', '100m', 10_400],
+    ['1:44.2h+', '800m', 104_200],
+    ['8.21 wA', 'LJ', 8210],
   ])('%s in the %s is %i', (text, code, expected) => {
     expect(athletics.readMark(text, of(code))).toMatchObject({
       ok: true,
@@ -41,6 +45,7 @@ describe('reading a mark', () => {
     ['865', 'LJ'],
     ['8.6', 'LJ'],
     ['8.65h', 'LJ'],
+    ['10.4ha', '100m'],
     ['8.65', 'Dec'],
     ['08764', 'Dec'],
   ])('%s is refused in the %s, with what was read and expected', (text, code) => {
@@ -57,6 +62,7 @@ describe('reading a mark', () => {
     expect(read('47.6a')).toMatchObject({ value: { timing: 'electronic' } })
     expect(read('47.61A')).toMatchObject({ value: { altitude: true } })
     expect(read('47.61i')).toMatchObject({ value: { track: 'short' } })
+    expect(read('47.61A+')).toMatchObject({ value: { altitude: true, enRoute: true } })
     expect(read('47.61OT')).toMatchObject({ value: { track: 'oversized' } })
     expect(athletics.readMark('8.90w', of('LJ'))).toMatchObject({ value: { windAssisted: true } })
   })
@@ -97,6 +103,8 @@ describe('wind', () => {
     [0.7, 7],
     ['+2.03', 21],
     ['-1.03', -10],
+    ['−1.3', -13],
+    ['±0.0', 0],
     ['NWI', null],
     ['', null],
     [null, null],

@@ -1,4 +1,4 @@
-import type { Performance, RecordFlag, RecordMark } from '../types.ts'
+import type { Discipline, Performance, RecordFlag, RecordMark } from '../types.ts'
 import { tooWindy } from './bests/illegal.ts'
 import { legalMarks } from './bests/legalMarks.ts'
 import { discipline } from './disciplines/discipline.ts'
@@ -13,6 +13,7 @@ export function records(performance: Performance, standing: readonly RecordMark[
   const mark = legalMarks(performance).at(-1)
   const known = discipline(performance.discipline)
   if (!mark || !known || tooWindy(mark.windTenths, known.code)) return []
+  if (performance.timing === 'hand' && needsPhotoFinish(known)) return []
   const sign = known.better === 'lower' ? 1 : -1
   const comparable = standing.filter(
     (record) =>
@@ -24,6 +25,12 @@ export function records(performance: Performance, standing: readonly RecordMark[
     const behind = (mark.value - record.value) * sign
     return behind > 0 ? [] : [flag(mark.text, record, behind === 0)]
   })
+}
+
+/** Records up to 800 m, and of relays with legs up to 400 m, need a photo finish (CR 31.14.2). */
+function needsPhotoFinish({ kind, metres, legs }: Discipline): boolean {
+  if (metres === null || (kind !== 'track' && kind !== 'hurdles' && kind !== 'relay')) return false
+  return legs === null ? metres <= 800 : metres / legs <= 400
 }
 
 function bestOfEachType(records: readonly RecordMark[], sign: number): RecordMark[] {

@@ -8,7 +8,18 @@ export function illegal(performance: Performance): string | null {
   if (status !== 'OK') return status
   if (value === null) return 'no mark'
   if (eligible === false) return 'not eligible'
-  return tooWindy(windTenths, performance.discipline)
+  return byHand(performance) ?? tooWindy(windTenths, performance.discipline)
+}
+
+/** Longest race, in metres, in which a hand time is worth too little to be compared as a best. */
+const HAND_TIMES_COUNT_BEYOND = 400
+
+/** Statisticians keep hand times of sprints apart: of some 300 in the careers of Rome 2024 none counts. */
+function byHand({ timing, discipline: code }: Performance): string | null {
+  if (timing !== 'hand') return null
+  const { kind, metres } = discipline(code) ?? {}
+  const sprint = (kind === 'track' || kind === 'hurdles') && metres !== null && metres !== undefined
+  return sprint && metres <= HAND_TIMES_COUNT_BEYOND ? 'timed by hand' : null
 }
 
 /** `wind +2.5 above +2.0`, or `null`. Without a reading the mark is taken as legal. */

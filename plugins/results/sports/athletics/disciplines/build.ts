@@ -73,6 +73,17 @@ export function walk(metres: number, surface: 'track' | 'road'): Discipline {
       }
 }
 
+/** The distances walked since 2026 in place of 20 and 35 km. */
+export function roadWalk(metres: number, code: string, name: string): Discipline {
+  return { ...rest, ...road, code, name, kind: 'walk', metres }
+}
+
+/** Two walkers, two legs each, over the marathon: Paris 2024. */
+export function walkRelay(): Discipline {
+  const name = 'Marathon race walk mixed relay'
+  return { ...rest, ...road, code: 'MarWX', name, kind: 'relay', metres: 42_195, legs: 4 }
+}
+
 export function relay(legs: number, leg: number, suffix = '', words = ''): Discipline {
   const code = `${legs}x${leg}m${suffix}`
   return {

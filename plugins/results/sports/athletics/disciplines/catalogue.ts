@@ -8,9 +8,11 @@ import {
   oneHour,
   relay,
   roadRace,
+  roadWalk,
   run,
   steeplechase,
   walk,
+  walkRelay,
 } from './build.ts'
 
 const DECATHLON = ['100m', 'LJ', 'SP', 'HJ', '400m', '110mH', 'DT', 'PV', 'JT', '1500m']
@@ -39,7 +41,11 @@ export const catalogue: readonly Discipline[] = [
   roadRace(42_195, 'Mar', 'Marathon'),
   ...[3000, 5000, 10_000, 15_000, 20_000, 30_000, 35_000, 50_000].map((m) => walk(m, 'track')),
   ...[3000, 5000, 10_000, 15_000, 20_000, 30_000, 35_000, 50_000].map((m) => walk(m, 'road')),
+  roadWalk(21_097.5, 'HMW', 'Half marathon race walk'),
+  roadWalk(42_195, 'MarW', 'Marathon race walk'),
+  walkRelay(),
   relay(4, 100),
+  relay(4, 100, 'X', ' mixed'),
   relay(4, 200),
   relay(4, 400),
   relay(4, 400, 'X', ' mixed'),

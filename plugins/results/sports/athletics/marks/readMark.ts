@@ -6,13 +6,15 @@ import { limits } from './limits.ts'
  * A mark as printed, to an integer in the discipline's unit.
  *
  * Times: `3:29.82`, `10.4h`, `47.6a` (electronic, printed to the tenth), `1:02:34`. Distances in
- * metres: `8.65`. Points: `8764`. After any of them `A` (altitude), `i` or `sh` (short track),
- * `OT` (oversized track), `w` (wind-assisted).
+ * metres: `8.65`. Points: `8764`. After any of them, in any order, `A` (altitude), `i` or `sh` (short
+ * track), `OT` (oversized track), `w` (wind-assisted), `+` (on the way in a longer race).
  */
 export function readMark(text: string, discipline: Discipline): Read<Mark> {
   const printed = text.trim()
-  const [, number, suffix] = /^([\d:.]+)\s?(h|a)?$/.exec(withoutNotes(printed)) ?? []
-  const value = number === undefined ? null : toValue(number, suffix, discipline)
+  const [, number, after = ''] = FORM.exec(printed) ?? []
+  const notes: string[] = after.match(NOTES) ?? []
+  const [clock, ...more] = notes.filter((note) => note === 'h' || note === 'a')
+  const value = number === undefined || more.length > 0 ? null : toValue(number, clock, discipline)
   if (number === undefined || value === null) return refused(printed, form(discipline))
   const { least, most } = limits(discipline)
   if (value < least || value > most) {
@@ -27,25 +29,22 @@ export function readMark(text: string, discipline: Discipline): Read<Mark> {
       text: printed,
       value,
       unit: discipline.unit,
-      ...timing(number, suffix, discipline),
-      ...notes(printed),
+      ...timing(number, clock, discipline),
+      ...conditions(notes),
     },
   }
 }
 
-const NOTES = /\s?(A|OT|sh|i|w)+$/
+const FORM = /^([\d:.]+)((?:\s?(?:OT|sh|[haAiw+]))*)$/
+const NOTES = /OT|sh|[haAiw+]/g
 
-function withoutNotes(printed: string): string {
-  return printed.replace(NOTES, '')
-}
-
-function notes(printed: string): Partial<Mark> {
-  const found = NOTES.exec(printed)?.[0] ?? ''
+function conditions(notes: readonly string[]): Partial<Mark> {
   return {
-    ...(found.includes('A') && { altitude: true }),
-    ...(/i|sh/.test(found) && { track: 'short' }),
-    ...(found.includes('OT') && { track: 'oversized' }),
-    ...(found.includes('w') && { windAssisted: true }),
+    ...(notes.includes('A') && { altitude: true }),
+    ...((notes.includes('i') || notes.includes('sh')) && { track: 'short' }),
+    ...(notes.includes('OT') && { track: 'oversized' }),
+    ...(notes.includes('w') && { windAssisted: true }),
+    ...(notes.includes('+') && { enRoute: true }),
   }
 }
 

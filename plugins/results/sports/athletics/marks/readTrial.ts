@@ -6,10 +6,7 @@ import { readMark } from './readMark.ts'
  * (retired). Vertical jumps: the tries at one height, `O`, `XO`, `XX-`, `XXX`, `Xr` (CR 25.4).
  */
 export function readTrial({ text, height }: Trial, discipline: Discipline): Read<ReadTrial> {
-  const cell = text
-    .trim()
-    .toUpperCase()
-    .replace(/^[–—]$/, '-')
+  const cell = text.trim().toUpperCase().replace(/[–—]/g, '-')
   return discipline.kind === 'vertical' ? bar(cell, height ?? null) : attempt(cell, discipline)
 }
 
@@ -25,7 +22,7 @@ function attempt(cell: string, discipline: Discipline): Read<ReadTrial> {
 function bar(cell: string, height: number | null): Read<ReadTrial> {
   if (height === null)
     return { ok: false, read: `${cell} without a height`, expected: 'the height of the bar' }
-  const [, failed, end] = /^([X-]{0,3})(O|R|-)?$/.exec(cell) ?? []
+  const [, failed, end] = /^([X-]{0,3})(O|R|-)?$/.exec(cell.replaceAll('P', '-')) ?? []
   if (failed === undefined || cell === '') {
     return { ok: false, read: cell, expected: 'O, X, - or r for each try, such as XO, XXX or X-' }
   }

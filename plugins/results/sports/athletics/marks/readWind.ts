@@ -5,7 +5,10 @@ export function readWind(
   text: string | number | null,
   { windLimit, name }: Discipline,
 ): Read<number | null> {
-  const printed = String(text ?? '').trim()
+  const printed = String(text ?? '')
+    .trim()
+    .replace(/^[−–]/, '-')
+    .replace(/^±(?=0\.0)/, '')
   if (printed === '') return { ok: true, value: null }
   if (windLimit === null)
     return { ok: false, read: printed, expected: `no wind: it is not measured in the ${name}` }

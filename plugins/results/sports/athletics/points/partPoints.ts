@@ -1,12 +1,16 @@
 import type { Discipline, PointsOptions } from '../../types.ts'
 import { combinedTable } from './combinedTable.ts'
 
-/** World Athletics combined events tables: electronic times in seconds, jumps in cm, throws in m. */
+/**
+ * World Athletics combined events tables: electronic times in seconds, jumps in cm, throws in m. The
+ * lighter implements and lower hurdles of the young (`SP-6kg`) score by the same tables.
+ */
 export function partPoints(
   value: number,
-  { code, unit }: Discipline,
+  { code: variant, unit }: Discipline,
   options: PointsOptions,
 ): number | null {
+  const [code = variant] = variant.split('-')
   const row = options.sex === 'mixed' ? undefined : combinedTable[options.sex][code]
   if (!row) return null
   const [a, b, c] = row

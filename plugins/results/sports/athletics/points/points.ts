@@ -1,5 +1,6 @@
 import type { Discipline, PointsOptions } from '../../types.ts'
 import { printedLower } from './printedLower.ts'
+import { rowsLeftOut } from './rowsLeftOut.ts'
 import { scoringTable } from './scoringTable.ts'
 
 /**
@@ -11,13 +12,13 @@ export function points(
   discipline: Discipline,
   options: PointsOptions,
 ): number | null {
-  const { row, lower } = table(discipline, options)
+  const { row, lower, leftOut } = table(discipline, options)
   if (!row) return null
   const [a, b, c = 0] = row
   const x = inTable(value, discipline, options)
   if (discipline.unit === 'ms' && x >= b) return 0
-  const score = Math.floor(withoutDust(a * (x - b) ** 2 + c)) - (lower?.includes(x) ? 1 : 0)
-  return Math.max(0, score)
+  const score = lower?.[x] ?? Math.max(0, Math.floor(withoutDust(a * (x - b) ** 2 + c)))
+  return score === leftOut ? score - 1 : score
 }
 
 /** The table of the track; where only one track has a table, it serves both. */
@@ -29,6 +30,7 @@ function table({ code }: Discipline, options: PointsOptions) {
   return {
     row: scoringTable[sex][track][code],
     lower: sex === 'mixed' ? undefined : printedLower[sex][track][code],
+    leftOut: sex === 'mixed' ? undefined : rowsLeftOut[sex][track][code],
   }
 }
 
@@ -49,5 +51,5 @@ function handAllowance({ kind, metres }: Discipline): number {
 
 /** 5.08 × (20.5 − 35.5)² is 1143, whatever binary fractions make of it. */
 function withoutDust(value: number): number {
-  return Math.round(value * 1e6) / 1e6
+  return Math.round(value * 1e9) / 1e9
 }

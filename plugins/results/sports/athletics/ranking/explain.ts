@@ -54,8 +54,9 @@ function against(one: Competitor, rival: Competitor, place: number, field: Field
   const relation = ahead ? 'ahead of' : 'behind'
   if (contradicts(one, rival, ahead, discipline)) return `officially ${relation} ${rival.text}`
   if (gap > 0) return `${margin(gap, discipline)} ${relation} ${rival.text}`
-  const undecided = compareKeys(keys.get(one.id) ?? [], keys.get(rival.id) ?? []) === 0
-  return `${relation} ${rival.text} ${undecided ? tieBreak(discipline) : decider(discipline)}`
+  const [own, other] = [keys.get(one.id) ?? [], keys.get(rival.id) ?? []]
+  const undecided = compareKeys(own, other) === 0
+  return `${relation} ${rival.text} ${undecided ? tieBreak(discipline) : decider(own, other, discipline)}`
 }
 
 /** The official place puts the worse mark ahead. */
@@ -80,8 +81,10 @@ function margin(gap: number, { unit, step }: Discipline): string {
 }
 
 /** What decided between equal marks, where the series shows it. */
-function decider({ kind }: Discipline): string {
-  return kind === 'vertical' ? 'on countback' : 'on the next best mark'
+function decider(own: readonly number[], other: readonly number[], { kind }: Discipline): string {
+  if (kind !== 'vertical') return 'on the next best mark'
+  // The height, the failures there and the failures in all come first; the rest is the jump-off.
+  return compareKeys(own.slice(0, 3), other.slice(0, 3)) === 0 ? 'in the jump-off' : 'on countback'
 }
 
 /** What decided between equal marks when only the official places know. */

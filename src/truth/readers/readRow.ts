@@ -1,0 +1,109 @@
+import { athletics } from '../../../plugins/results/sports/athletics/index.ts'
+import type {
+  BestFlagName,
+  Competitor,
+  Discipline,
+  Performance,
+  Status,
+  Trial,
+} from '../../../plugins/results/sports/types.ts'
+import { asList } from './asList.ts'
+import { asText } from './asText.ts'
+import type { SourceRow } from './source.ts'
+
+/** A result, with what the source publishes about it. */
+export interface PublishedRow {
+  athlete: string
+  name: string
+  nation: string
+  /** Without its official place, so that the place must be found from the marks. */
+  competitor: Competitor
+  performance: Performance
+  rank: number | null
+  /** Points in a combined event, of one of its parts. */
+  partPoints: number | null
+  flag: BestFlagName | null
+}
+
+interface Setting {
+  discipline: Discipline | null
+  date: string
+  order: number
+  indoor: boolean
+  /** Of the bar, in millimetres, by the number of the round. */
+  heights: Map<string, number>
+}
+
+/** One athlete can stand in an event twice (a total beside a DNF): `id` is the row's, not hers. */
+export function readRow(source: SourceRow, setting: Setting, id: string): PublishedRow {
+  const { discipline, date, order, indoor } = setting
+  const text = asText(source.bestPerformance)
+  const mark = discipline && athletics.readMark(text, discipline)
+  const read = mark?.ok ? mark.value : null
+  const value = read?.value ?? null
+  const status: Status = read ? 'OK' : statusOf(text)
+  const series = seriesOf(source, setting)
+  const athlete = asText(source.toID)
+  return {
+    athlete,
+    name: asText(source.athlete) || asText(source.nation) || athlete,
+    nation: asText(source.nation),
+    competitor: { id, value, text, status, place: null, series },
+    performance: {
+      id,
+      discipline: discipline?.code ?? '',
+      date,
+      order,
+      indoor,
+      status,
+      value,
+      text,
+      windTenths: tenths(source.wind, discipline),
+      trials: discipline ? trialsOf(series, discipline) : [],
+      ...(read?.timing && { timing: read.timing }),
+    },
+    rank: whole(source.rank) || null,
+    partPoints: whole(source.combinedPoints),
+    flag: (/=?(PB|SB)/.exec(asText(source.personalFlags))?.[0] as BestFlagName | undefined) ?? null,
+  }
+}
+
+/** `14.11DQADR 2.2` is a mark that was taken away; a mark that is none of the discipline counts as none. */
+function statusOf(text: string): Status {
+  const found = /DNS|DNF|DSQ|DQ/.exec(text)?.[0]
+  if (found === 'DSQ') return 'DQ'
+  return (found as Status | undefined) ?? 'NM'
+}
+
+/** `3`, `=3`, `3.`: the first whole number, none in `-`. */
+function whole(source: unknown): number | null {
+  const found = /\d+/.exec(asText(source))?.[0]
+  return found === undefined ? null : Number(found)
+}
+
+function seriesOf({ roundResults }: SourceRow, { heights, discipline }: Setting): Trial[] {
+  type Cell = { round?: unknown; performance?: unknown; wind?: unknown }
+  return asList<Cell>(roundResults).map(({ round, performance, wind }) => {
+    const height = heights.get(asText(round))
+    const windTenths = tenths(wind, discipline)
+    return {
+      text: asText(performance),
+      ...(height !== undefined && { height }),
+      ...(windTenths !== null && { windTenths }),
+    }
+  })
+}
+
+function trialsOf(series: readonly Trial[], discipline: Discipline): Performance['trials'] {
+  return series.flatMap((trial) => {
+    const read = athletics.readTrial(trial, discipline)
+    return read.ok && read.value.kind === 'valid'
+      ? [{ value: read.value.value, windTenths: trial.windTenths ?? null }]
+      : []
+  })
+}
+
+function tenths(wind: unknown, discipline: Discipline | null): number | null {
+  const read = discipline && athletics.readWind(asText(wind), discipline)
+  return read?.ok ? read.value : null
+}
