@@ -18,7 +18,10 @@ export async function readMongo(
   const model = adapter.collections[collection]
   if (!model) throw new Error(`There is no collection "${collection}".`)
   const { ObjectId } = adapter.connection.base.Types
-  const toID = (id: unknown): unknown => (typeof id === 'string' ? new ObjectId(id) : id)
+  const isText =
+    'field' in pick && model.schema.path(pick.field)?.instance === 'String' && pick.field !== 'id'
+  const toID = (id: unknown): unknown =>
+    typeof id === 'string' && !isText ? new ObjectId(id) : id
   const id = await req?.transactionID
   const docs = await model.collection
     .find(

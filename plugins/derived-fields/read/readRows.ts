@@ -7,7 +7,7 @@ import { isPlain } from './isPlain.ts'
 import { readMongo } from './readMongo.ts'
 import { readSQLite } from './readSQLite.ts'
 
-/** Which documents: those whose `field` (`id`, or a relationship) is or holds one of `ids`; or the next ones by id. */
+/** Which documents: those whose `field` (`id`, a relationship, or text) is or holds one of `ids`; or the next ones by id. */
 export type Pick =
   | { after: DocID | null; limit: number }
   | { field: string; ids: readonly (DocID | string)[] }
@@ -56,13 +56,15 @@ export interface Hidden {
   trash: boolean
 }
 
+const pointing = new Set(['relationship', 'select', 'text'])
+
 function pointsPlainly(
   fields: readonly Parameters<typeof isPlain>[0][],
   pick: Pick,
 ): boolean {
   if ('after' in pick || pick.field === 'id') return true
   const pointer = fields.find(({ name }) => name === pick.field)
-  return pointer?.type === 'relationship' && isPlain(pointer)
+  return pointer !== undefined && pointing.has(pointer.type) && isPlain(pointer)
 }
 
 async function readByPayload(

@@ -73,13 +73,14 @@ function picked(
     }
   }
   const among = 'IN (SELECT value FROM json_each(?))'
-  const many = table.field(pick.field)
+  const pointer = table.field(pick.field)
   const pointing =
-    many && 'hasMany' in many && many.hasMany
-      ? `id IN (SELECT parent_id FROM "${table.relations}" WHERE path = '${pick.field}' AND "${table.related(many)}" ${among})`
+    pointer?.type === 'relationship' && pointer.hasMany
+      ? `id IN (SELECT parent_id FROM "${table.relations}" WHERE path = '${pick.field}' AND "${table.related(pointer)}" ${among})`
       : `"${pick.field === 'id' ? 'id' : table.column(pick.field)}" ${among}`
+  const isID = pick.field === 'id' || pointer?.type === 'relationship'
   return {
-    args: [JSON.stringify(pick.ids.map(Number))],
+    args: [JSON.stringify(isID ? pick.ids.map(Number) : pick.ids)],
     where: [pointing, ...present].join(' AND '),
   }
 }
