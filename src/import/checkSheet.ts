@@ -91,7 +91,7 @@ function factsFaults(entry: ResultEntry, event: Facts | null, athlete: Facts | n
   // Its event was refused, which is said already.
   if (entry.event !== null && !event) return []
   if (entry.athlete !== null && !athlete) return []
-  const code = String(event?.discipline ?? elsewhere?.discipline ?? '')
+  const code = (event?.discipline ?? elsewhere?.discipline ?? '') as string
   const discipline = athletics.discipline(code)
   if (!discipline) return [fault('discipline', code, 'the code of a discipline')]
   const document = { ...entry.facts, members: entry.members }

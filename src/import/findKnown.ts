@@ -2,7 +2,7 @@ import type { PayloadRequest } from 'payload'
 
 import { type DocID, type Pick, readRows, type Row } from '../../plugins/derived-fields/index.ts'
 import type { Part } from './batchesOf.ts'
-import { type AnyEntry, resolved } from './resolved.ts'
+import { type AnyEntry, links, resolved } from './resolved.ts'
 
 type Facts = Readonly<Record<string, unknown>>
 export type Slug = keyof Part
@@ -34,7 +34,7 @@ export async function findKnown(
   for (const collection of ['competitions', 'athletes', 'events', 'results'] as const) {
     const entries: readonly AnyEntry[] = part[collection]
     if (entries.length === 0) continue
-    const fields = [...new Set(entries.flatMap((one) => Object.keys(resolved(one, ids))))]
+    const fields = fieldsOf(entries)
     const rows = new Map<DocID, Row>()
     for (const pick of candidates(collection, part, ids))
       for (const row of await readRows(req.payload, collection, { fields, pick, req }))
@@ -47,11 +47,19 @@ export async function findKnown(
   return known
 }
 
+/** What must be read of stored documents, to know them and to compare them. */
+function fieldsOf(entries: readonly AnyEntry[]): string[] {
+  const fields = new Set(['sourceID', ...links])
+  for (const { facts } of entries) for (const field of Object.keys(facts)) fields.add(field)
+  return [...fields]
+}
+
 /** Where documents of the part could be found. */
 function candidates(collection: Slug, part: Part, ids: IDs): Pick[] {
   const texts = (field: 'familyName' | 'name', entries: readonly AnyEntry[]) =>
     unique(entries.map(({ facts }) => String(facts[field])))
-  const at = (keys: readonly (null | string)[]) => unique(keys.flatMap((key) => ids.get(key ?? '') ?? []))
+  const at = (keys: readonly (null | string)[]) =>
+    unique(keys.flatMap((key) => ids.get(key ?? '') ?? []))
   const sourceIDs = (entries: readonly AnyEntry[]): Pick => ({
     field: 'sourceID',
     ids: entries.map(({ key }) => key),
@@ -96,7 +104,10 @@ function match(
     const stored = bySource.get(entry.key)
     if (stored) return [{ collection, entry, id: stored.id, stored }]
     if (others.size === 0) return []
-    const nature = natureOf[collection]({ ...resolved(entry, ids), combinedEvent: entry.combinedEvent })
+    const nature = natureOf[collection]({
+      ...resolved(entry, ids),
+      combinedEvent: entry.combinedEvent,
+    })
     // Two marks of a day may be the same: each stands for one.
     const twin = nature === null ? undefined : others.get(nature)?.pop()
     return twin ? [{ collection, entry, id: twin.id, stored: null }] : []

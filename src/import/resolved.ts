@@ -3,7 +3,10 @@ import type { Entry } from './Sheet.ts'
 
 type Facts = Readonly<Record<string, unknown>>
 
-/** An entry of any collection; the links are those that its collection has. */
+/** The fields by which entries name each other. */
+export const links = ['athlete', 'combinedEvent', 'competition', 'event', 'members'] as const
+
+/** An entry of any collection; it has the links of its own collection. */
 export type AnyEntry = {
   athlete?: null | string
   combinedEvent?: null | string
@@ -14,12 +17,11 @@ export type AnyEntry = {
 
 /** The facts as they would be stored, with ids for keys. A key that has no id yet is left out. */
 export function resolved(entry: AnyEntry, ids: ReadonlyMap<string, DocID>): Facts {
-  const { facts, key, spot: _, ...links } = entry
-  const document: Record<string, unknown> = { ...facts, sourceID: key }
-  for (const [field, to] of Object.entries(links)) {
-    if (typeof to === 'string') document[field] = ids.get(to) ?? null
-    else if (Array.isArray(to)) document[field] = to.flatMap((one: string) => ids.get(one) ?? [])
-    else document[field] = null
+  const document: Record<string, unknown> = { ...entry.facts, sourceID: entry.key }
+  for (const link of links) {
+    const to = entry[link]
+    if (typeof to === 'string') document[link] = ids.get(to) ?? null
+    else if (to && to.length > 0) document[link] = to.flatMap((one) => ids.get(one) ?? [])
   }
   return document
 }

@@ -1,7 +1,7 @@
 import type { PayloadRequest } from 'payload'
 
 import { compute } from '../drain/compute.ts'
-import { follows, write } from '../drain/derive.ts'
+import { follows } from '../drain/derive.ts'
 import { gather } from '../drain/gather.ts'
 import { readRows } from '../read/readRows.ts'
 import type { Registry } from '../registry/compile.ts'
@@ -9,6 +9,7 @@ import { readDirty, type Dirty } from '../registry/dirty.ts'
 import { idsOf } from '../registry/idsOf.ts'
 import { keysOf } from '../registry/keysOf.ts'
 import type { Key, KeyedDerivation, Row, Rows } from '../types.ts'
+import { writePatches } from '../write/writePatches.ts'
 import type { Batch } from './ingest.ts'
 
 const CHUNK = 200
@@ -39,7 +40,8 @@ export async function deriveBatch(
     for (let at = 0; at < ids.length; at += CHUNK) {
       const chunk = ids.slice(at, at + CHUNK)
       const old = chunk.filter((id) => !known(id))
-      const stored = old.length > 0 ? await gather(registry, derivation, old, req) : new Map<string, Rows>()
+      const stored =
+        old.length > 0 ? await gather(registry, derivation, old, req) : new Map<string, Rows>()
       for (const id of chunk) {
         const rows = together(derivation, stored.get(id), byKey.get(id) ?? {})
         await addVia(derivation, rows, fresh, req)
@@ -47,7 +49,7 @@ export async function deriveBatch(
         const changed = patches.filter(
           ({ collection, row }) => fresh.get(collection)?.get(String(row.id)) !== row,
         )
-        await write(changed, req)
+        await writePatches(changed, req)
         for (const patch of changed) {
           reached.add(`${patch.collection}:${patch.row.id}`)
           follows(registry, patch).forEach((item) => later.add(item))

@@ -3,10 +3,11 @@ import type { FlattenedField, PayloadRequest } from 'payload'
 import { randomBytes } from 'node:crypto'
 
 import { configOf } from '../configOf.ts'
+import { cellOf, type Cell } from '../sqlite/cellOf.ts'
 import { clientOf } from '../sqlite/clientOf.ts'
 import { tableOf, type Table } from '../sqlite/tableOf.ts'
 import type { DocID, Row } from '../types.ts'
-import { insertSQL, type Cell } from './insertSQL.ts'
+import { insertSQL } from './insertSQL.ts'
 
 type Members = Record<string, unknown>
 type Cells = Record<string, Cell>
@@ -17,15 +18,19 @@ export async function insertIntoSQLite(
   adapter: SQLiteAdapter,
   collection: string,
   rows: readonly Row[],
+  now: string,
   req: PayloadRequest,
 ): Promise<void> {
   const fields = configOf(adapter.payload, collection)?.flattenedFields ?? []
   const table = tableOf(adapter, collection)
   const tables: Tables = new Map()
-  for (const { createdAt, id, updatedAt, ...row } of rows) {
-    const cells: Cells = { created_at: String(createdAt), id, updated_at: String(updatedAt) }
+  for (const row of rows) {
+    const { id } = row
+    const cells: Cells = { id }
     add(tables, table, cells)
     flatten(fields, row, { cells, id, path: '', table, tables })
+    cells.created_at ??= now
+    cells.updated_at ??= now
   }
   const client = await clientOf(adapter, req)
   // Until the commit: the collections of a batch point at each other in any order.
@@ -49,7 +54,8 @@ function flatten(fields: readonly FlattenedField[], doc: Readonly<Members>, into
     if (value === undefined || value === null || field.type === 'join') continue
     if (field.type === 'group' || field.type === 'tab')
       flatten(field.flattenedFields, value as Members, { ...into, path })
-    else if (field.type === 'array') flattenList(field.flattenedFields, value as Members[], path, into)
+    else if (field.type === 'array')
+      flattenList(field.flattenedFields, value as Members[], path, into)
     else if (field.type === 'relationship' && field.hasMany && typeof field.relationTo === 'string')
       relate(field, value as DocID[], path, into)
     else if (
@@ -58,7 +64,7 @@ function flatten(fields: readonly FlattenedField[], doc: Readonly<Members>, into
       ('localized' in field && field.localized)
     )
       throw new Error(`"${field.name}" cannot be ingested: write it with payload.create.`)
-    else into.cells[into.table.column(path)] = cell(field, value)
+    else into.cells[into.table.column(path)] = cellOf(field, value)
   }
 }
 
@@ -96,12 +102,4 @@ function add(tables: Tables, table: Table, cells: Cells): void {
   const rows = tables.get(table.name)?.rows
   if (rows) rows.push(cells)
   else tables.set(table.name, { rows: [cells], table })
-}
-
-/** As the adapter would have written it. */
-function cell({ type }: FlattenedField, value: unknown): Cell {
-  if (type === 'json' || type === 'richText') return JSON.stringify(value)
-  if (typeof value === 'boolean') return value ? 1 : 0
-  if (typeof value === 'number' || typeof value === 'string') return value
-  return value instanceof Date ? value.toISOString() : JSON.stringify(value)
 }

@@ -20,8 +20,7 @@ export async function readMongo(
   const { ObjectId } = adapter.connection.base.Types
   const isText =
     'field' in pick && model.schema.path(pick.field)?.instance === 'String' && pick.field !== 'id'
-  const toID = (id: unknown): unknown =>
-    typeof id === 'string' && !isText ? new ObjectId(id) : id
+  const toID = (id: unknown): unknown => (typeof id === 'string' && !isText ? new ObjectId(id) : id)
   const id = await req?.transactionID
   const docs = await model.collection
     .find(
@@ -36,7 +35,9 @@ export async function readMongo(
       } as Parameters<typeof model.collection.find>[0],
       {
         limit: 'limit' in pick ? pick.limit : 0,
-        projection: Object.fromEntries(['_id', ...fields.map(({ name }) => name)].map((name) => [name, 1])),
+        projection: Object.fromEntries(
+          ['_id', ...fields.map(({ name }) => name)].map((name) => [name, 1]),
+        ),
         ...(id === undefined ? {} : { session: adapter.sessions[String(id)] }),
         sort: { _id: 1 },
       },
@@ -67,8 +68,14 @@ function member(field: FlattenedField, value: unknown): unknown {
       return read(field.flattenedFields, value as Members)
     case 'relationship':
     case 'upload':
-      return Array.isArray(value) ? value.map(String) : String(value)
+      return Array.isArray(value) ? value.map(hex) : hex(value)
     default:
       return value
   }
 }
+
+/** An ObjectId's text; another kind of id as it is. */
+const hex = (id: unknown): unknown =>
+  typeof id === 'object' && id !== null && 'toHexString' in id
+    ? (id as { toHexString: () => string }).toHexString()
+    : id

@@ -9,8 +9,7 @@ import { readSQLite } from './readSQLite.ts'
 
 /** Which documents: those whose `field` (`id`, a relationship, or text) is or holds one of `ids`; or the next ones by id. */
 export type Pick =
-  | { after: DocID | null; limit: number }
-  | { field: string; ids: readonly (DocID | string)[] }
+  { after: DocID | null; limit: number } | { field: string; ids: readonly (DocID | string)[] }
 
 export interface Reading {
   /** Names of top-level fields; `id` comes always. */
@@ -44,7 +43,13 @@ export async function readRows(
   }
   const ownIDs = config.flattenedFields.some(({ name }) => name === 'id')
   if (ownIDs || !known.every(isPlain) || !pointsPlainly(config.flattenedFields, reading.pick))
-    return readByPayload(payload, collection, known.map(({ name }) => name), hidden, reading)
+    return readByPayload(
+      payload,
+      collection,
+      known.map(({ name }) => name),
+      hidden,
+      reading,
+    )
   return payload.db.name === 'mongoose'
     ? readMongo(payload, collection, known, hidden, reading)
     : readSQLite(payload.db as unknown as SQLiteAdapter, collection, known, hidden, reading)
@@ -58,10 +63,7 @@ export interface Hidden {
 
 const pointing = new Set(['relationship', 'select', 'text'])
 
-function pointsPlainly(
-  fields: readonly Parameters<typeof isPlain>[0][],
-  pick: Pick,
-): boolean {
+function pointsPlainly(fields: readonly Parameters<typeof isPlain>[0][], pick: Pick): boolean {
   if ('after' in pick || pick.field === 'id') return true
   const pointer = fields.find(({ name }) => name === pick.field)
   return pointer !== undefined && pointing.has(pointer.type) && isPlain(pointer)

@@ -24,7 +24,7 @@ export async function readSQLite(
   const client = await clientOf(adapter, req)
   const query = async (sql: string, args: (number | string)[]): Promise<unknown[][]> => {
     const { rows } = await client.execute({ args, sql })
-    return JSON.parse(String(rows[0]?.[0] ?? '[]')) as unknown[][]
+    return JSON.parse(rows[0]?.[0] as string) as unknown[][]
   }
 
   const columns = columnsOf(fields, table)
@@ -121,7 +121,11 @@ function listOf(field: FlattenedField, table: Table): List {
   }
 }
 
-function fill<T extends Members>(doc: T, columns: readonly Column[], values: readonly unknown[]): T {
+function fill<T extends Members>(
+  doc: T,
+  columns: readonly Column[],
+  values: readonly unknown[],
+): T {
   columns.forEach(({ set }, at) => {
     set(doc, values[at])
   })

@@ -47,7 +47,10 @@ function recognised(files: Files, careers: Careers, sheet: Sheet): Recognised[] 
       }
       const one = { competition: String(value.compID), discipline, spot: place, value: event }
       if (seen.has(eventKey(one))) {
-        sheet.leftOut.push({ count: event.results.length, why: `rows of ${event.eventName}, which another file has too` })
+        sheet.leftOut.push({
+          count: event.results.length,
+          why: `rows of ${event.eventName}, which another file has too`,
+        })
         return []
       }
       seen.add(eventKey(one))

@@ -1,5 +1,5 @@
 import { athletics } from '../../../plugins/results/index.ts'
-import { readCareer } from '../../truth/readers/readCareer.ts'
+import { type readCareer } from '../../truth/readers/readCareer.ts'
 import type { ResultEntry } from '../Sheet.ts'
 import { athleteKey, keyOf } from './keys.ts'
 import type { Read } from './readFiles.ts'
@@ -70,10 +70,11 @@ const partsOfKey = (one: ImportedPerformance): (string | undefined)[] => [
 ]
 
 /** `D` in place of a rank is a disqualification; whoever has neither mark nor place has no valid mark. */
-function outcome({ rank, result, roundstage }: ImportedPerformance): Pick<
-  ResultEntry['facts'],
-  'mark' | 'place' | 'status'
-> {
+function outcome({
+  rank,
+  result,
+  roundstage,
+}: ImportedPerformance): Pick<ResultEntry['facts'], 'mark' | 'place' | 'status'> {
   const place = roundstage === 'Final' ? Number.parseInt(rank ?? '', 10) || null : null
   const status = rank === 'D' ? 'DQ' : result || place !== null ? 'OK' : 'NM'
   return { mark: status === 'OK' ? (result ?? null) : null, place, status }
