@@ -34,6 +34,7 @@ export function toElsewhere(
           date: source.date,
           discipline,
           indoor,
+          ...(source.okForSB ? {} : { notForBests: true }),
           venue: source.city ?? null,
         },
         ...outcome(source),
@@ -69,13 +70,12 @@ const partsOfKey = (one: ImportedPerformance): (string | undefined)[] => [
   one.round ?? one.roundstage,
 ]
 
-/** `D` in place of a rank is a disqualification; whoever has neither mark nor place has no valid mark. */
+/** Who has neither mark nor place has no valid mark. `D` and `H` in place of a rank are parts of a combined event. */
 function outcome({
   rank,
   result,
   roundstage,
 }: ImportedPerformance): Pick<ResultEntry['facts'], 'mark' | 'place' | 'status'> {
   const place = roundstage === 'Final' ? Number.parseInt(rank ?? '', 10) || null : null
-  const status = rank === 'D' ? 'DQ' : result || place !== null ? 'OK' : 'NM'
-  return { mark: status === 'OK' ? (result ?? null) : null, place, status }
+  return { mark: result ?? null, place, status: result || place !== null ? 'OK' : 'NM' }
 }
