@@ -424,6 +424,10 @@ export interface Result {
     venue?: string | null;
     competition?: string | null;
     indoor?: boolean | null;
+    /**
+     * Counts for no best, whatever the rules say: a downhill course, a split.
+     */
+    notForBests?: boolean | null;
   };
   /**
    * As printed: 3:29.82, 8.65, 8764. Empty until there is one.
@@ -1139,6 +1143,7 @@ export interface ResultsSelect<T extends boolean = true> {
         venue?: T;
         competition?: T;
         indoor?: T;
+        notForBests?: T;
       };
   mark?: T;
   status?: T;

@@ -63,6 +63,13 @@ export const results: CollectionConfig = {
         { name: 'venue', type: 'text', admin: { description: 'The city: Oslo' } },
         { name: 'competition', type: 'text' },
         { name: 'indoor', type: 'checkbox' },
+        {
+          name: 'notForBests',
+          type: 'checkbox',
+          admin: {
+            description: 'Counts for no best, whatever the rules say: a downhill course, a split.',
+          },
+        },
       ],
     },
     ...resultStatusFields,

@@ -10,6 +10,8 @@ export { changesSince } from './feed/changesSince.ts'
 export { ingest } from './ingest/ingest.ts'
 export type { Batch, Ingest } from './ingest/ingest.ts'
 export { derivedFields } from './plugin.ts'
+export { readRows } from './read/readRows.ts'
+export type { Pick } from './read/readRows.ts'
 export { rebuild, verify } from './rebuild.ts'
 export type { Progress } from './rebuild.ts'
 export type {

@@ -1,11 +1,11 @@
-import type { CollectionSlug, PayloadRequest } from 'payload'
+import type { PayloadRequest } from 'payload'
 
 import { configOf } from './configOf.ts'
 import type { Patch } from './drain/compute.ts'
 import type { Registry } from './registry/compile.ts'
 import { ownValues } from './ownValues.ts'
+import { readRows } from './read/readRows.ts'
 import { same } from './registry/same.ts'
-import type { Row } from './types.ts'
 
 /** What the own derivations of a collection give that is not stored. */
 export async function ownPatches(
@@ -14,28 +14,12 @@ export async function ownPatches(
   ids: readonly string[],
   req: PayloadRequest,
 ): Promise<Patch[]> {
-  const stored =
-    configOf(req.payload, collection)?.flattenedFields.filter(({ type }) => type !== 'join') ?? []
-  const { docs } = await req.payload.db.find<Row>({
-    collection: collection as CollectionSlug,
-    limit: 0,
-    pagination: false,
-    req,
-    select: Object.fromEntries(stored.map(({ name }) => [name, true])),
-    where: { id: { in: [...ids] } },
-  })
-  return docs.flatMap((row) => {
-    const changed = registry.own(collection).flatMap((derivation) =>
-      Object.entries(ownValues(derivation, row))
-        .filter(([field, value]) => !same(row[field], value))
-        .map(([field, derived]) => ({
-          collection,
-          derived,
-          field,
-          id: row.id,
-          stored: row[field],
-        })),
-    )
+  const fields = configOf(req.payload, collection)?.flattenedFields.map(({ name }) => name) ?? []
+  const rows = await readRows(req.payload, collection, { fields, pick: { field: 'id', ids }, req })
+  return rows.flatMap((row) => {
+    const changed = Object.entries(ownValues(registry.own(collection), row))
+      .filter(([field, value]) => !same(row[field], value))
+      .map(([field, derived]) => ({ collection, derived, field, id: row.id, stored: row[field] }))
     return changed.length > 0 ? [{ changed, collection, row }] : []
   })
 }

@@ -1,19 +1,33 @@
 import type { OwnDerivation } from './types.ts'
 
 /**
- * What an own derivation gives for a document. It sees only fields that have a value: whether an empty one is
- * `null`, `undefined` or absent depends on the database and on who saved, and must not make a difference.
+ * What own derivations give for a document, each seeing the values of those before it. They see only fields that have
+ * a value: whether an empty one is `null`, `undefined` or absent depends on the database and on who saved, and must
+ * not make a difference.
  */
 export function ownValues(
-  { derive, fields }: OwnDerivation,
+  derivations: readonly OwnDerivation[],
   doc: Readonly<Record<string, unknown>>,
 ): Record<string, unknown> {
-  const values = derive(
-    Object.fromEntries(
-      Object.entries(doc).filter(([, value]) => value !== null && value !== undefined),
-    ),
-  )
-  return Object.fromEntries(
-    fields.filter((field) => field in values).map((field) => [field, values[field]]),
-  )
+  if (derivations.length === 0) return {}
+  const own: Record<string, unknown> = {}
+  const facts = present(doc)
+  for (const { derive, fields } of derivations) {
+    const values = derive(facts)
+    for (const field of fields) {
+      if (!(field in values)) continue
+      own[field] = values[field]
+      if (isThere(values[field])) facts[field] = values[field]
+      else delete facts[field]
+    }
+  }
+  return own
 }
+
+function present(doc: Readonly<Record<string, unknown>>): Record<string, unknown> {
+  const facts: Record<string, unknown> = {}
+  for (const name of Object.keys(doc)) if (isThere(doc[name])) facts[name] = doc[name]
+  return facts
+}
+
+const isThere = (value: unknown): boolean => value !== null && value !== undefined

@@ -1,13 +1,13 @@
 import type { Payload } from 'payload'
 
 import { compute } from './drain/compute.ts'
-import { write } from './drain/derive.ts'
 import { gather } from './drain/gather.ts'
 import { withTurn } from './drain/withTurn.ts'
 import { engineOf } from './engineOf.ts'
 import { ownPatches } from './ownPatches.ts'
 import { pages } from './pages.ts'
 import type { Divergence } from './types.ts'
+import { writePatches } from './write/writePatches.ts'
 
 export interface Progress {
   /** What is being derived: a derivation's name, or `own` and a collection. */
@@ -43,7 +43,7 @@ async function sweep(
       found.push(
         ...(await withTurn(payload, async (req) => {
           const patches = await ownPatches(registry, collection, ids, req)
-          if (writing) await write(patches, req)
+          if (writing) await writePatches(patches, req)
           return patches.flatMap(({ changed }) => changed)
         })),
       )
@@ -56,7 +56,7 @@ async function sweep(
         ...(await withTurn(payload, async (req) => {
           const keys = await gather(registry, derivation, ids, req)
           const patches = [...keys].flatMap(([id, rows]) => compute(derivation, rows, id))
-          if (writing) await write(patches, req)
+          if (writing) await writePatches(patches, req)
           return patches.flatMap(({ changed }) => changed)
         })),
       )

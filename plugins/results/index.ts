@@ -13,6 +13,10 @@ export type {
   ResultsTableView,
   ResultView,
 } from './embeds/types.ts'
+export { competitorFaults } from './checks/competitorFaults.ts'
+export { isBirthDate } from './checks/days.ts'
+export { resultFaults } from './checks/result/resultFaults.ts'
+export { dayFaults, fault, nationFaults } from './checks/simple.ts'
 export { resultDerivations } from './derivations/resultDerivations.ts'
 export { bestsField } from './fields/bestsField.ts'
 export { disciplineField } from './fields/disciplineField.ts'
@@ -21,10 +25,12 @@ export { medalCountFields } from './fields/medalCountFields.ts'
 export { podiumField } from './fields/podiumField.ts'
 export { resultDetailFields } from './fields/resultDetailFields.ts'
 export { resultStatusFields } from './fields/resultStatusFields.ts'
+export { entryOf } from './hooks/secondResultFaults.ts'
 export { results } from './plugin.ts'
 export { athletics } from './sports/athletics/index.ts'
 export type { Discipline, Sport } from './sports/types.ts'
 export type {
+  Fault,
   Flag,
   MedalTableRow,
   PodiumPlace,

@@ -2,9 +2,9 @@ import fc from 'fast-check'
 import type { Payload } from 'payload'
 
 import { rebuild, verify } from '../../plugins/derived-fields/index.ts'
-import { canonical } from '../../plugins/derived-fields/registry/same.ts'
 import type { Booted } from '../support/boot.ts'
 import { loose, slug, type ID, type Loose } from '../support/loose.ts'
+import { canonical } from '../support/canonical.ts'
 import { bootShop } from './bootShop.ts'
 
 type Step =

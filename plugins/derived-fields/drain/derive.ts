@@ -1,9 +1,10 @@
-import type { CollectionSlug, PayloadRequest } from 'payload'
+import type { PayloadRequest } from 'payload'
 
 import type { Registry } from '../registry/compile.ts'
 import { dirty, readDirty, type Dirty } from '../registry/dirty.ts'
 import { keysOf } from '../registry/keysOf.ts'
 import type { Key, KeyedDerivation } from '../types.ts'
+import { writePatches } from '../write/writePatches.ts'
 import { compute, type Patch } from './compute.ts'
 import { gather } from './gather.ts'
 
@@ -38,7 +39,7 @@ export async function derive(
         req,
         outcome,
       )) {
-        await write(patches, req)
+        await writePatches(patches, req)
         const to = patches.flatMap((patch) => follows(registry, patch))
         to.forEach((item) => todo.add(item))
         outcome.led.set(dirty(derivation.name, id), {
@@ -71,22 +72,6 @@ async function computeAll(
     }
   }
   return done
-}
-
-export async function write(patches: readonly Patch[], req: PayloadRequest): Promise<void> {
-  for (const { changed, collection, row } of patches) {
-    await req.payload.db.updateOne({
-      id: row.id,
-      collection: collection as CollectionSlug,
-      // `updatedAt: null` leaves it alone: an editor with the document open has not been overtaken.
-      data: {
-        ...Object.fromEntries(changed.map(({ derived, field }) => [field, derived])),
-        updatedAt: null,
-      },
-      req,
-      returning: false,
-    })
-  }
 }
 
 export function follows(registry: Registry, { changed, collection, row }: Patch): Dirty[] {

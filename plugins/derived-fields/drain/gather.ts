@@ -1,7 +1,8 @@
-import type { CollectionSlug, Payload, PayloadRequest, Where } from 'payload'
+import type { Payload, PayloadRequest } from 'payload'
 
 import { configOf } from '../configOf.ts'
 import { WHY } from '../names.ts'
+import { type Pick, readRows } from '../read/readRows.ts'
 import type { Registry } from '../registry/compile.ts'
 import { idsOf } from '../registry/idsOf.ts'
 import { keysOf, pointers } from '../registry/keysOf.ts'
@@ -34,7 +35,7 @@ export async function gather(
       }))
       const wanted = [...new Set(pointing.flatMap(({ to }) => to))]
       if (wanted.length === 0) continue
-      const rows = await read(registry, derivation, collection, req, { id: { in: wanted } })
+      const rows = await read(registry, derivation, collection, req, { field: 'id', ids: wanted })
       for (const { id, to } of pointing)
         for (const row of rows)
           if (to.map(String).includes(String(row.id))) put(id, collection, row)
@@ -58,7 +59,8 @@ async function readPointing(
   const rows = new Map<string, Row>()
   for (const field of pointers(source))
     for (const row of await read(registry, derivation, collection, req, {
-      [field]: { in: [...ids] },
+      field,
+      ids,
     }))
       rows.set(String(row.id), row)
   return pointers(source).length === 1 ? [...rows.values()] : [...rows.values()].sort(byID)
@@ -67,35 +69,20 @@ async function readPointing(
 const byID = (a: Row, b: Row): number =>
   typeof a.id === 'number' ? a.id - Number(b.id) : a.id < b.id ? -1 : 1
 
-async function read(
+/** Trashed documents and drafts are not facts. */
+const read = (
   registry: Registry,
   derivation: KeyedDerivation,
   collection: string,
   req: PayloadRequest,
-  where: Where,
-): Promise<Row[]> {
-  const { docs } = await req.payload.db.find<Row>({
-    collection: collection as CollectionSlug,
-    limit: 0,
-    pagination: false,
+  pick: Pick,
+): Promise<Row[]> =>
+  readRows(req.payload, collection, {
+    fields: needed(registry, derivation, collection, req.payload),
+    pick,
+    presentOnly: true,
     req,
-    select: Object.fromEntries(
-      needed(registry, derivation, collection, req.payload).map((field) => [field, true]),
-    ),
-    sort: 'id',
-    where: { and: [where, ...present(req.payload, collection)] },
   })
-  return docs
-}
-
-/** Trashed documents and drafts are not facts. */
-function present(payload: Payload, collection: string): Where[] {
-  const config = configOf(payload, collection)
-  return [
-    ...(config?.trash ? [{ deletedAt: { exists: false } }] : []),
-    ...(config?.versions?.drafts ? [{ _status: { equals: 'published' } }] : []),
-  ]
-}
 
 /** What is read of a row: what the derivation asks for, what it writes, and where what it writes leads to. */
 function needed(

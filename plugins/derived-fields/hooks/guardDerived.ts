@@ -24,9 +24,7 @@ export const guardDerived =
       next[field] = null
       next[WHY] = without(next[WHY], field)
     }
-    for (const derivation of registry.own(collection))
-      Object.assign(next, ownValues(derivation, { ...before, ...next }))
-    return next
+    return { ...next, ...ownValues(registry.own(collection), { ...before, ...next }) }
   }
 
 function restore(next: Fields, before: Fields, field: string): void {

@@ -1,13 +1,15 @@
-import type { CollectionSlug, PayloadRequest } from 'payload'
+import type { PayloadRequest } from 'payload'
 
 import { compute } from '../drain/compute.ts'
-import { follows, write } from '../drain/derive.ts'
+import { follows } from '../drain/derive.ts'
 import { gather } from '../drain/gather.ts'
+import { readRows } from '../read/readRows.ts'
 import type { Registry } from '../registry/compile.ts'
 import { readDirty, type Dirty } from '../registry/dirty.ts'
 import { idsOf } from '../registry/idsOf.ts'
 import { keysOf } from '../registry/keysOf.ts'
 import type { Key, KeyedDerivation, Row, Rows } from '../types.ts'
+import { writePatches } from '../write/writePatches.ts'
 import type { Batch } from './ingest.ts'
 
 const CHUNK = 200
@@ -37,21 +39,18 @@ export async function deriveBatch(
     const ids = [...byKey.keys()]
     for (let at = 0; at < ids.length; at += CHUNK) {
       const chunk = ids.slice(at, at + CHUNK)
-      const stored = await gather(
-        registry,
-        derivation,
-        chunk.filter((id) => !known(id)),
-        req,
-      )
+      const old = chunk.filter((id) => !known(id))
+      const stored =
+        old.length > 0 ? await gather(registry, derivation, old, req) : new Map<string, Rows>()
       for (const id of chunk) {
         const rows = together(derivation, stored.get(id), byKey.get(id) ?? {})
         await addVia(derivation, rows, fresh, req)
         const patches = compute(derivation, rows, id)
-        const old = patches.filter(
+        const changed = patches.filter(
           ({ collection, row }) => fresh.get(collection)?.get(String(row.id)) !== row,
         )
-        await write(old, req)
-        for (const patch of old) {
+        await writePatches(changed, req)
+        for (const patch of changed) {
           reached.add(`${patch.collection}:${patch.row.id}`)
           follows(registry, patch).forEach((item) => later.add(item))
         }
@@ -97,17 +96,12 @@ async function addVia(
     const ids = idsOf(keyed[source.via])
     const added = ids.flatMap((id) => fresh.get(collection)?.get(String(id)) ?? [])
     const missing = ids.filter((id) => !fresh.get(collection)?.has(String(id)))
-    const { docs } = missing.length > 0 ? await findByIDs(collection, missing, req) : { docs: [] }
-    rows[collection] = [...docs, ...added]
+    const stored = await readRows(req.payload, collection, {
+      fields: source.fields,
+      pick: { field: 'id', ids: missing },
+      presentOnly: true,
+      req,
+    })
+    rows[collection] = [...stored, ...added]
   }
 }
-
-const findByIDs = (collection: string, ids: Row['id'][], req: PayloadRequest) =>
-  req.payload.db.find<Row>({
-    collection: collection as CollectionSlug,
-    limit: 0,
-    pagination: false,
-    req,
-    sort: 'id',
-    where: { id: { in: ids } },
-  })

@@ -37,8 +37,7 @@ export const ingest = (
       req,
     })
     for (const [collection, rows] of Object.entries(batch))
-      for (const own of registry.own(collection))
-        for (const row of rows) Object.assign(row, ownValues(own, row))
+      for (const row of rows) Object.assign(row, ownValues(registry.own(collection), row))
 
     const reached = await deriveBatch(registry, batch, req)
     for (const [collection, rows] of Object.entries(batch))

@@ -14,7 +14,6 @@ export async function insertRows(
 ): Promise<void> {
   if (rows.length === 0) return
   const now = new Date().toISOString()
-  const stamped = rows.map((row) => ({ createdAt: now, updatedAt: now, ...row }))
-  if (payload.db.name === 'mongoose') await insertIntoMongo(payload, collection, stamped, req)
-  else await insertIntoSQLite(payload.db as unknown as SQLiteAdapter, collection, stamped, req)
+  if (payload.db.name === 'mongoose') await insertIntoMongo(payload, collection, rows, now, req)
+  else await insertIntoSQLite(payload.db as unknown as SQLiteAdapter, collection, rows, now, req)
 }

@@ -1,8 +1,8 @@
 /** `YYYY-MM-DD`, and a day that the calendar has. */
 export function isDay(text: string): boolean {
-  if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return false
-  const day = new Date(`${text}T00:00:00Z`)
-  return !Number.isNaN(day.getTime()) && day.toISOString().startsWith(text)
+  const [, year, month, day] = /^(\d{4})-(\d{2})-(\d{2})$/.exec(text)?.map(Number) ?? []
+  if (year === undefined || !month || !day) return false
+  return month <= 12 && day <= new Date(Date.UTC(year, month, 0)).getUTCDate()
 }
 
 /** A day, or a year alone where no more is known. */

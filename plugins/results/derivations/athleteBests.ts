@@ -39,6 +39,7 @@ export function athleteBests(
           'date',
           'dayOrder',
           'discipline',
+          'elsewhere',
           'indoor',
           'mark',
           'medal',

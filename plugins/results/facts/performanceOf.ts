@@ -1,6 +1,6 @@
 import type { Performance, Sport } from '../sports/types.ts'
 import { competitorOf, trialsOf } from './competitorOf.ts'
-import { type Facts, numberOf, textOf } from './values.ts'
+import { type Facts, groupOf, numberOf, textOf } from './values.ts'
 
 /** A result, with its derived facts, as bests and records need it; null while it lacks a discipline or a date. */
 export function performanceOf(result: Facts, sport: Sport): null | Performance {
@@ -14,10 +14,11 @@ export function performanceOf(result: Facts, sport: Sport): null | Performance {
   return {
     date,
     discipline: discipline.code,
-    // An oversized track, or a wind known only to have been too strong.
+    // An oversized track, or a wind known only to have been too strong; or what the desk was told.
     eligible:
-      !mark.ok ||
-      (mark.value.track !== 'oversized' && !(mark.value.windAssisted && windTenths === null)),
+      groupOf(result.elsewhere).notForBests !== true &&
+      (!mark.ok ||
+        (mark.value.track !== 'oversized' && !(mark.value.windAssisted && windTenths === null))),
     id,
     indoor: result.indoor === true,
     order: numberOf(result.dayOrder) ?? 0,

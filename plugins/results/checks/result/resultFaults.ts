@@ -26,8 +26,10 @@ const checks: readonly Check[] = [
 ]
 
 /** Everything in a result that its discipline and its own other fields do not allow. Pure. */
-export const resultFaults = (
+export function resultFaults(
   result: Facts,
   setting: Omit<Setting, 'status'> & { sport: Sport },
-): Fault[] =>
-  checks.flatMap((check) => check(result, { ...setting, status: statusOf(result.status) }))
+): Fault[] {
+  const known = { ...setting, status: statusOf(result.status) }
+  return checks.flatMap((check) => check(result, known))
+}

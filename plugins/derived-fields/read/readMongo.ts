@@ -1,0 +1,81 @@
+import type { MongooseAdapter } from '@payloadcms/db-mongodb'
+import type { FlattenedField, Payload } from 'payload'
+
+import type { Row } from '../types.ts'
+import type { Hidden, Reading } from './readRows.ts'
+
+type Members = Record<string, unknown>
+
+/** One find of the driver, and no model between. */
+export async function readMongo(
+  payload: Payload,
+  collection: string,
+  fields: readonly FlattenedField[],
+  { drafts, trash }: Hidden,
+  { pick, req }: Reading,
+): Promise<Row[]> {
+  const adapter = payload.db as unknown as MongooseAdapter
+  const model = adapter.collections[collection]
+  if (!model) throw new Error(`There is no collection "${collection}".`)
+  const { ObjectId } = adapter.connection.base.Types
+  const isText =
+    'field' in pick && model.schema.path(pick.field)?.instance === 'String' && pick.field !== 'id'
+  const toID = (id: unknown): unknown => (typeof id === 'string' && !isText ? new ObjectId(id) : id)
+  const id = await req?.transactionID
+  const docs = await model.collection
+    .find(
+      {
+        ...('ids' in pick
+          ? { [pick.field === 'id' ? '_id' : pick.field]: { $in: pick.ids.map(toID) } }
+          : pick.after === null
+            ? {}
+            : { _id: { $gt: toID(pick.after) } }),
+        ...(trash ? { deletedAt: null } : {}),
+        ...(drafts ? { _status: 'published' } : {}),
+      } as Parameters<typeof model.collection.find>[0],
+      {
+        limit: 'limit' in pick ? pick.limit : 0,
+        projection: Object.fromEntries(
+          ['_id', ...fields.map(({ name }) => name)].map((name) => [name, 1]),
+        ),
+        ...(id === undefined ? {} : { session: adapter.sessions[String(id)] }),
+        sort: { _id: 1 },
+      },
+    )
+    .toArray()
+  return docs.map(({ _id, ...doc }) => ({ id: String(_id), ...read(fields, doc) }))
+}
+
+function read(fields: readonly FlattenedField[], doc: Readonly<Members>): Members {
+  const result: Members = {}
+  for (const field of fields)
+    if (doc[field.name] !== undefined) result[field.name] = member(field, doc[field.name])
+  return result
+}
+
+function member(field: FlattenedField, value: unknown): unknown {
+  if (value === null) return null
+  switch (field.type) {
+    case 'array':
+      return (value as Members[]).map((item) => ({
+        id: item.id,
+        ...read(field.flattenedFields, item),
+      }))
+    case 'date':
+      return value instanceof Date ? value.toISOString() : value
+    case 'group':
+    case 'tab':
+      return read(field.flattenedFields, value as Members)
+    case 'relationship':
+    case 'upload':
+      return Array.isArray(value) ? value.map(hex) : hex(value)
+    default:
+      return value
+  }
+}
+
+/** An ObjectId's text; another kind of id as it is. */
+const hex = (id: unknown): unknown =>
+  typeof id === 'object' && id !== null && 'toHexString' in id
+    ? (id as { toHexString: () => string }).toHexString()
+    : id

@@ -1,0 +1,110 @@
+import {
+  athletics,
+  competitorFaults,
+  dayFaults,
+  fault,
+  type Fault,
+  isBirthDate,
+  nationFaults,
+  resultFaults,
+} from '../../plugins/results/index.ts'
+import type { Entry, Refusal, ResultEntry, Sheet } from './Sheet.ts'
+
+type Facts = Readonly<Record<string, unknown>>
+
+/** The sheet without what the desk's own checks would refuse, which is among its refusals then. */
+export function checkSheet(sheet: Sheet): Sheet {
+  const refused: Refusal[] = [...sheet.refused]
+  const keep = <T extends Entry<Facts>>(entries: readonly T[], faultsOf: (entry: T) => Fault[]) => {
+    const kept = new Map<string, T>()
+    for (const entry of entries) {
+      const faults = kept.has(entry.key) ? [twice(entry)] : faultsOf(entry)
+      for (const { expected, path, read } of faults)
+        refused.push({ expected, read: `${path}: ${read || 'nothing'}`, spot: entry.spot })
+      if (faults.length === 0) kept.set(entry.key, entry)
+    }
+    return kept
+  }
+
+  const athletes = keep(sheet.athletes, ({ facts }) => [
+    ...needed(facts, { familyName: 'a name', nation: 'three capital letters such as GBR' }),
+    ...nationFaults('nation', facts.nation),
+    ...(!facts.birthDate || isBirthDate(facts.birthDate)
+      ? []
+      : [fault('birthDate', facts.birthDate, 'a date such as 2000-09-19, or a year')]),
+  ])
+  const competitions = keep(sheet.competitions, ({ facts }) => [
+    ...needed(facts, { city: 'a city', name: 'a name', startDate: 'a date such as 2024-06-07' }),
+    ...nationFaults('country', facts.country),
+  ])
+  const wholes = new Set(sheet.events.map(({ key }) => key))
+  const events = keep(sheet.events, ({ combinedEvent, competition, facts }) => [
+    ...needed(facts, { date: 'a date such as 2024-06-12' }),
+    ...missing('competition', competition, competitions),
+    ...(combinedEvent === null ? [] : missing('combinedEvent', combinedEvent, wholes)),
+    ...windFaults(facts),
+  ])
+  const results = keep(sheet.results, (entry) => [
+    ...missing('event', entry.event, events),
+    ...missing('athlete', entry.athlete, athletes),
+    ...entry.members.flatMap((member) => missing('members', member, athletes)),
+    ...factsFaults(
+      entry,
+      events.get(entry.event ?? '')?.facts ?? null,
+      athletes.get(entry.athlete ?? '')?.facts ?? null,
+    ),
+  ])
+  return {
+    ...sheet,
+    athletes: [...athletes.values()],
+    competitions: [...competitions.values()],
+    events: [...events.values()],
+    refused,
+    results: [...results.values()],
+  }
+}
+
+const twice = ({ key }: Entry<Facts>): Fault =>
+  fault('sourceID', key, 'each once in the files: this one stands further up')
+
+const needed = (facts: Facts, fields: Readonly<Record<string, string>>): Fault[] =>
+  Object.entries(fields).flatMap(([path, expected]) =>
+    facts[path] ? [] : [fault(path, '', expected)],
+  )
+
+const missing = (
+  path: string,
+  key: null | string,
+  known: { has: (key: string) => boolean },
+): Fault[] =>
+  key === null || known.has(key) ? [] : [fault(path, key, 'one that was taken from these files')]
+
+function windFaults({ discipline: code, wind }: Facts): Fault[] {
+  const discipline = athletics.discipline(String(code))
+  if (!discipline) return [fault('discipline', code, 'the code of a discipline')]
+  const read = athletics.readWind((wind ?? null) as null | string, discipline)
+  return read.ok ? [] : [{ expected: read.expected, path: 'wind', read: read.read }]
+}
+
+function factsFaults(entry: ResultEntry, event: Facts | null, athlete: Facts | null): Fault[] {
+  const { elsewhere } = entry.facts
+  // Its event was refused, which is said already.
+  if (entry.event !== null && !event) return []
+  if (entry.athlete !== null && !athlete) return []
+  const code = (event?.discipline ?? elsewhere?.discipline ?? '') as string
+  const discipline = athletics.discipline(code)
+  if (!discipline) return [fault('discipline', code, 'the code of a discipline')]
+  const document = { ...entry.facts, members: entry.members }
+  const round = event ? String(event.round) : null
+  return [
+    ...(event ? [] : dayFaults('elsewhere.date', elsewhere?.date)),
+    ...nationFaults('nation', entry.facts.nation),
+    ...competitorFaults(document, { athlete: athlete && named(athlete), discipline, event }),
+    ...resultFaults(document, { discipline, round, sport: athletics }),
+  ]
+}
+
+const named = (athlete: Facts): Facts => ({
+  ...athlete,
+  name: [athlete.givenName, athlete.familyName].filter(Boolean).join(' '),
+})

@@ -1,0 +1,122 @@
+import { createLocalReq, type Payload } from 'payload'
+
+import { ingest, type Batch, type DocID } from '../../plugins/derived-fields/index.ts'
+import { entryOf } from '../../plugins/results/index.ts'
+import { batchesOf, type Part, sizeOf } from './batchesOf.ts'
+import { checkSheet } from './checkSheet.ts'
+import { correct } from './correct.ts'
+import { differing } from './differences.ts'
+import { findKnown, type IDs, type Known, type Slug } from './findKnown.ts'
+import { counts, type Report } from './Report.ts'
+import { type AnyEntry, resolved } from './resolved.ts'
+import type { Sheet } from './Sheet.ts'
+
+export interface ImportOptions {
+  /** Says what would be done and writes nothing. @default false */
+  dryRun?: boolean
+  onProgress?: (progress: { done: number; total: number }) => void
+  /** Writes what was read over stored documents of the same source that have it otherwise. @default false */
+  update?: boolean
+}
+
+const slugs = ['competitions', 'athletes', 'events', 'results'] as const
+
+/**
+ * Brings a sheet into the database: what the desk's checks would refuse is refused, what is there already stays, and the
+ * rest is written with all that follows from it, each athlete and event derived once. A part of the sheet is one
+ * transaction; after an import that was cut short, another brings what is missing.
+ */
+export async function importSheet(
+  payload: Payload,
+  read: Sheet,
+  { dryRun = false, onProgress, update = false }: ImportOptions = {},
+): Promise<Report> {
+  const sheet = checkSheet(read)
+  const report: Report = {
+    added: counts(),
+    corrected: [],
+    differing: [],
+    known: counts(),
+    leftOut: sheet.leftOut,
+    notes: sheet.notes,
+    refused: sheet.refused,
+  }
+  const parts = batchesOf(sheet)
+  const total = parts.reduce((size, part) => size + sizeOf(part), 0)
+  const all = new Set(slugs.flatMap((slug) => sheet[slug].map(({ key }) => key)))
+  const ids: IDs = new Map()
+  let done = 0
+  for (const part of parts) {
+    const known = dryRun
+      ? await look(payload, part, ids, all)
+      : await write(payload, part, ids, all)
+    for (const slug of slugs) {
+      const there = known.filter(({ collection }) => collection === slug).length
+      report.known[slug] += there
+      report.added[slug] += part[slug].length - there
+    }
+    report.differing.push(...known.flatMap(differencesOf))
+    done += sizeOf(part)
+    onProgress?.({ done, total })
+  }
+  if (update && !dryRun) await correct(payload, report)
+  return report
+}
+
+type Keys = ReadonlySet<string>
+
+const look = async (payload: Payload, part: Part, ids: IDs, all: Keys): Promise<Known[]> =>
+  findKnown(part, ids, all, await createLocalReq({}, payload))
+
+async function write(payload: Payload, part: Part, ids: IDs, all: Keys): Promise<Known[]> {
+  let known: Known[] = []
+  // MongoDB may start the transaction over: what it learnt counts when it is through.
+  let learnt: IDs = new Map()
+  await ingest(payload, async ({ newIDs, req }) => {
+    learnt = new Map(ids)
+    known = await findKnown(part, learnt, all, req)
+    const fresh = freshOf(part, known)
+    for (const slug of slugs) {
+      const own = await newIDs(slug, fresh[slug].length)
+      fresh[slug].forEach(({ key }, at) => learnt.set(key, own[at] as DocID))
+    }
+    return Object.fromEntries(
+      slugs.map((slug) => [slug, fresh[slug].map((one) => rowOf(slug, one, learnt))]),
+    )
+  })
+  for (const { key } of [...part.competitions, ...part.athletes, ...part.events]) {
+    const id = learnt.get(key)
+    if (id !== undefined) ids.set(key, id)
+  }
+  return known
+}
+
+function freshOf(part: Part, known: readonly Known[]): Record<Slug, AnyEntry[]> {
+  const there = new Set<AnyEntry>(known.map(({ entry }) => entry))
+  const fresh = (entries: readonly AnyEntry[]) => entries.filter((entry) => !there.has(entry))
+  return {
+    athletes: fresh(part.athletes),
+    competitions: fresh(part.competitions),
+    events: fresh(part.events),
+    results: fresh(part.results),
+  }
+}
+
+function rowOf(slug: Slug, entry: AnyEntry, ids: IDs): Batch[string][number] {
+  const facts = resolved(entry, ids)
+  const row = { ...facts, id: ids.get(entry.key) as DocID }
+  // The hooks that write it do not run here.
+  return slug === 'results' && facts.event ? { ...row, entry: entryOf(facts, null) } : row
+}
+
+const differencesOf = ({ collection, entry, id, stored }: Known): Report['differing'] =>
+  stored
+    ? differing(entry.facts, stored).map((field) => ({
+        collection,
+        field,
+        id,
+        read: entry.facts[field],
+        spot: entry.spot,
+        stored: stored[field] ?? null,
+      }))
+    : []

@@ -1,0 +1,53 @@
+import type {
+  SourceCareer,
+  SourceEvent,
+  SourcePerformance,
+  SourceResults,
+  SourceRow,
+} from '../../truth/readers/source.ts'
+
+/** The files hold more than the rules are held against: this is what an import reads of them beside. */
+export interface ImportedResults extends SourceResults {
+  arena?: null | string
+  city?: null | string
+  country?: null | string
+  endDate?: null | string
+  events: ImportedEvent[]
+  startDate?: null | string
+}
+
+export interface ImportedEvent extends SourceEvent {
+  /** `1`, `B`; empty where there is one alone. */
+  heatNumber?: null | string
+  results: ImportedRow[]
+  /** Metres per second, one for all. */
+  wind?: null | string
+}
+
+export interface ImportedRow extends SourceRow {
+  qualified?: null | string
+  /** Seconds: `0.158`. */
+  reactiontime?: null | string
+  relayParticipants?: Runner[]
+  relayTeam?: null | string
+}
+
+export interface Runner {
+  athlete?: null | string
+  firstname?: null | string
+  lastname?: null | string
+  /** From 1; those beyond the legs of the race ran in another round, or not at all. */
+  leg: number
+  nation?: null | string
+  toID: number
+}
+
+export interface ImportedCareer extends SourceCareer {
+  birthDate?: null | string
+  birthYear?: null | string
+  results?: ImportedPerformance[]
+}
+
+export interface ImportedPerformance extends SourcePerformance {
+  compName?: null | string
+}

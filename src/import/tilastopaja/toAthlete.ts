@@ -1,0 +1,47 @@
+import { sexOf } from '../../truth/readers/readCareer.ts'
+import type { AthleteEntry, Spot } from '../Sheet.ts'
+import { athleteKey } from './keys.ts'
+import type { Read } from './readFiles.ts'
+import type { ImportedCareer, Runner } from './source.ts'
+
+/** A career without a family name is a nation's relay team. */
+export const isTeam = ({ familyName, givenName }: ImportedCareer): boolean =>
+  !familyName && !givenName
+
+export function toAthlete({ spot, value }: Read<ImportedCareer>): AthleteEntry {
+  const { birthDate, birthYear, familyName, gender, givenName, nationality } = value
+  return {
+    facts: {
+      birthDate: birthDate ?? birthYear ?? null,
+      // Some have one name only.
+      familyName: familyName || givenName || '',
+      gender: genderOf(gender),
+      givenName: familyName ? (givenName ?? null) : null,
+      nation: nationality ?? '',
+    },
+    key: athleteKey(value.tpAthleteId),
+    spot,
+  }
+}
+
+/** A relay's runner of whom there is no career. In a mixed relay nothing says who is a man and who a woman. */
+export const runnerToAthlete = (
+  { athlete, firstname, lastname, nation, toID }: Runner,
+  gender: string,
+  spot: Spot,
+): AthleteEntry => ({
+  facts: {
+    birthDate: null,
+    familyName: lastname || athlete || '',
+    gender: genderOf(gender),
+    givenName: lastname ? (firstname ?? null) : null,
+    nation: nation ?? '',
+  },
+  key: athleteKey(toID),
+  spot,
+})
+
+function genderOf(gender: string): 'men' | 'women' | null {
+  const sex = sexOf(gender)
+  return sex === 'mixed' ? null : sex
+}

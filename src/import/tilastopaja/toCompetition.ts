@@ -1,0 +1,44 @@
+import type { CompetitionEntry } from '../Sheet.ts'
+import { competitionKey } from './keys.ts'
+import { levelOf } from './levelOf.ts'
+import type { Files, Read } from './readFiles.ts'
+import type { ImportedResults } from './source.ts'
+
+const ATTRIBUTION =
+  'Data by Tilastopaja, published as openath/trhackathon2025 under the Apache License 2.0'
+
+/** A file of results is a competition. Days and city that it leaves out are those of its events, and of the careers. */
+export function toCompetition(
+  { spot, value }: Read<ImportedResults>,
+  careers: Files['careers'],
+): CompetitionEntry {
+  const { arena, city, compID, compName, country, endDate, events, startDate } = value
+  const days = events.map(({ date }) => date).sort()
+  const level = levelOf(compName)
+  return {
+    facts: {
+      attribution: ATTRIBUTION,
+      awardsMedals: level !== 'meeting',
+      city: city ?? cityIn(careers, String(compID)) ?? '',
+      country: country ?? null,
+      endDate: toMoment(endDate ?? days.at(-1)),
+      level,
+      name: compName,
+      startDate: toMoment(startDate ?? days[0]) ?? '',
+      venue: arena ?? null,
+    },
+    key: competitionKey(compID),
+    spot,
+  }
+}
+
+/** The source gives the day alone: midnight UTC is a day whose hour is not known. */
+export const toMoment = (day: null | string | undefined): null | string =>
+  day ? `${day}T00:00:00.000Z` : null
+
+function cityIn(careers: Files['careers'], competition: string): string | undefined {
+  for (const { value } of careers)
+    for (const { city, competition_ID } of value.results ?? [])
+      if (city && competition_ID === competition) return city
+  return undefined
+}

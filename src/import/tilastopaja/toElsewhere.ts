@@ -1,0 +1,81 @@
+import { athletics } from '../../../plugins/results/index.ts'
+import { type readCareer } from '../../truth/readers/readCareer.ts'
+import type { ResultEntry } from '../Sheet.ts'
+import { athleteKey, keyOf } from './keys.ts'
+import type { Read } from './readFiles.ts'
+import type { ImportedCareer, ImportedPerformance } from './source.ts'
+import { isTeam } from './toAthlete.ts'
+import { signed } from './toEvent.ts'
+
+type Career = ReturnType<typeof readCareer>
+
+/** The performances of a career in competitions that are not kept here. */
+export function toElsewhere(
+  { spot, value }: Read<ImportedCareer>,
+  { rows }: Career,
+  kept: ReadonlySet<string>,
+): ResultEntry[] {
+  const team = isTeam(value)
+  const seen = new Map<string, number>()
+  return (value.results ?? []).flatMap((source, at) => {
+    const read = rows[at]
+    if (!read || kept.has(source.competition_ID ?? '')) return []
+    if (!team && isRelayLeg(read.performance.discipline)) return []
+    const key = keyOf(value.tpAthleteId, ...partsOfKey(source))
+    const repeat = (seen.get(key) ?? 0) + 1
+    seen.set(key, repeat)
+    const { discipline, indoor } = read.performance
+    return {
+      athlete: team ? null : athleteKey(value.tpAthleteId),
+      event: null,
+      facts: {
+        elsewhere: {
+          competition: source.compName ?? null,
+          date: source.date,
+          discipline,
+          indoor,
+          ...(source.okForSB ? {} : { notForBests: true }),
+          venue: source.city ?? null,
+        },
+        ...outcome(source),
+        ...windOf(source, discipline),
+        ...(team ? { nation: value.nationality ?? null, team: value.nationality ?? '' } : {}),
+      },
+      key: repeat === 1 ? key : `${key}:${repeat}`,
+      members: [],
+      spot: { file: spot.file, place: `${spot.place}, results[${at}]` },
+    } satisfies ResultEntry
+  })
+}
+
+/** A leg of a relay, whose team a career does not name. */
+export const isRelayLeg = (code: string): boolean => athletics.discipline(code)?.kind === 'relay'
+
+/** The source has winds where the rules measure none; and `w` stands for one that is only known to have been too strong. */
+function windOf(
+  { result, wind }: ImportedPerformance,
+  code: string,
+): Pick<ResultEntry['facts'], 'mark' | 'wind'> {
+  const discipline = athletics.discipline(code)
+  if (!result || !wind || !discipline || discipline.windLimit === null) return {}
+  return wind === 'w' ? { mark: `${result}w` } : { wind: signed(wind) }
+}
+
+/** The source numbers no performances; these tell them apart but for two finals a day. */
+const partsOfKey = (one: ImportedPerformance): (string | undefined)[] => [
+  one.competition_ID ?? one.city,
+  one.event,
+  one.IndoorOutdoor === 'Indoor' ? 'i' : '',
+  one.date,
+  one.round ?? one.roundstage,
+]
+
+/** Who has neither mark nor place has no valid mark. `D` and `H` in place of a rank are parts of a combined event. */
+function outcome({
+  rank,
+  result,
+  roundstage,
+}: ImportedPerformance): Pick<ResultEntry['facts'], 'mark' | 'place' | 'status'> {
+  const place = roundstage === 'Final' ? Number.parseInt(rank ?? '', 10) || null : null
+  return { mark: result ?? null, place, status: result || place !== null ? 'OK' : 'NM' }
+}
