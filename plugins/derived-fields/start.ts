@@ -10,7 +10,7 @@ import type { Registry } from './registry/compile.ts'
 
 /** Sets the engine up on a Payload instance and settles what an earlier process left undone. */
 export async function start(payload: Payload, registry: Registry, pollMs: number): Promise<void> {
-  const drainer = new Drainer(payload, registry, () => void feed.wake())
+  const drainer = new Drainer(payload, registry, () => void feed.wake(), 5 * pollMs)
   const feed = new Feed(payload, pollMs, () => drainer.sweep())
   setEngine(payload, { drainer, feed, registry })
   await ready(payload)

@@ -14,8 +14,6 @@ const BATCH_PATIENCE_MS = 5_000
 const SINGLE_PATIENCE_MS = 1_000
 /** How long changes are settled one by one before the others wait for the next time. */
 const SINGLES_MS = 10_000
-/** How long a change rests whose derivation failed, or whose documents a dead process still holds (MongoDB: up to 60 s). */
-const REST_MS = 5_000
 
 /** Derives what the changes made dirty. Savers that come while it works wait together for the next round. */
 export class Drainer {
@@ -29,6 +27,8 @@ export class Drainer {
     readonly registry: Registry,
     /** Called after each round that found changes. */
     readonly onSettled: () => void,
+    /** How long a change rests whose derivation failed, or whose documents a dead process still holds (MongoDB: up to 60 s). */
+    readonly restMs: number,
   ) {
     // Whoever counts the queries of a save does not count those of the clock.
     this.#find = payload.db.find.bind(payload.db)
@@ -86,7 +86,7 @@ export class Drainer {
         err,
         msg: `What follows from change ${ids.join(', ')} is held up; it is tried again.`,
       })
-    for (const id of ids) this.#resting.set(id, Date.now() + REST_MS)
+    for (const id of ids) this.#resting.set(id, Date.now() + this.restMs)
   }
 
   /** Changes without a place in the feed, oldest first, but for those that rest. */
