@@ -6,6 +6,7 @@ import { compile, type Registry } from './registry/compile.ts'
 import { answerFresh } from './hooks/answerFresh.ts'
 import { guardDerived } from './hooks/guardDerived.ts'
 import { recordChange, recordDelete } from './hooks/recordChange.ts'
+import { recordFailed } from './hooks/recordFailed.ts'
 import { start } from './start.ts'
 import type { DerivedFieldsOptions } from './types.ts'
 
@@ -51,7 +52,11 @@ const follow = (collection: CollectionConfig, registry: Registry): CollectionCon
       ...(collection.hooks?.afterDelete ?? []),
       recordDelete(registry, collection.slug),
     ],
-    afterOperation: [...(collection.hooks?.afterOperation ?? []), answerFresh(collection.slug)],
+    afterOperation: [
+      ...(collection.hooks?.afterOperation ?? []),
+      recordFailed(registry, collection.slug),
+      answerFresh(collection.slug),
+    ],
     beforeChange: [
       ...(collection.hooks?.beforeChange ?? []),
       guardDerived(registry, collection.slug),

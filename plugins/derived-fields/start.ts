@@ -10,18 +10,18 @@ import type { Registry } from './registry/compile.ts'
 
 /** Sets the engine up on a Payload instance and settles what an earlier process left undone. */
 export async function start(payload: Payload, registry: Registry, pollMs: number): Promise<void> {
-  const drainer = new Drainer(payload, registry, () => void feed.wake())
-  const feed = new Feed(payload, pollMs, () => drainer.settle())
+  const drainer = new Drainer(payload, registry, () => void feed.wake(), 5 * pollMs)
+  const feed = new Feed(payload, pollMs, () => drainer.sweep())
   setEngine(payload, { drainer, feed, registry })
   await ready(payload)
   await ensurePosition(payload)
   await drainer.settle()
 
-  const stopWatching = await watch(payload, feed)
+  feed.start()
+  const stopWatching = watch(payload, feed)
   const destroy = payload.db.destroy?.bind(payload.db)
   payload.db.destroy = async () => {
     feed.stop()
-    drainer.stop()
     await drainer.settle()
     await stopWatching()
     if (destroy) payload.db.destroy = destroy
@@ -49,12 +49,8 @@ async function ensurePosition(payload: Payload): Promise<void> {
   }
 }
 
-async function watch(payload: Payload, feed: Feed): Promise<() => Promise<void>> {
-  if (payload.db.name !== 'mongoose') return () => Promise.resolve()
-  try {
-    return await watchMongo(payload.db as unknown as MongooseAdapter, () => void feed.wake())
-  } catch (err) {
-    payload.logger.warn({ err, msg: 'No change stream; other processes are polled.' })
-    return () => Promise.resolve()
-  }
-}
+/** The change stream only makes it faster: without one, the feed's clock finds what other processes did. */
+const watch = (payload: Payload, feed: Feed): (() => Promise<void>) =>
+  payload.db.name === 'mongoose'
+    ? watchMongo(payload, () => void feed.wake())
+    : () => Promise.resolve()

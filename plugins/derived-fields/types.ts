@@ -78,7 +78,10 @@ export interface DerivedFieldsOptions {
   disabled?: boolean
   /** Collections whose changes belong in the feed although nothing is derived from them. @default [] */
   follow?: readonly string[]
-  /** How often another process's changes are looked for, in milliseconds. @default 1000 */
+  /**
+   * How often another process's changes are looked for, in milliseconds, and what it left undone. What failed is tried
+   * again after five times as long. @default 1000
+   */
   pollMs?: number
 }
 

@@ -1,3 +1,5 @@
+import { ENDED } from './ended.ts'
+import { isMongo } from './isMongo.ts'
 import type { Payload, PayloadRequest } from 'payload'
 
 type Work = () => Promise<void>
@@ -26,6 +28,7 @@ export function installAfterCommit(payload: Payload): void {
   db.commitTransaction = async (incoming) => {
     const id = await incoming
     const works = take(open, id)
+    refuseIfEnded(db, id)
     await commit(id)
     for (const work of works) await attempt(payload, work)
   }
@@ -34,6 +37,16 @@ export function installAfterCommit(payload: Payload): void {
     take(open, id)
     await rollback(id)
   }
+}
+
+/**
+ * MongoDB's adapter takes a commit without a transaction for a success. But a call inside a save that failed has rolled
+ * the whole save back, and a hook that goes on all the same must not make its caller believe that it was saved.
+ *
+ * @throws Error
+ */
+function refuseIfEnded(db: unknown, id: number | string): void {
+  if (isMongo(db) && !db.sessions[id]?.inTransaction()) throw new Error(ENDED)
 }
 
 function take(open: Map<number | string, Work[]>, id: number | string): Work[] {

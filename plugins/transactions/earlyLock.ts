@@ -1,6 +1,6 @@
 import type { MongooseAdapter } from '@payloadcms/db-mongodb'
 import { setTimeout as sleep } from 'node:timers/promises'
-import type { CollectionBeforeOperationHook, CollectionSlug, Where } from 'payload'
+import type { CollectionBeforeOperationHook, CollectionSlug, PayloadRequest, Where } from 'payload'
 
 import { isMongo } from './isMongo.ts'
 import { isTransient } from './isTransient.ts'
@@ -23,7 +23,8 @@ export const earlyLock =
     const model = db.collections[collection.slug]
     if (!session?.inTransaction() || !model) return
 
-    const ids = await affected(db, collection.slug, operation, args as Target)
+    const target = args as Target
+    const ids = new Set(await affected(db, collection.slug, operation, target))
     // Inside somebody's longer transaction there is no starting over; its owner does.
     const fresh = session.transaction.isStarting
     const { options } = session.transaction
@@ -31,11 +32,18 @@ export const earlyLock =
     for (let attempt = 0; ; attempt++) {
       try {
         await model.updateMany(
-          { _id: { $in: ids } },
+          { _id: { $in: [...ids] } },
           { $inc: { __v: 1 } },
           { session, timestamps: false },
         )
-        return
+        const missed = target.where
+          ? (await found(db, collection.slug, target.where, req)).filter((each) => !ids.has(each))
+          : []
+        if (missed.length === 0 || !fresh || Date.now() > patience) return
+        // Saved by another in between: a bulk operation would find it too, and must have it locked.
+        missed.forEach((each) => ids.add(each))
+        await session.abortTransaction()
+        session.startTransaction(options)
       } catch (err) {
         if (!fresh || !isTransient(err) || Date.now() > patience) throw err
         await session.abortTransaction()
@@ -67,11 +75,20 @@ async function affected(
     return docs.map((version) => version.parent)
   }
   if (id !== undefined) return [id]
-  if (!where) return []
+  return where ? found(db, collection, where) : []
+}
+
+async function found(
+  db: MongooseAdapter,
+  collection: CollectionSlug,
+  where: Where,
+  req?: PayloadRequest,
+): Promise<(number | string)[]> {
   const { docs } = await db.find<{ id: number | string }>({
     collection,
     limit: 0,
     pagination: false,
+    req,
     select: {},
     where,
   })

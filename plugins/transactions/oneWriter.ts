@@ -6,6 +6,7 @@ import { randomUUID } from 'node:crypto'
 import { setTimeout as sleep } from 'node:timers/promises'
 import type { Payload } from 'payload'
 
+import { ENDED } from './ended.ts'
 import { isSQLite } from './isSQLite.ts'
 import { joinQueue } from './joinQueue.ts'
 import type { TransactionsOptions } from './types.ts'
@@ -36,10 +37,10 @@ export async function installOneWriter(
 
   const end = async (id: number | string, sql: 'COMMIT' | 'ROLLBACK'): Promise<void> => {
     const transaction = transactions.get(id)
+    delete db.sessions[id]
     if (!transaction && sql === 'COMMIT') throw new Error(ENDED)
     if (!transaction) return
     transactions.delete(id)
-    delete db.sessions[id]
     clearTimeout(transaction.timer)
     transaction.open = false
     try {
@@ -69,6 +70,8 @@ export async function installOneWriter(
       void end(id, 'ROLLBACK').catch((err: unknown) =>
         payload.logger.error({ err, msg: 'Rollback failed' }),
       )
+      // Until its owner hears of it, what it still writes must not be saved on its own.
+      db.sessions[id] = ended
     }, settings.openMs)
     transaction.timer.unref()
     transactions.set(id, transaction)
@@ -93,9 +96,6 @@ export async function installOneWriter(
   }
 }
 
-const ENDED =
-  'This transaction was open for too long and has been rolled back. Nothing was saved; please save again.'
-
 const NESTED =
   'This call would wait for the transaction it is made from. Pass `req` to every Payload call made inside a hook or a transaction.'
 
@@ -103,6 +103,12 @@ type Session = SQLiteAdapter['sessions'][string]
 
 /** What the adapter's own methods look for: a connection to use. They never end it themselves any more. */
 const session = (connection: unknown): Session => ({ db: connection }) as Session
+
+const ended = Object.defineProperty(session(null), 'db', {
+  get: () => {
+    throw new Error(ENDED)
+  },
+})
 
 async function connect(db: SQLiteAdapter): Promise<Client> {
   const client = createClient(db.clientConfig)

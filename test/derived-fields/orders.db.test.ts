@@ -167,7 +167,7 @@ describe('derived fields in a toy shop', () => {
       },
     })
     await shop.stop({ keep: true })
-    shop = await bootShop(shop.database)
+    shop = await bootShop({ on: shop.database })
     desk = loose(shop.payload)
     expect(await desk.read('orders', order.id)).toMatchObject({ total: 70 })
   })

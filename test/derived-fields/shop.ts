@@ -10,6 +10,7 @@ export const shop: CollectionConfig[] = [
     fields: [
       { name: 'name', type: 'text' },
       derived({ name: 'spent', type: 'number' }),
+      derived({ name: 'offered', type: 'number' }),
       explanations(),
     ],
   },
@@ -36,13 +37,28 @@ export const shop: CollectionConfig[] = [
       explanations(),
     ],
     trash: true,
+    versions: { maxPerDoc: 5 },
+  },
+  {
+    slug: 'offers',
+    fields: [
+      { name: 'customer', type: 'relationship', relationTo: slug('customers') },
+      { name: 'worth', type: 'number' },
+      derived({ name: 'best', type: 'checkbox' }),
+      explanations(),
+    ],
+    trash: true,
+    versions: { drafts: true, maxPerDoc: 5 },
   },
 ]
 
 const sum = (rows: readonly Record<string, unknown>[] | undefined, field: string): number =>
   (rows ?? []).reduce((total, row) => total + Number(row[field] ?? 0), 0)
 
-/** An order's label and total, a line's share of it, and, from the totals, what a customer has spent. */
+/**
+ * An order's label and total, a line's share of it, and, from the totals, what a customer has spent; what a customer
+ * has been offered, in published offers, and which of them is the best.
+ */
 export const derivations: Derivation[] = [
   {
     kind: 'own',
@@ -93,6 +109,33 @@ export const derivations: Derivation[] = [
                 value: total ? Math.round((100 * Number(price)) / total) : 0,
                 because: `${String(price)} of ${total}`,
               },
+            ]),
+          )
+        },
+      },
+    ],
+  },
+  {
+    kind: 'keyed',
+    name: 'offered',
+    by: 'customers',
+    from: { customers: { on: 'id', fields: [] }, offers: { on: 'customer', fields: ['worth'] } },
+    fields: [
+      {
+        target: 'customers',
+        field: 'offered',
+        derive: ({ customers = [], offers = [] }) =>
+          new Map(customers.map(({ id }) => [id, { value: sum(offers, 'worth') }])),
+      },
+      {
+        target: 'offers',
+        field: 'best',
+        derive: ({ offers = [] }) => {
+          const most = Math.max(...offers.map(({ worth }) => Number(worth)))
+          return new Map(
+            offers.map(({ id, worth }) => [
+              id,
+              { value: Number(worth) === most, because: `${String(worth)} of ${most}` },
             ]),
           )
         },

@@ -14,6 +14,8 @@ const notes = {
 }
 const diary = { slug: 'diary', fields: [{ name: 'text', type: 'text' as const }] }
 
+const noop = () => undefined
+
 describe('transactions', () => {
   let app: Booted
   let desk: Loose
@@ -102,6 +104,28 @@ describe('transactions', () => {
     expect(outcomes.filter(({ status }) => status === 'rejected')).toEqual([])
   })
 
+  it('lets a bulk update through that finds what others have only just saved', async () => {
+    const ids = []
+    for (let n = 0; n < 12; n++) ids.push((await desk.create('notes', { text: 'before' })).id)
+    const outcomes = await Promise.all([
+      ...ids.map((id) => desk.update('notes', id, { text: 'after' })),
+      ...[1, 2, 3, 4].map(async (n) => {
+        const tags = [{ tag: String(n) }]
+        const { errors } = await desk.updateAll('notes', { text: { equals: 'after' } }, { tags })
+        expect(errors).toEqual([])
+      }),
+    ])
+    expect(outcomes).toHaveLength(16)
+  })
+
+  it('does not call saved what a failing call inside has rolled back', async () => {
+    const nowhere = isMongo() ? '0'.repeat(24) : 99_999
+    // Payload rolls the whole transaction back when a call in it fails, even one whose error is caught.
+    inHook = ({ req }) => desk.read('diary', nowhere, { req }).then(noop, noop)
+    await expect(desk.create('notes', { text: 'swallowed' })).rejects.toThrow('rolled back')
+    expect(await count('swallowed')).toBe(0)
+  })
+
   const onSQLite = isMongo() ? it.failing : it
   onSQLite('refuses, instead of hanging, a nested call that forgot its req', async () => {
     inHook = async () => {
@@ -109,6 +133,25 @@ describe('transactions', () => {
       await desk.create('diary', {})
     }
     await expect(desk.create('notes', {})).rejects.toThrow('Pass `req`')
+  })
+
+  it('saves nothing of what a transaction writes after it was open for too long', async () => {
+    const impatient = await bootPayload({
+      collections: [notes],
+      plugins: [transactions({ openMs: 100 })],
+    })
+    impatient.payload.logger.level = 'silent'
+    const notebook = loose(impatient.payload)
+    const slow = inTransaction(impatient.payload, async (req) => {
+      await notebook.create('notes', {}, { req })
+      await new Promise((resolve) => setTimeout(resolve, 300))
+      await notebook.create('notes', {}, { req }).catch(noop)
+    })
+    // MongoDB's own limit is a minute.
+    if (isMongo()) await expect(slow).resolves.toBeUndefined()
+    else await expect(slow).rejects.toThrow('open for too long')
+    expect(await notebook.count('notes')).toBe(isMongo() ? 2 : 0)
+    await impatient.stop()
   })
 
   it('opens no file for a save and keeps none open', async () => {

@@ -1,40 +1,38 @@
-import type { Payload, PayloadRequest, Where } from 'payload'
+import type { Payload } from 'payload'
 
 import { isTransient } from '../../transactions/index.ts'
 import { CHANGES } from '../names.ts'
 import type { Registry } from '../registry/compile.ts'
-import type { Dirty } from '../registry/dirty.ts'
-import type { Key } from '../types.ts'
-import { derive, type Outcome } from './derive.ts'
-import { withTurn } from './withTurn.ts'
+import { settleChanges } from './settleChanges.ts'
+
+type ID = number | string
 
 /** How many changes are settled in one transaction. */
 const BATCH = 200
 /** How long a batch is tried against other writers before its changes are settled one by one. */
 const BATCH_PATIENCE_MS = 5_000
 const SINGLE_PATIENCE_MS = 1_000
-/** How long a change rests whose derivation failed, or whose documents a dead process still holds (MongoDB: up to 60 s). */
-const REST_MS = 5_000
-
-interface ChangeRow {
-  dirty: Dirty[]
-  id: number | string
-  keys: Key[]
-}
+/** How long changes are settled one by one before the others wait for the next time. */
+const SINGLES_MS = 10_000
 
 /** Derives what the changes made dirty. Savers that come while it works wait together for the next round. */
 export class Drainer {
+  readonly #find: Payload['db']['find']
   #next: null | Promise<void> = null
-  readonly #resting = new Map<number | string, number>()
+  readonly #resting = new Map<ID, number>()
   #running: Promise<void> = Promise.resolve()
-  #timer: NodeJS.Timeout | null = null
 
   constructor(
     readonly payload: Payload,
     readonly registry: Registry,
-    /** Called after each round that gave changes a place in the feed. */
+    /** Called after each round that found changes. */
     readonly onSettled: () => void,
-  ) {}
+    /** How long a change rests whose derivation failed, or whose documents a dead process still holds (MongoDB: up to 60 s). */
+    readonly restMs: number,
+  ) {
+    // Whoever counts the queries of a save does not count those of the clock.
+    this.#find = payload.db.find.bind(payload.db)
+  }
 
   /** Resolves when every change committed before the call is derived and in the feed, but for those that rest. */
   settle(): Promise<void> {
@@ -47,110 +45,64 @@ export class Drainer {
     return this.#next
   }
 
-  stop(): void {
-    if (this.#timer) clearTimeout(this.#timer)
+  /** Settles what is there, if anything is: what a process that died has left, or what rested. */
+  async sweep(): Promise<void> {
+    if ((await this.#waiting(1)).length > 0) await this.settle()
   }
 
+  /** Those that wait now, and no others: changes that keep coming from elsewhere would keep its callers for ever. */
   async #drain(): Promise<void> {
-    for (;;) {
-      const rows = await this.#waiting()
-      if (rows.length === 0) return
-      await this.#settleAll(rows)
-      this.onSettled()
-    }
+    const ids = await this.#waiting()
+    for (let at = 0; at < ids.length; at += BATCH) await this.#settleAll(ids.slice(at, at + BATCH))
+    if (ids.length > 0) this.onSettled()
   }
 
-  async #settleAll(rows: readonly ChangeRow[]): Promise<void> {
+  async #settleAll(ids: readonly ID[]): Promise<void> {
     try {
-      await this.#settleRows(rows, BATCH_PATIENCE_MS)
+      await this.#settle(ids, BATCH_PATIENCE_MS)
     } catch (err) {
-      if (!isTransient(err)) throw err
-      for (const row of rows)
-        await this.#settleRows([row], SINGLE_PATIENCE_MS).catch((failure: unknown) =>
-          this.#rest(row, failure),
-        )
+      if (ids.length > 1 || isTransient(err)) await this.#settleSingly(ids)
+      else this.#rest(ids, err)
     }
   }
 
-  async #settleRows(rows: readonly ChangeRow[], patienceMs: number): Promise<void> {
-    const failed = await withTurn(
-      this.payload,
-      async (req, feed) => {
-        // Another process may have settled some of them since they were read.
-        const open = await this.#waiting(
-          rows.map(({ id }) => id),
-          req,
-        )
-        const outcome = await derive(
-          this.registry,
-          open.flatMap(({ dirty }) => dirty),
-          req,
-        )
-        const reached = open.map((row) => ({ keys: closure(row, outcome), row }))
-        for (const { keys, row } of reached)
-          if (keys) await this.#place(row, keys, feed.next(), req)
-        return reached.filter(({ keys }) => keys === null).map(({ row }) => row)
-      },
-      patienceMs,
-    )
-    failed.forEach((row) => this.#rest(row))
+  /** One change that cannot be settled must not hold up the others. */
+  async #settleSingly(ids: readonly ID[]): Promise<void> {
+    const end = Date.now() + SINGLES_MS
+    for (const id of ids) {
+      if (Date.now() > end) this.#rest([id])
+      else
+        await this.#settle([id], SINGLE_PATIENCE_MS).catch((err: unknown) => this.#rest([id], err))
+    }
   }
 
-  #place({ id }: ChangeRow, keys: Key[], seq: number, req: PayloadRequest): Promise<unknown> {
-    return this.payload.db.updateOne({
-      collection: CHANGES,
-      data: { keys, seq },
-      id,
-      req,
-      returning: false,
-    })
+  async #settle(ids: readonly ID[], patienceMs: number): Promise<void> {
+    this.#rest(await settleChanges(this.payload, this.registry, ids, patienceMs))
   }
 
-  #rest(row: ChangeRow, err?: unknown): void {
+  #rest(ids: readonly ID[], err?: unknown): void {
     if (err)
       this.payload.logger.warn({
         err,
-        msg: `What follows from change ${row.id} is held up; it is tried again.`,
+        msg: `What follows from change ${ids.join(', ')} is held up; it is tried again.`,
       })
-    this.#resting.set(row.id, Date.now() + REST_MS)
-    this.#timer ??= setTimeout(() => {
-      this.#timer = null
-      this.settle().catch((failure: unknown) =>
-        this.payload.logger.error({ err: failure, msg: 'Deriving failed; it is tried again.' }),
-      )
-    }, REST_MS + 1).unref()
+    for (const id of ids) this.#resting.set(id, Date.now() + this.restMs)
   }
 
-  /** Changes without a place in the feed, oldest first, but for those that rest; or those of some ids. */
-  async #waiting(ids?: readonly ChangeRow['id'][], req?: PayloadRequest): Promise<ChangeRow[]> {
+  /** Changes without a place in the feed, oldest first, but for those that rest. */
+  async #waiting(limit = 0): Promise<ID[]> {
     for (const [id, until] of this.#resting) if (until <= Date.now()) this.#resting.delete(id)
     const resting = [...this.#resting.keys()]
-    const among: Where[] = ids
-      ? [{ id: { in: [...ids] } }]
-      : resting.length > 0
-        ? [{ id: { not_in: resting } }]
-        : []
-    const { docs } = await this.payload.db.find<ChangeRow>({
+    const { docs } = await this.#find<{ id: ID }>({
       collection: CHANGES,
-      limit: BATCH,
+      limit,
       pagination: false,
-      req,
+      select: {},
       sort: 'id',
-      where: { and: [{ seq: { equals: 0 } }, ...among] },
+      where: {
+        and: [{ seq: { equals: 0 } }, ...(resting.length > 0 ? [{ id: { not_in: resting } }] : [])],
+      },
     })
-    return docs
+    return docs.map(({ id }) => id)
   }
-}
-
-/** Every key that a change led to, step by step; null if something on the way failed. */
-function closure(row: ChangeRow, { failed, led }: Outcome): Key[] | null {
-  const keys = new Set(row.keys)
-  const seen = new Set<Dirty>(row.dirty)
-  for (const item of seen) {
-    if (failed.has(item)) return null
-    const step = led.get(item)
-    step?.keys.forEach((key) => keys.add(key))
-    step?.to.forEach((next) => seen.add(next))
-  }
-  return [...keys].sort()
 }

@@ -1,6 +1,6 @@
 import { WHY } from '../names.ts'
 import { same } from '../registry/same.ts'
-import type { Divergence, KeyedDerivation, Row, Rows } from '../types.ts'
+import type { Derived, Divergence, DocID, KeyedDerivation, Row, Rows } from '../types.ts'
 
 /** The fields of one document that must be written. */
 export interface Patch {
@@ -27,8 +27,10 @@ export function compute(derivation: KeyedDerivation, rows: Rows, id: string): Pa
     patches.set(row, patch)
     row[field] = value
   }
+  // What hangs on a document that was deleted, or is in the trash, or a draft, has no values by it.
+  const gone = derivation.by in derivation.from && rows[derivation.by]?.length === 0
   for (const { derive, field, target } of derivation.fields) {
-    const values = derive(rows, id)
+    const values = gone ? new Map<DocID, Derived>() : derive(rows, id)
     for (const row of rows[target] ?? []) {
       const { because, value } = values.get(row.id) ?? { value: null }
       set(target, row, field, value ?? null)

@@ -57,10 +57,11 @@ async function computeAll(
   derivation: KeyedDerivation,
   ids: readonly string[],
   req: PayloadRequest,
-  { failed }: Outcome,
+  outcome: Outcome,
 ): Promise<[string, Patch[]][]> {
   const done: [string, Patch[]][] = []
-  for (const [id, rows] of await gather(registry, derivation, ids, req)) {
+  const gathered = [...(await gather(registry, derivation, ids, req))]
+  for (const [at, [id, rows]] of gathered.entries()) {
     try {
       done.push([id, compute(derivation, rows, id)])
     } catch (err) {
@@ -68,7 +69,11 @@ async function computeAll(
         err,
         msg: `Deriving ${derivation.name} of ${derivation.by} ${id} failed; it stays dirty.`,
       })
-      failed.set(dirty(derivation.name, id), err)
+      outcome.failed.set(dirty(derivation.name, id), err)
+      // It may have left half of its values in rows that it shares with other keys: those are read anew.
+      const others = gathered.slice(at + 1).map(([other]) => other)
+      if (others.length === 0) break
+      return [...done, ...(await computeAll(registry, derivation, others, req, outcome))]
     }
   }
   return done

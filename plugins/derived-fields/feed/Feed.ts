@@ -14,6 +14,7 @@ export class Feed {
   readonly #listeners = new Set<Listener>()
   #position: null | number = null
   #reading: null | Promise<void> = null
+  #ticking = false
   #timer: NodeJS.Timeout | null = null
   #woken = false
 
@@ -24,50 +25,62 @@ export class Feed {
     readonly sweep: () => Promise<void>,
   ) {}
 
-  subscribe(listener: Listener): () => void {
-    this.#listeners.add(listener)
-    if (!this.#timer) {
-      this.#timer = setInterval(() => void this.#tick(), this.pollMs)
-      this.#timer.unref()
-      void this.wake()
-    }
-    return () => {
-      this.#listeners.delete(listener)
-      if (this.#listeners.size === 0) this.stop()
-    }
+  /** Starts the clock. It goes whether anybody listens or not: a process that died leaves work to all others. */
+  start(): void {
+    this.#timer ??= setInterval(() => void this.#tick(), this.pollMs).unref()
   }
 
   stop(): void {
     if (this.#timer) clearInterval(this.#timer)
     this.#timer = null
-    this.#position = null
+    this.#listeners.clear()
   }
 
-  /** Looks for changes now. Calls that come while it looks make it look once more. */
+  subscribe(listener: Listener): () => void {
+    if (this.#listeners.size === 0) this.#position = null
+    this.#listeners.add(listener)
+    void this.wake()
+    return () => void this.#listeners.delete(listener)
+  }
+
+  /** Looks for changes now. Calls that come while it looks make it look once more. Never rejects: the clock tries again. */
   wake(): Promise<void> {
     this.#woken = true
-    this.#reading ??= this.#read().finally(() => (this.#reading = null))
+    this.#reading ??= this.#read()
     return this.#reading
   }
 
   async #tick(): Promise<void> {
+    if (this.#ticking) return
+    this.#ticking = true
     try {
       await this.sweep()
-      await this.wake()
     } catch (err) {
-      this.payload.logger.warn({ err, msg: 'The feed could not be read; it is tried again.' })
+      this.payload.logger.warn({ err, msg: 'Deriving failed; it is tried again.' })
     }
+    await this.wake()
+    this.#ticking = false
   }
 
   async #read(): Promise<void> {
-    while (this.#woken && this.#listeners.size > 0) {
-      this.#woken = false
-      this.#position ??= (await positionRow(this.payload)).position
-      for (const change of await changesSince(this.payload, this.#position)) {
-        this.#position = change.seq
-        this.#woken = true
-        for (const listener of this.#listeners) this.#tell(listener, change)
-      }
+    // So that it is known to be reading before it is done.
+    await Promise.resolve()
+    try {
+      while (this.#woken && this.#listeners.size > 0) await this.#readOn()
+    } catch (err) {
+      this.payload.logger.warn({ err, msg: 'The feed could not be read; it is tried again.' })
+    } finally {
+      this.#reading = null
+    }
+  }
+
+  async #readOn(): Promise<void> {
+    this.#woken = false
+    this.#position ??= (await positionRow(this.payload)).position
+    for (const change of await changesSince(this.payload, this.#position)) {
+      this.#position = change.seq
+      this.#woken = true
+      for (const listener of this.#listeners) this.#tell(listener, change)
     }
   }
 

@@ -13,26 +13,33 @@ const writing = new Set([
   'updateByID',
 ])
 
-/** The documents that the saves of one request will answer with. */
-const answers = new WeakMap<PayloadRequest, Map<string, Record<string, unknown>[]>>()
+interface Answer {
+  /** The documents that the saves of one transaction will answer with, by collection. */
+  docs: Map<string, Record<string, unknown>[]>
+  transactionID: number | string | undefined
+}
+
+/** By request. One whose transaction was rolled back may be used again for another. */
+const answers = new WeakMap<PayloadRequest, Answer>()
 
 /** After the commit and before the answer: derive what the save made dirty, and put the fresh values into its answer. */
 export const answerFresh =
   (collection: string): CollectionAfterOperationHook =>
   async ({ operation, req, result }) => {
     if (!writing.has(operation)) return result
-    const docs = docsIn(result)
+    const saved = docsIn(result)
+    const transactionID = await req.transactionID
     const waiting = answers.get(req)
-    if (waiting) {
-      waiting.set(collection, [...(waiting.get(collection) ?? []), ...docs])
+    if (waiting && waiting.transactionID === transactionID) {
+      waiting.docs.set(collection, [...(waiting.docs.get(collection) ?? []), ...saved])
       return result
     }
-    const mine = new Map([[collection, docs]])
-    answers.set(req, mine)
+    const answer: Answer = { docs: new Map([[collection, saved]]), transactionID }
+    answers.set(req, answer)
     await afterCommit(req, async () => {
-      answers.delete(req)
+      if (answers.get(req) === answer) answers.delete(req)
       await engineOf(req.payload).drainer.settle()
-      for (const [slug, saved] of mine) await refresh(req.payload, slug, saved)
+      for (const [slug, docs] of answer.docs) await refresh(req.payload, slug, docs)
     })
     return result
   }

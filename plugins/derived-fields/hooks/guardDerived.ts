@@ -3,8 +3,11 @@ import type { CollectionBeforeChangeHook } from 'payload'
 import { WHY } from '../names.ts'
 import { ownValues } from '../ownValues.ts'
 import type { Registry } from '../registry/compile.ts'
-import { keysOf, pointers } from '../registry/keysOf.ts'
-import { same } from '../registry/same.ts'
+import { withoutReasons } from '../registry/emptied.ts'
+import { keyedFields } from '../registry/keyedFields.ts'
+import { leftBehind } from '../registry/leftBehind.ts'
+import type { DocID } from '../types.ts'
+import { hasDrafts, storedRow } from './storedFact.ts'
 
 type Fields = Record<string, unknown>
 
@@ -14,38 +17,40 @@ type Fields = Record<string, unknown>
  */
 export const guardDerived =
   (registry: Registry, collection: string): CollectionBeforeChangeHook =>
-  ({ data, originalDoc }) => {
+  ({ collection: config, data, originalDoc, req }) => {
     const before = (originalDoc ?? {}) as Fields
-    const next: Fields = { ...(data as Fields) }
-    for (const field of registry.derivedFields(collection)) restore(next, before, field)
-    if (before[WHY] !== undefined || next[WHY] !== undefined) restore(next, before, WHY)
-
-    for (const field of left(registry, collection, before, { ...before, ...next })) {
-      next[field] = null
-      next[WHY] = without(next[WHY], field)
-    }
-    return { ...next, ...ownValues(registry.own(collection), { ...before, ...next }) }
+    const guarded = (stored: Fields) => guard(registry, collection, data as Fields, before, stored)
+    // The latest version knows the derived values of its own day only.
+    const isVersion = before.id !== undefined && hasDrafts(config)
+    if (!isVersion || keyedFields(registry, collection).size === 0) return guarded(before)
+    return storedRow(registry, req.payload, collection, before.id as DocID, req).then((row) =>
+      guarded(row ?? before),
+    )
   }
+
+/** `before` is the version that the client saw, `stored` the document itself; the same where there are no drafts. */
+function guard(
+  registry: Registry,
+  collection: string,
+  data: Fields,
+  before: Fields,
+  stored: Fields,
+): Fields {
+  const next: Fields = { ...data }
+  const keyed = keyedFields(registry, collection)
+  for (const field of registry.derivedFields(collection))
+    restore(next, keyed.has(field) ? stored : before, field)
+  if (stored[WHY] !== undefined || next[WHY] !== undefined) restore(next, stored, WHY)
+
+  if (before.id !== undefined) {
+    const left = leftBehind(registry, collection, stored, { ...stored, ...next })
+    for (const field of left) next[field] = null
+    if (left.length > 0) next[WHY] = withoutReasons(next[WHY], left)
+  }
+  return { ...next, ...ownValues(registry.own(collection), { ...before, ...next }) }
+}
 
 function restore(next: Fields, before: Fields, field: string): void {
   if (before[field] === undefined) delete next[field]
   else next[field] = before[field]
-}
-
-function left(registry: Registry, collection: string, before: Fields, after: Fields): string[] {
-  if (before.id === undefined) return []
-  return registry
-    .uses(collection)
-    .filter(
-      ({ source }) =>
-        !pointers(source).includes('id') && !same(keysOf(source, before), keysOf(source, after)),
-    )
-    .flatMap(({ derivation }) =>
-      derivation.fields.filter(({ target }) => target === collection).map(({ field }) => field),
-    )
-}
-
-function without(why: unknown, field: string): unknown {
-  if (typeof why !== 'object' || why === null) return why
-  return Object.fromEntries(Object.entries(why).filter(([name]) => name !== field))
 }

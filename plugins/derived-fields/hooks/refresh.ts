@@ -1,9 +1,9 @@
-import type { CollectionSlug, FlattenedField, Payload } from 'payload'
+import type { CollectionSlug, FlattenedBlocksField, FlattenedField, Payload } from 'payload'
 
 import { configOf } from '../configOf.ts'
 import { engineOf } from '../engineOf.ts'
 import { WHY } from '../names.ts'
-import type { Registry } from '../registry/compile.ts'
+import { keyedFields } from '../registry/keyedFields.ts'
 import type { DocID } from '../types.ts'
 
 type Doc = Record<string, unknown>
@@ -29,8 +29,8 @@ async function refreshOwn(
   all: readonly FlattenedField[],
   docs: readonly Doc[],
 ): Promise<void> {
-  const written = writtenFields(engineOf(payload).registry, collection)
-  const fields = all.filter(({ name }) => written.has(name))
+  const keyed = keyedFields(engineOf(payload).registry, collection)
+  const fields = keyed.size > 0 ? all.filter(({ name }) => name === WHY || keyed.has(name)) : []
   const ids = docs.map((doc) => doc.id as DocID | undefined).filter((id) => id !== undefined)
   if (fields.length === 0 || ids.length === 0) return
 
@@ -51,24 +51,37 @@ async function refreshOwn(
   }
 }
 
-function writtenFields({ keyed }: Registry, collection: string): Set<string> {
-  const names = keyed.flatMap(({ fields }) =>
-    fields.filter(({ target }) => target === collection).map(({ field }) => field),
-  )
-  return new Set(names.length > 0 ? [...names, WHY] : [])
-}
-
-function populatedIn(fields: readonly FlattenedField[], docs: readonly Doc[]): Map<string, Doc[]> {
-  const found = new Map<string, Doc[]>()
-  for (const field of fields) {
-    if (field.type !== 'relationship' || typeof field.relationTo !== 'string') continue
-    for (const doc of docs)
-      for (const value of [doc[field.name]].flat())
-        if (typeof value === 'object' && value !== null && 'id' in value)
-          found.set(field.relationTo, [...(found.get(field.relationTo) ?? []), value])
+/** The documents that stand in place of their ids, by collection, however deep in groups, lists and blocks. */
+function populatedIn(
+  fields: readonly FlattenedField[],
+  docs: readonly Doc[],
+  found = new Map<string, Doc[]>(),
+): Map<string, Doc[]> {
+  const put = (collection: unknown, value: unknown) => {
+    if (typeof collection !== 'string' || !isDoc(value) || !('id' in value)) return
+    found.set(collection, [...(found.get(collection) ?? []), value])
   }
+  for (const field of fields)
+    for (const value of docs.flatMap((doc) => doc[field.name]).filter(isDoc))
+      if (field.type === 'relationship' || field.type === 'upload')
+        if (typeof field.relationTo === 'string') put(field.relationTo, value)
+        else put(value.relationTo, value.value)
+      else if (field.type === 'join')
+        for (const doc of listOf(value.docs))
+          if (typeof field.collection === 'string') put(field.collection, doc)
+          else put(isDoc(doc) && doc.relationTo, isDoc(doc) && doc.value)
+      else if (field.type === 'blocks') populatedIn(fieldsOf(field, value), [value], found)
+      else if ('flattenedFields' in field) populatedIn(field.flattenedFields, [value], found)
   return found
 }
+
+const fieldsOf = ({ blocks }: FlattenedBlocksField, { blockType }: Doc) =>
+  blocks.find(({ slug }) => slug === blockType)?.flattenedFields ?? []
+
+const listOf = (value: unknown): unknown[] => (Array.isArray(value) ? value : [])
+
+const isDoc = (value: unknown): value is Doc =>
+  typeof value === 'object' && value !== null && !Array.isArray(value)
 
 const isRestricted = (field: FlattenedField): boolean =>
   'access' in field && field.access?.read !== undefined

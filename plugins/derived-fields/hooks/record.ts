@@ -1,0 +1,98 @@
+import type { CollectionSlug, PayloadRequest } from 'payload'
+
+import { write } from '../drain/derive.ts'
+import { CHANGES } from '../names.ts'
+import type { Registry, Use } from '../registry/compile.ts'
+import { dirty, type Dirty } from '../registry/dirty.ts'
+import { emptied } from '../registry/emptied.ts'
+import { keyedFields } from '../registry/keyedFields.ts'
+import { keysOf, pointers } from '../registry/keysOf.ts'
+import { same } from '../registry/same.ts'
+import type { Change, DocID, Key, Row } from '../types.ts'
+
+type Fields = Record<string, unknown>
+
+/** One document's write: what it was and what it is among the facts, null where it is none. */
+export interface Written {
+  after: Fields | null
+  before: Fields | null
+  id: DocID
+  operation: Change['operation']
+}
+
+/** Adds to the changes, in the transaction of `req`, what one write makes dirty. */
+export async function record(
+  registry: Registry,
+  collection: string,
+  req: PayloadRequest,
+  written: Written,
+): Promise<void> {
+  const items = new Set<Dirty>()
+  const keys = new Set<Key>([`${collection}:${written.id}`])
+  for (const use of registry.uses(collection)) {
+    if (!concerns(use, collection, written)) continue
+    for (const id of await affected(use, collection, req, written)) {
+      items.add(dirty(use.derivation.name, id))
+      keys.add(`${use.derivation.by}:${id}`)
+    }
+  }
+  await req.payload.db.create({
+    collection: CHANGES,
+    data: {
+      dirty: [...items],
+      doc: String(written.id),
+      keys: [...keys],
+      operation: written.operation,
+      seq: 0,
+      slug: collection,
+    },
+    req,
+  })
+  const { after, before, id, operation } = written
+  if (operation === 'update' && before && !after)
+    await write(emptied(collection, { ...before, id }, keyedFields(registry, collection)), req)
+}
+
+function concerns(
+  { derivation, source }: Use,
+  collection: string,
+  { after, before }: Written,
+): boolean {
+  if (!after || !before) return after !== before
+  const lists = Object.values(derivation.from).flatMap((other) =>
+    'via' in other && collection === derivation.by ? [other.via] : [],
+  )
+  return [...source.fields, ...pointers(source), ...lists].some(
+    (field) => !same(plainValue(before[field]), plainValue(after[field])),
+  )
+}
+
+/** A populated relationship counts as its id. */
+function plainValue(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(plainValue)
+  return typeof value === 'object' && value !== null && 'id' in value && 'updatedAt' in value
+    ? value.id
+    : value
+}
+
+async function affected(
+  { derivation, source }: Use,
+  collection: string,
+  req: PayloadRequest,
+  { after, before, id, operation }: Written,
+): Promise<DocID[]> {
+  if (!('via' in source)) return [before, after].flatMap((row) => (row ? keysOf(source, row) : []))
+  if (collection === derivation.by) return []
+  const listing = async (within?: PayloadRequest) =>
+    req.payload.db.find<Pick<Row, 'id'>>({
+      collection: derivation.by as CollectionSlug,
+      limit: 0,
+      pagination: false,
+      req: within,
+      select: {},
+      where: { [source.via]: { in: [id] } },
+    })
+  // SQLite has taken a deleted document off every list by now; others still see it there.
+  const found = [await listing(req), ...(operation === 'delete' ? [await listing()] : [])]
+  return found.flatMap(({ docs }) => docs.map((doc) => doc.id))
+}

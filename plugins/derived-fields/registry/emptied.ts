@@ -1,0 +1,20 @@
+import type { Patch } from '../drain/compute.ts'
+import { WHY } from '../names.ts'
+import type { Row } from '../types.ts'
+
+/** What must be written so that some derived fields of a document are empty, their explanations too. */
+export function emptied(collection: string, row: Row, fields: Iterable<string>): Patch[] {
+  const names = [...fields].filter((field) => (row[field] ?? null) !== null)
+  const why = withoutReasons(row[WHY], names)
+  const changed = [
+    ...names.map((field) => ({ derived: null, field, stored: row[field] })),
+    ...(why === row[WHY] ? [] : [{ derived: why, field: WHY, stored: row[WHY] }]),
+  ].map((change) => ({ ...change, collection, id: row.id }))
+  return changed.length > 0 ? [{ changed, collection, row }] : []
+}
+
+/** Explanations without those of some fields; the same object where there were none. */
+export function withoutReasons(why: unknown, fields: readonly string[]): unknown {
+  if (typeof why !== 'object' || why === null || !fields.some((field) => field in why)) return why
+  return Object.fromEntries(Object.entries(why).filter(([name]) => !fields.includes(name)))
+}
