@@ -52,6 +52,7 @@ const reported = only('reporter', 'statistician', 'editor', 'admin')
  */
 export const policy = {
   competitions: facts,
+  championships: facts,
   events: facts,
   athletes: facts,
   results: facts,

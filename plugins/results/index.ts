@@ -15,10 +15,16 @@ export type {
 } from './embeds/types.ts'
 export { resultDerivations } from './derivations/resultDerivations.ts'
 export { bestsField } from './fields/bestsField.ts'
+export { advanceFields } from './fields/advanceFields.ts'
 export { disciplineField } from './fields/disciplineField.ts'
 export { flagPartFields, flagsField } from './fields/flagsField.ts'
+export { honourField, honoursField, reigningChampionsField } from './fields/honourFields.ts'
+export { hidden, jsonField } from './fields/jsonField.ts'
 export { medalCountFields } from './fields/medalCountFields.ts'
 export { podiumField } from './fields/podiumField.ts'
+export { pointsFields } from './fields/pointsFields.ts'
+export { recordFields } from './fields/recordFields.ts'
+export { recordScopeFields } from './fields/recordScopeFields.ts'
 export { resultDetailFields } from './fields/resultDetailFields.ts'
 export { resultStatusFields } from './fields/resultStatusFields.ts'
 export { results } from './plugin.ts'
@@ -26,8 +32,12 @@ export { athletics } from './sports/athletics/index.ts'
 export type { Discipline, Sport } from './sports/types.ts'
 export type {
   Flag,
+  HonourRow,
   MedalTableRow,
+  PartPoints,
   PodiumPlace,
+  RecordEntry,
+  ReigningChampion,
   ResultsCollections,
   ResultsOptions,
 } from './types.ts'

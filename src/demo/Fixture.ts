@@ -77,16 +77,14 @@ export interface FixtureResult {
 }
 
 export interface FixtureRecord {
-  date: string
   discipline: string
-  flag: 'AR' | 'CR' | 'NR' | 'OR' | 'WL' | 'WR'
+  flag: string
   gender: 'men' | 'mixed' | 'women'
-  holder: string
   key: string
-  mark: string
-  nation: string
+  /** Those set before. */
+  marks: { date: string; holder: string; mark: string; nation: string; venue: string }[]
+  scope: 'championship' | 'everywhere' | 'listed'
   title: string
-  venue: string
 }
 
 export interface FixtureInjury {

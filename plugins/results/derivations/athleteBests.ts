@@ -86,6 +86,8 @@ const toFlag = ({ because, beats, flag }: BestFlag): Flag => ({
   because,
   beats: beats && { date: beats.date, text: beats.text, venue: beats.venue },
   flag,
+  pending: false,
+  record: null,
 })
 
 function medalCount(rows: readonly Row[] = []): Record<string, number> {

@@ -89,5 +89,7 @@ function toFlag({ beats, because, flag }: RecordFlag, records: readonly Held[]):
     because,
     beats: record ? { date: record.date, text: record.text, venue: record.venue } : null,
     flag,
+    pending: true,
+    record: record?.id ?? null,
   }
 }
