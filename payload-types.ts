@@ -292,7 +292,7 @@ export interface Event {
   medalEvent?: boolean | null;
   contest?: string | null;
   championship?: (number | null | string) | Championship;
-  atStake?: ((number | string) | Record)[] | null;
+  atStake?: (number | string)[];
   resultCount?: number | null;
   reigningChampions?: {
     athlete: number | string | null;

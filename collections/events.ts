@@ -3,6 +3,7 @@ import type { CollectionConfig } from 'payload'
 import { derived, explanations } from '../plugins/derived-fields/index.ts'
 import {
   advanceFields,
+  atStakeField,
   disciplineField,
   hidden,
   jsonField,
@@ -146,14 +147,7 @@ export const events: CollectionConfig = {
       admin: { hidden: true },
       relationTo: 'championships',
     }),
-    derived({
-      name: 'atStake',
-      type: 'relationship',
-      admin: { hidden: true },
-      hasMany: true,
-      label: 'Records at stake',
-      relationTo: 'records',
-    }),
+    derived(hidden(atStakeField)),
     derived({ name: 'resultCount', type: 'number', label: 'Results' }),
     derived(reigningChampionsField),
     derived(podiumField),

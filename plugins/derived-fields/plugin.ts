@@ -5,7 +5,7 @@ import { feedPositions } from './collections/feedPositions.ts'
 import { compile, type Registry } from './registry/compile.ts'
 import { answerFresh } from './hooks/answerFresh.ts'
 import { guardDerived } from './hooks/guardDerived.ts'
-import { recordChange, recordDelete } from './hooks/recordChange.ts'
+import { notePointing, recordChange, recordDelete } from './hooks/recordChange.ts'
 import { start } from './start.ts'
 import type { DerivedFieldsOptions } from './types.ts'
 
@@ -52,6 +52,10 @@ const follow = (collection: CollectionConfig, registry: Registry): CollectionCon
       recordDelete(registry, collection.slug),
     ],
     afterOperation: [...(collection.hooks?.afterOperation ?? []), answerFresh(collection.slug)],
+    beforeDelete: [
+      ...(collection.hooks?.beforeDelete ?? []),
+      notePointing(registry, collection.slug),
+    ],
     beforeChange: [
       ...(collection.hooks?.beforeChange ?? []),
       guardDerived(registry, collection.slug),

@@ -15,6 +15,7 @@ export type {
 } from './embeds/types.ts'
 export { resultDerivations } from './derivations/resultDerivations.ts'
 export { bestsField } from './fields/bestsField.ts'
+export { atStakeField } from './fields/atStakeField.ts'
 export { advanceFields } from './fields/advanceFields.ts'
 export { disciplineField } from './fields/disciplineField.ts'
 export { flagPartFields, flagsField } from './fields/flagsField.ts'

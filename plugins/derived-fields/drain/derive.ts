@@ -3,6 +3,7 @@ import type { CollectionSlug, PayloadRequest } from 'payload'
 import type { Registry } from '../registry/compile.ts'
 import { dirty, readDirty, type Dirty } from '../registry/dirty.ts'
 import { keysOf } from '../registry/keysOf.ts'
+import { pointingAt } from '../registry/pointingAt.ts'
 import type { Key, KeyedDerivation } from '../types.ts'
 import { compute, type Patch } from './compute.ts'
 import { gather } from './gather.ts'
@@ -39,7 +40,8 @@ export async function derive(
         outcome,
       )) {
         await write(patches, req)
-        const to = patches.flatMap((patch) => follows(registry, patch))
+        const to: Dirty[] = []
+        for (const patch of patches) to.push(...(await follows(registry, patch, req)))
         to.forEach((item) => todo.add(item))
         outcome.led.set(dirty(derivation.name, id), {
           keys: patches.map(({ collection, row }): Key => `${collection}:${row.id}`),
@@ -89,12 +91,25 @@ export async function write(patches: readonly Patch[], req: PayloadRequest): Pro
   }
 }
 
-export function follows(registry: Registry, { changed, collection, row }: Patch): Dirty[] {
+/** What reads the fields that a patch changes: keyed by what the document points at now, or pointed at before. */
+export async function follows(
+  registry: Registry,
+  { changed, collection, row }: Patch,
+  req: PayloadRequest,
+): Promise<Dirty[]> {
   const fields = new Set(changed.map(({ field }) => field))
-  return registry
-    .uses(collection)
-    .filter(({ source }) => source.fields.some((field) => fields.has(field)))
-    .flatMap(({ derivation, source }) =>
-      keysOf(source, row).map((id) => dirty(derivation.name, id)),
-    )
+  const before = Object.fromEntries(changed.map(({ field, stored }) => [field, stored]))
+  const versions = [row, { ...row, ...before }]
+  const found = new Set<Dirty>()
+  for (const use of registry.uses(collection)) {
+    const { derivation, source } = use
+    const read = [...source.fields, ...('via' in source && source.at ? [source.at] : [])]
+    if (!read.some((field) => fields.has(field))) continue
+    const ids =
+      'via' in source && collection !== derivation.by
+        ? await pointingAt(use, versions, req)
+        : versions.flatMap((version) => keysOf(source, version))
+    for (const id of ids) found.add(dirty(derivation.name, id))
+  }
+  return [...found]
 }

@@ -1,7 +1,7 @@
 import type {
   CollectionAfterChangeHook,
   CollectionAfterDeleteHook,
-  CollectionSlug,
+  CollectionBeforeDeleteHook,
   PayloadRequest,
 } from 'payload'
 
@@ -9,6 +9,7 @@ import { CHANGES } from '../names.ts'
 import type { Registry, Use } from '../registry/compile.ts'
 import { dirty, type Dirty } from '../registry/dirty.ts'
 import { keysOf, pointers } from '../registry/keysOf.ts'
+import { pointingAt } from '../registry/pointingAt.ts'
 import { same } from '../registry/same.ts'
 import type { Change, DocID, Key } from '../types.ts'
 
@@ -92,20 +93,29 @@ function plainValue(value: unknown): unknown {
 }
 
 async function affected(
-  { derivation, source }: Use,
+  use: Use,
   collection: string,
   req: PayloadRequest,
   { after, before, id }: Written,
 ): Promise<DocID[]> {
-  if (!('via' in source)) return [before, after].flatMap((row) => (row ? keysOf(source, row) : []))
+  const { derivation, source } = use
+  const versions = [before, after].flatMap((row) => (row ? [{ ...row, id }] : []))
+  if (!('via' in source)) return versions.flatMap((row) => keysOf(source, row))
   if (collection === derivation.by) return []
-  const { docs } = await req.payload.db.find<{ id: DocID }>({
-    collection: derivation.by as CollectionSlug,
-    limit: 0,
-    pagination: false,
-    req,
-    select: {},
-    where: { [source.via]: { in: [id] } },
-  })
-  return docs.map((doc) => doc.id)
+  const pointing = after ? [] : (pointedAt.get(req)?.get(`${use.derivation.name} ${id}`) ?? [])
+  return [...pointing, ...(await pointingAt(use, versions, req))]
 }
+
+/** What pointed at documents that this request deletes: a database may forget it with them. */
+const pointedAt = new WeakMap<PayloadRequest, Map<string, DocID[]>>()
+
+export const notePointing =
+  (registry: Registry, collection: string): CollectionBeforeDeleteHook =>
+  async ({ id, req }) => {
+    for (const use of registry.uses(collection)) {
+      if (!('via' in use.source) || use.source.at || collection === use.derivation.by) continue
+      const noted = pointedAt.get(req) ?? new Map<string, DocID[]>()
+      noted.set(`${use.derivation.name} ${id}`, await pointingAt(use, [{ id }], req))
+      pointedAt.set(req, noted)
+    }
+  }

@@ -53,7 +53,7 @@ export async function deriveBatch(
         await write(old, req)
         for (const patch of old) {
           reached.add(`${patch.collection}:${patch.row.id}`)
-          follows(registry, patch).forEach((item) => later.add(item))
+          for (const item of await follows(registry, patch, req)) later.add(item)
         }
       }
     }
@@ -94,20 +94,30 @@ async function addVia(
   const keyed = rows[derivation.by]?.[0]
   for (const [collection, source] of Object.entries(derivation.from)) {
     if (!('via' in source) || !keyed || (rows[collection]?.length ?? 0) > 0) continue
-    const ids = idsOf(keyed[source.via])
-    const added = ids.flatMap((id) => fresh.get(collection)?.get(String(id)) ?? [])
-    const missing = ids.filter((id) => !fresh.get(collection)?.has(String(id)))
-    const { docs } = missing.length > 0 ? await findByIDs(collection, missing, req) : { docs: [] }
-    rows[collection] = [...docs, ...added]
+    const at = source.at ?? 'id'
+    const named = idsOf(keyed[source.via]).map(String)
+    const added = [...(fresh.get(collection)?.values() ?? [])].filter((row) =>
+      named.includes(String(row[at])),
+    )
+    const missing = named.filter((name) => at !== 'id' || !fresh.get(collection)?.has(name))
+    rows[collection] = [...(await findAt(collection, at, missing, req)), ...added]
   }
 }
 
-const findByIDs = (collection: string, ids: Row['id'][], req: PayloadRequest) =>
-  req.payload.db.find<Row>({
+async function findAt(
+  collection: string,
+  at: string,
+  values: string[],
+  req: PayloadRequest,
+): Promise<Row[]> {
+  if (values.length === 0) return []
+  const { docs } = await req.payload.db.find<Row>({
     collection: collection as CollectionSlug,
     limit: 0,
     pagination: false,
     req,
     sort: 'id',
-    where: { id: { in: ids } },
+    where: { [at]: { in: values } },
   })
+  return docs
+}

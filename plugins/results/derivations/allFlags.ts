@@ -1,11 +1,24 @@
 import type { KeyedDerivation, Row } from '../../derived-fields/index.ts'
+import { flagsOf as recordFlagsOf } from '../records/flagsOf.ts'
 import type { Flag, ResultsCollections } from '../types.ts'
 import { each } from './each.ts'
 
-/** The flags of a result: bests, known from its athlete's other results, then records, known from its event. */
-export const allFlags = ({ results }: ResultsCollections): KeyedDerivation => ({
+/**
+ * The flags of a result: bests, known from its athlete's other results, then records, known from the histories of those
+ * that it claims.
+ */
+export const allFlags = ({ records, results }: ResultsCollections): KeyedDerivation => ({
   by: results,
   fields: [
+    {
+      derive: (rows) =>
+        each(rows[results], (row) => {
+          const flags = recordFlagsOf(row, rows[records] ?? [])
+          return flags.length > 0 ? flags : null
+        }),
+      field: 'recordFlags',
+      target: results,
+    },
     {
       derive: (rows) =>
         each(
@@ -22,7 +35,10 @@ export const allFlags = ({ results }: ResultsCollections): KeyedDerivation => ({
       target: results,
     },
   ],
-  from: { [results]: { fields: ['bestFlags', 'recordFlags'], on: 'id' } },
+  from: {
+    [records]: { fields: ['history'], via: 'claims' },
+    [results]: { fields: ['bestFlags', 'claims'], on: 'id' },
+  },
   kind: 'keyed',
   name: 'result-flags',
 })

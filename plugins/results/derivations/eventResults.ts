@@ -1,6 +1,8 @@
 import type { DerivedField, KeyedDerivation, Row, Rows } from '../../derived-fields/index.ts'
 import { localTime } from '../facts/localTime.ts'
 import { textOf, textOrNull } from '../facts/values.ts'
+import { atStake } from '../records/atStake.ts'
+import { claimsOf } from '../records/claimsOf.ts'
 import type { Sport } from '../sports/types.ts'
 import type { ResultsCollections } from '../types.ts'
 import { each } from './each.ts'
@@ -8,7 +10,6 @@ import { eventOf, type EventFacts } from './eventOf.ts'
 import { medalsOf } from './medalsOf.ts'
 import { placeOf } from './placeOf.ts'
 import { podiumOf } from './podiumOf.ts'
-import { recordFlagsOf } from './recordFlagsOf.ts'
 import { valueOf, windOf } from './valueOf.ts'
 
 /** Everything that one event decides about its results, and what they make of it. */
@@ -57,9 +58,15 @@ export function eventResults(sport: Sport, slugs: ResultsCollections): KeyedDeri
       ofResult('windTenths', (event, row) => windOf(row, event, sport)),
       amongResults('rank', (event, rows) => placeOf(rows, event, sport)),
       amongResults('medal', (event, rows) => medalsOf(rows, event, sport)),
-      amongResults('recordFlags', (event, rows, all) =>
-        recordFlagsOf(rows, event, all[records] ?? [], sport),
+      amongResults('claims', (event, rows, all) =>
+        claimsOf(rows, event, atStake(event.row, all[records] ?? []), sport),
       ),
+      {
+        derive: (rows) =>
+          each(rows[events], (event) => atStake(event, rows[records] ?? []).map(({ id }) => id)),
+        field: 'atStake',
+        target: events,
+      },
       {
         derive: (rows) => each(rows[events], () => rows[results]?.length ?? 0),
         field: 'resultCount',
@@ -77,6 +84,9 @@ export function eventResults(sport: Sport, slugs: ResultsCollections): KeyedDeri
     from: {
       [events]: {
         fields: [
+          'ageGroup',
+          'championship',
+          'contest',
           'date',
           'discipline',
           'gender',
@@ -94,20 +104,25 @@ export function eventResults(sport: Sport, slugs: ResultsCollections): KeyedDeri
       },
       [records]: {
         fields: [
-          'date',
+          'ageGroup',
+          'area',
+          'championship',
+          'contest',
           'discipline',
           'flag',
           'gender',
-          'holder',
           'indoor',
-          'mark',
+          'marks',
           'nation',
-          'venue',
+          'scope',
+          'season',
         ],
-        via: 'records',
+        at: 'contest',
+        via: 'contest',
       },
       [results]: {
         fields: [
+          'birthYear',
           'competitor',
           'heights',
           'mark',

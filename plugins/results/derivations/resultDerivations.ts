@@ -6,11 +6,13 @@ import { allFlags } from './allFlags.ts'
 import { athleteBests } from './athleteBests.ts'
 import { athleteName } from './athleteName.ts'
 import { competitors } from './competitors.ts'
+import { contest } from './contest.ts'
 import { eventName } from './eventName.ts'
 import { eventResults } from './eventResults.ts'
 import { eventSetting } from './eventSetting.ts'
 import { markElsewhere } from './markElsewhere.ts'
 import { medalTable } from './medalTable.ts'
+import { recordHistory } from './recordHistory.ts'
 import { teamName } from './teamName.ts'
 
 /** What follows from results, by the rules of `sport`. */
@@ -24,10 +26,13 @@ export function resultDerivations(
     eventName(sport, slugs),
     teamName(slugs),
     markElsewhere(sport, slugs),
+    contest(slugs, 'events'),
+    contest(slugs, 'records'),
     eventSetting(slugs),
     competitors(slugs),
     eventResults(sport, slugs),
     athleteBests(sport, slugs),
+    recordHistory(sport, slugs),
     allFlags(slugs),
     medalTable(slugs),
   ]
