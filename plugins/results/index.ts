@@ -13,6 +13,8 @@ export type {
   ResultsTableView,
   ResultView,
 } from './embeds/types.ts'
+export { liftEmbargoes } from './embargo/liftEmbargoes.ts'
+export { watchEmbargoes } from './embargo/watchEmbargoes.ts'
 export { resultDerivations } from './derivations/resultDerivations.ts'
 export { bestsField } from './fields/bestsField.ts'
 export { atStakeField } from './fields/atStakeField.ts'

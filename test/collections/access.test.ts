@@ -47,7 +47,7 @@ const cells: Record<Slug, Record<Action, string>> = {
   },
   results: {
     create: 'nnnyyny',
-    read: 'yyyyyyy',
+    read: '??yyyyy',
     update: 'nnnyyny',
     delete: 'nnnyyny',
     readVersions: 'nnnnnnn',

@@ -1,6 +1,16 @@
-import type { DerivedField, KeyedDerivation, Row, Rows } from '../../derived-fields/index.ts'
+import type {
+  Derived,
+  DerivedField,
+  DocID,
+  KeyedDerivation,
+  Row,
+  Rows,
+} from '../../derived-fields/index.ts'
+import { ruleOf } from '../advancing/ruleOf.ts'
+import { competitorOf } from '../facts/competitorOf.ts'
+import { isEmbargoed } from '../facts/isEmbargoed.ts'
 import { localTime } from '../facts/localTime.ts'
-import { textOf, textOrNull } from '../facts/values.ts'
+import { idOf, textOf, textOrNull } from '../facts/values.ts'
 import { atStake } from '../records/atStake.ts'
 import { claimsOf } from '../records/claimsOf.ts'
 import type { Sport } from '../sports/types.ts'
@@ -29,7 +39,9 @@ export function eventResults(sport: Sport, slugs: ResultsCollections): KeyedDeri
     target: results,
   })
 
-  /** A field of each result that takes all of them to know. */
+  const open = (rows: Rows) => (rows[results] ?? []).filter((row) => !isEmbargoed(row))
+
+  /** A field of each result that takes all of them to know, but for those under embargo. */
   const amongResults = (
     field: string,
     derive: (
@@ -40,7 +52,7 @@ export function eventResults(sport: Sport, slugs: ResultsCollections): KeyedDeri
   ): DerivedField => ({
     derive: (rows) => {
       const event = eventOf(rows[events]?.[0], sport)
-      return event ? derive(event, rows[results] ?? [], rows) : new Map()
+      return event ? derive(event, open(rows), rows) : new Map()
     },
     field,
     target: results,
@@ -56,11 +68,25 @@ export function eventResults(sport: Sport, slugs: ResultsCollections): KeyedDeri
       ofResult('indoor', ({ row }) => row.indoor === true),
       ofResult('value', (event, row) => valueOf(row, event, sport)),
       ofResult('windTenths', (event, row) => windOf(row, event, sport)),
-      amongResults('rank', (event, rows) => placeOf(rows, event, sport)),
-      amongResults('medal', (event, rows) => medalsOf(rows, event, sport)),
-      amongResults('claims', (event, rows, all) =>
-        claimsOf(rows, event, atStake(event.row, all[records] ?? []), sport),
+      ofResult('gender', ({ row }) => textOrNull(row.gender)),
+      ofResult('part', ({ row }) => idOf(row.combinedEvent) !== null),
+      amongResults(
+        'rank',
+        (event, rows, all) =>
+          new Map([...placeOf(rows, event, sport), ...unranked(all[results] ?? [])]),
       ),
+      amongResults('medal', (event, rows) => medalsOf(rows, event, sport)),
+      amongResults('claims', (event, _, all) =>
+        claimsOf(all[results] ?? [], event, atStake(event.row, all[records] ?? []), sport),
+      ),
+      {
+        derive: (rows) => {
+          const event = eventOf(rows[events]?.[0], sport)
+          return each(rows[events], () => (event ? standingsOf(open(rows), event, sport) : null))
+        },
+        field: 'standings',
+        target: events,
+      },
       {
         derive: (rows) =>
           each(rows[events], (event) => atStake(event, rows[records] ?? []).map(({ id }) => id)),
@@ -68,14 +94,14 @@ export function eventResults(sport: Sport, slugs: ResultsCollections): KeyedDeri
         target: events,
       },
       {
-        derive: (rows) => each(rows[events], () => rows[results]?.length ?? 0),
+        derive: (rows) => each(rows[events], () => open(rows).length),
         field: 'resultCount',
         target: events,
       },
       {
         derive: (rows) =>
           each(rows[events], (event) =>
-            textOf(event.round) === 'final' ? podiumOf(rows[results] ?? []) : [],
+            textOf(event.round) === 'final' ? podiumOf(open(rows)) : [],
           ),
         field: 'podium',
         target: events,
@@ -84,8 +110,10 @@ export function eventResults(sport: Sport, slugs: ResultsCollections): KeyedDeri
     from: {
       [events]: {
         fields: [
+          'advance',
           'ageGroup',
           'championship',
+          'combinedEvent',
           'contest',
           'date',
           'discipline',
@@ -124,6 +152,7 @@ export function eventResults(sport: Sport, slugs: ResultsCollections): KeyedDeri
         fields: [
           'birthYear',
           'competitor',
+          'embargo',
           'heights',
           'mark',
           'place',
@@ -139,3 +168,14 @@ export function eventResults(sport: Sport, slugs: ResultsCollections): KeyedDeri
     name: 'event-results',
   }
 }
+
+/** What the heats of a round are judged together by; nothing where no rule asks for it. */
+const standingsOf = (rows: readonly Row[], { discipline, row }: EventFacts, sport: Sport) =>
+  ruleOf(row, discipline, sport)
+    ? rows.map((result) => competitorOf(result, { discipline, sport }))
+    : null
+
+const unranked = (rows: readonly Row[]): [DocID, Derived][] =>
+  rows
+    .filter(isEmbargoed)
+    .map(({ id }) => [id, { because: 'Under embargo: ranked when it is lifted', value: null }])
