@@ -37,6 +37,8 @@ export interface FixtureMark {
 export interface FixtureCompetition {
   attribution: string
   awardsMedals: boolean
+  /** Name of the championship that it is an edition of. */
+  championship: string
   city: string
   country: string
   demonstration: boolean
@@ -51,6 +53,8 @@ export interface FixtureCompetition {
 }
 
 export interface FixtureEvent {
+  /** The first so many of each heat go on, and the best so many of the others. */
+  advance?: { best: number; places: number }
   /** Midnight UTC where only the day is known. */
   date: string
   discipline: string

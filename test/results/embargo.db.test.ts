@@ -88,14 +88,14 @@ describe('an embargoed result', () => {
       expect(event.results).toMatchObject({ docs: [{ id: ids.jakes }], totalDocs: 1 })
       const { body: athlete } = await get(`/athletes/${ids.jakob}?depth=1`)
       expect(athlete.results).toMatchObject({ docs: [] })
-      for (const path of [
-        `/events?where[results.mark][equals]=${secret}`,
-        `/athletes?where[results.mark][equals]=${secret}`,
-        `/records?where[ratifications.result.mark][equals]=${secret}`,
-      ]) {
-        const { body, status } = await get(path)
-        expect([path, body.docs ?? [], status]).toEqual([path, [], expect.any(Number)])
-        expect(status).not.toBe(500)
+      for (const collection of ['events', 'athletes']) {
+        const found = async (mark: string) =>
+          (await get(`/${collection}?where[results.mark][equals]=${mark}`)).body.docs?.length
+        expect([collection, await found(secret), await found('3:29.82')]).toEqual([
+          collection,
+          0,
+          1,
+        ])
       }
     })
 
@@ -165,9 +165,9 @@ describe('an embargoed result', () => {
     expect(body).toMatchObject({
       competitor: 'Ingebrigtsen',
       mark: secret,
-      rank: null,
       why: { rank: 'Under embargo: ranked when it is lifted' },
     })
+    expect(body.rank ?? null).toBeNull()
     const { body: event } = await house.rest('reporter', 'GET', `/events/${ids.final}?depth=1`)
     expect((event.results as { docs: unknown[] }).docs).toHaveLength(2)
   })
