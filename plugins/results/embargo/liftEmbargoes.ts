@@ -30,7 +30,7 @@ export async function liftEmbargoes(
   for (const { id } of docs) {
     const { docs: saved } = await payload.update({
       collection: results,
-      data: { embargo: null } as never,
+      data: { embargo: null },
       depth: 0,
       overrideAccess: true,
       req: await createLocalReq({}, payload),

@@ -22,7 +22,9 @@ export function pointsOf(row: Row, sport: Sport): Derived {
     sex,
     ...(performance.timing ? { timing: performance.timing } : {}),
   }
-  const points = (part ? sport.partPoints : sport.points)(performance.value, discipline, options)
+  const points = part
+    ? sport.partPoints(performance.value, discipline, options)
+    : sport.points(performance.value, discipline, options)
   if (points === null) return { value: null }
   const what = `${points} ${points === 1 ? 'point' : 'points'} for ${textOf(row.mark)}`
   const where = `in the ${whose[sex]}${uncapitalised(discipline.name)}`
