@@ -16,7 +16,7 @@ function round(advance: object, heats: Entry[][], event: object = {}) {
         nation: 'GBR',
       })),
     ),
-    competitions: [{ id: 1, city: 'Rome' }] as Row[],
+    competitions: [{ id: 1, city: 'Rome' }],
     events: heats.map((_, at) => ({
       id: at + 1,
       advance,
