@@ -99,7 +99,7 @@ describe('the honours of an athlete', () => {
         { date: '2021-08-08', medal: 'bronze' },
       ],
       medals: { bronze: 1, gold: 1, silver: 0 },
-      why: { honours: '2 medals at the competitions kept here' },
+      why: { honours: '1 gold and 1 bronze at the competitions kept here' },
     })
   })
 })
@@ -108,25 +108,25 @@ describe('what a medal ends', () => {
   it('the first of a nation on record says how much is kept', () => {
     const base = championship([5, 3, 4], [2, 3, 5])
     expect(noteOf(base, 201)).toBe(
-      'First medal for GBR in the 1500 m at the World Championships on record, where one earlier edition is kept',
+      'First medal for GBR in the men’s 1500 m at the World Championships on record, with one earlier edition kept here',
     )
     expect(byID(base.results, 201).why).toMatchObject({
       honour:
-        'Gold in the men’s 1500 m, final, World Championships, Eugene 2021. First medal for GBR in the 1500 m at the World Championships on record, where one earlier edition is kept',
+        'Gold in the men’s 1500 m, final, World Championships, Eugene 2021. First medal for GBR in the men’s 1500 m at the World Championships on record, with one earlier edition kept here',
     })
   })
 
   it('a nation’s first since an edition, where those between had none', () => {
     const base = championship([5, 3, 2], [3, 4, 5], [3, 4, 5], [3, 4, 1])
     expect(noteOf(base, 403)).toBe(
-      'First medal for GBR in the 1500 m at the World Championships since Doha 2019',
+      'First medal for GBR in the men’s 1500 m at the World Championships since Doha 2019',
     )
   })
 
   it('an athlete’s, where the nation has never been without', () => {
     const base = championship([2, 3, 4], [1, 3, 4], [2, 3, 4])
     expect(noteOf(base, 301)).toBe(
-      'First medal for Wightman in the 1500 m at the World Championships since Doha 2019',
+      'First medal for Wightman in the men’s 1500 m at the World Championships since Doha 2019',
     )
   })
 

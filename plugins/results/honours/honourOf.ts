@@ -76,5 +76,5 @@ function honour(
 
 const kept = (editions: number): string =>
   editions === 1
-    ? 'where one earlier edition is kept'
-    : `where ${editions} earlier editions are kept`
+    ? 'with one earlier edition kept here'
+    : `with ${editions} earlier editions kept here`

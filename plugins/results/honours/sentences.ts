@@ -20,11 +20,16 @@ export function honourInWords(honour: HonourRow | null): null | string {
   return [`${what}, ${competition.name}`, note].filter(Boolean).join('. ')
 }
 
-/** `2 medals at the competitions kept here` */
+/** `2 gold and 1 silver at the competitions kept here` */
 export function honoursInWords(honours: readonly HonourRow[]): null | string {
   if (honours.length === 0) return null
-  const medals = honours.length === 1 ? '1 medal' : `${honours.length} medals`
-  return `${medals} at the competitions kept here`
+  const counts = (['gold', 'silver', 'bronze'] as const)
+    .map((medal) => ({ medal, won: honours.filter((one) => one.medal === medal).length }))
+    .filter(({ won }) => won > 0)
+    .map(({ medal, won }) => `${won} ${medal}`)
+  const last = counts.pop() ?? ''
+  const all = counts.length > 0 ? `${counts.join(', ')} and ${last}` : last
+  return `${all} at the competitions kept here`
 }
 
 /** `Men’s 1500 m, final` */
