@@ -73,6 +73,7 @@ export interface Config {
     events: Event;
     results: Result;
     competitions: Competition;
+    championships: Championship;
     records: Record;
     injuries: Injury;
     media: Media;
@@ -103,6 +104,9 @@ export interface Config {
     competitions: {
       events: 'events';
     };
+    championships: {
+      competitions: 'competitions';
+    };
     records: {
       events: 'events';
     };
@@ -113,6 +117,7 @@ export interface Config {
     events: EventsSelect<false> | EventsSelect<true>;
     results: ResultsSelect<false> | ResultsSelect<true>;
     competitions: CompetitionsSelect<false> | CompetitionsSelect<true>;
+    championships: ChampionshipsSelect<false> | ChampionshipsSelect<true>;
     records: RecordsSelect<false> | RecordsSelect<true>;
     injuries: InjuriesSelect<false> | InjuriesSelect<true>;
     media: MediaSelect<false> | MediaSelect<true>;
@@ -261,14 +266,47 @@ export interface Event {
    */
   combinedEvent?: (number | null | string) | Event;
   /**
-   * Records at stake, as at the head of a start list.
+   * Who goes on to the next round, the same at each heat or group of it.
+   */
+  advance?: {
+    /**
+     * The first so many of each heat: Q.
+     */
+    places?: number | null;
+    /**
+     * The best so many of the others: q. With a standard: so many in all.
+     */
+    best?: number | null;
+    /**
+     * A qualifying mark, in place of places: 8.15
+     */
+    standard?: string | null;
+  };
+  /**
+   * As at the head of a start list. Records whose scope covers the event are at stake without being listed.
    */
   records?: ((number | string) | Record)[] | null;
   sourceID?: string | null;
   venue?: string | null;
   timeZone?: string | null;
   medalEvent?: boolean | null;
+  contest?: string | null;
+  championship?: (number | null | string) | Championship;
+  atStake?: (number | string)[];
   resultCount?: number | null;
+  reigningChampions?: {
+    athlete: number | string | null;
+    competition: {
+      id: number | string;
+      name: string;
+    };
+    competitor: string;
+    date: string;
+    event: number | string;
+    mark: string | null;
+    nation: string | null;
+    result: number | string;
+  }[];
   podium?: {
     /**
      * Null for a relay team.
@@ -281,6 +319,8 @@ export interface Event {
     place: number;
     result: number | string;
   }[];
+  standings?: unknown;
+  advancing?: unknown;
   why?: {
     [k: string]: string;
   };
@@ -326,6 +366,10 @@ export interface Competition {
   endDate?: string | null;
   level: 'olympic' | 'world' | 'area' | 'national' | 'meeting';
   /**
+   * Of which this is an edition: whoever won there before defends here.
+   */
+  championship?: (number | null | string) | Championship;
+  /**
    * The first three of a final win medals.
    */
   awardsMedals?: boolean | null;
@@ -346,11 +390,32 @@ export interface Competition {
     silver: number;
     total: number;
   }[];
+  medallists?: unknown;
+  earlierEditions?: unknown;
   why?: {
     [k: string]: string;
   };
   events?: {
     docs?: ((number | string) | Event)[];
+    hasNextPage?: boolean;
+    totalDocs?: number;
+  };
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "championships".
+ */
+export interface Championship {
+  id: number | string;
+  /**
+   * As in a sentence after “the”: World Championships
+   */
+  name: string;
+  sourceID?: string | null;
+  competitions?: {
+    docs?: ((number | string) | Competition)[];
     hasNextPage?: boolean;
     totalDocs?: number;
   };
@@ -367,18 +432,162 @@ export interface Record {
    * Olympic record, men’s 1500 m
    */
   title: string;
-  flag: 'WR' | 'OR' | 'CR' | 'AR' | 'NR' | 'WL';
+  /**
+   * What stands beside a mark: WR, OR, CR, AR, NR, WL, or your own, such as MR.
+   */
+  flag: string;
   discipline: string;
   gender: 'men' | 'women' | 'mixed';
   indoor?: boolean | null;
-  mark: string;
-  holder: string;
+  /**
+   * Where it can be broken.
+   */
+  scope: 'everywhere' | 'championship' | 'listed';
+  championship?: (number | null | string) | Championship;
+  /**
+   * A world lead: marks of this year alone.
+   */
+  season?: number | null;
+  /**
+   * Only athletes of this area can break it.
+   */
+  area?: ('Africa' | 'Asia' | 'Europe' | 'NACAC' | 'Oceania' | 'South America') | null;
+  /**
+   * Only athletes of this nation can break it. Three letters: GBR
+   */
   nation?: string | null;
   /**
-   * YYYY-MM-DD
+   * Only athletes this young can break it.
    */
-  date: string;
+  ageGroup?: ('senior' | 'u23' | 'u20' | 'u18') | null;
+  /**
+   * Set in competitions that are not kept here, in any order. The first of them is the mark that the results here have to beat.
+   */
+  marks: {
+    mark: string;
+    holder: string;
+    /**
+     * Three letters: NOR
+     */
+    nation?: string | null;
+    /**
+     * YYYY-MM-DD
+     */
+    date: string;
+    /**
+     * The city: Oslo
+     */
+    venue?: string | null;
+    id?: string | null;
+  }[];
+  /**
+   * What became of the marks set here: pending until they stand in this list.
+   */
+  ratifications?:
+    | {
+        result: (number | string) | Result;
+        decision: 'ratified' | 'refused';
+        /**
+         * YYYY-MM-DD
+         */
+        date: string;
+        /**
+         * World Athletics
+         */
+        by?: string | null;
+        id?: string | null;
+      }[]
+    | null;
+  mark?: string | null;
+  holder?: string | null;
+  date?: string | null;
   venue?: string | null;
+  status?: string | null;
+  contest?: string | null;
+  current?: {
+    because: string | null;
+    /**
+     * YYYY-MM-DD
+     */
+    date: string;
+    /**
+     * Held together with the mark before it.
+     */
+    equals: boolean;
+    event: number | string | null;
+    flag: string;
+    holder: string;
+    mark: string;
+    nation: string | null;
+    ratified: {
+      by: string | null;
+      date: string | null;
+    } | null;
+    result: number | string | null;
+    status: 'pending' | 'ratified';
+    /**
+     * Milliseconds, millimetres or points.
+     */
+    value: number;
+    venue: string | null;
+  } | null;
+  standing?: {
+    because: string | null;
+    /**
+     * YYYY-MM-DD
+     */
+    date: string;
+    /**
+     * Held together with the mark before it.
+     */
+    equals: boolean;
+    event: number | string | null;
+    flag: string;
+    holder: string;
+    mark: string;
+    nation: string | null;
+    ratified: {
+      by: string | null;
+      date: string | null;
+    } | null;
+    result: number | string | null;
+    status: 'pending' | 'ratified';
+    /**
+     * Milliseconds, millimetres or points.
+     */
+    value: number;
+    venue: string | null;
+  } | null;
+  history?: {
+    because: string | null;
+    /**
+     * YYYY-MM-DD
+     */
+    date: string;
+    /**
+     * Held together with the mark before it.
+     */
+    equals: boolean;
+    event: number | string | null;
+    flag: string;
+    holder: string;
+    mark: string;
+    nation: string | null;
+    ratified: {
+      by: string | null;
+      date: string | null;
+    } | null;
+    result: number | string | null;
+    status: 'pending' | 'ratified';
+    /**
+     * Milliseconds, millimetres or points.
+     */
+    value: number;
+    venue: string | null;
+  }[];
+  why?: {
+    [k: string]: string;
+  };
   events?: {
     docs?: ((number | string) | Event)[];
     hasNextPage?: boolean;
@@ -503,6 +712,10 @@ export interface Result {
         id?: string | null;
       }[]
     | null;
+  /**
+   * Until then only the desk sees the result, and nothing follows from it. It is taken away when the time has come.
+   */
+  embargo?: string | null;
   sourceID?: string | null;
   discipline?: string | null;
   date?: string | null;
@@ -516,6 +729,46 @@ export interface Result {
   windTenths?: number | null;
   rank?: number | null;
   medal?: string | null;
+  honour?: {
+    championship: {
+      id: number | string;
+      name: string;
+    } | null;
+    competition: {
+      id: number | string;
+      name: string;
+    };
+    competitor: string;
+    /**
+     * YYYY-MM-DD
+     */
+    date: string;
+    discipline: string;
+    event: {
+      id: number | string;
+      name: string;
+    };
+    level: string;
+    mark: string | null;
+    medal: 'gold' | 'silver' | 'bronze';
+    nation: string | null;
+    note: string | null;
+    place: number;
+    result: number | string;
+  } | null;
+  advances?: string | null;
+  points?: number | null;
+  partPoints?: {
+    discipline: string;
+    given: number | null;
+    mark: string | null;
+    points: number | null;
+  }[];
+  gender?: string | null;
+  sex?: string | null;
+  birthYear?: number | null;
+  part?: boolean | null;
+  claims?: ((number | string) | Record)[] | null;
   bestFlags?: {
     /**
      * A sentence an editor can paste.
@@ -533,6 +786,11 @@ export interface Result {
      * PB, =PB, SB, =SB, WR, OR, CR, AR, NR, WL; = for an equalled one.
      */
     flag: string;
+    /**
+     * A record that nobody has ratified yet.
+     */
+    pending: boolean;
+    record: number | string | null;
   }[];
   recordFlags?: {
     /**
@@ -551,6 +809,11 @@ export interface Result {
      * PB, =PB, SB, =SB, WR, OR, CR, AR, NR, WL; = for an equalled one.
      */
     flag: string;
+    /**
+     * A record that nobody has ratified yet.
+     */
+    pending: boolean;
+    record: number | string | null;
   }[];
   flags?: {
     /**
@@ -569,6 +832,11 @@ export interface Result {
      * PB, =PB, SB, =SB, WR, OR, CR, AR, NR, WL; = for an equalled one.
      */
     flag: string;
+    /**
+     * A record that nobody has ratified yet.
+     */
+    pending: boolean;
+    record: number | string | null;
   }[];
   flagText?: string | null;
   why?: {
@@ -615,6 +883,33 @@ export interface Athlete {
     silver?: number | null;
     bronze?: number | null;
   };
+  honours?: {
+    championship: {
+      id: number | string;
+      name: string;
+    } | null;
+    competition: {
+      id: number | string;
+      name: string;
+    };
+    competitor: string;
+    /**
+     * YYYY-MM-DD
+     */
+    date: string;
+    discipline: string;
+    event: {
+      id: number | string;
+      name: string;
+    };
+    level: string;
+    mark: string | null;
+    medal: 'gold' | 'silver' | 'bronze';
+    nation: string | null;
+    note: string | null;
+    place: number;
+    result: number | string;
+  }[];
   bests?: {
     /**
      * YYYY-MM-DD
@@ -948,6 +1243,10 @@ export interface PayloadLockedDocument {
         value: (number | string) | Competition;
       } | null)
     | ({
+        relationTo: 'championships';
+        value: (number | string) | Championship;
+      } | null)
+    | ({
         relationTo: 'records';
         value: (number | string) | Record;
       } | null)
@@ -1083,6 +1382,7 @@ export interface AthletesSelect<T extends boolean = true> {
         silver?: T;
         bronze?: T;
       };
+  honours?: T;
   bests?: T;
   why?: T;
   results?: T;
@@ -1109,13 +1409,26 @@ export interface EventsSelect<T extends boolean = true> {
   wind?: T;
   status?: T;
   combinedEvent?: T;
+  advance?:
+    | T
+    | {
+        places?: T;
+        best?: T;
+        standard?: T;
+      };
   records?: T;
   sourceID?: T;
   venue?: T;
   timeZone?: T;
   medalEvent?: T;
+  contest?: T;
+  championship?: T;
+  atStake?: T;
   resultCount?: T;
+  reigningChampions?: T;
   podium?: T;
+  standings?: T;
+  advancing?: T;
   why?: T;
   results?: T;
   articles?: T;
@@ -1186,6 +1499,7 @@ export interface ResultsSelect<T extends boolean = true> {
         points?: T;
         id?: T;
       };
+  embargo?: T;
   sourceID?: T;
   discipline?: T;
   date?: T;
@@ -1196,6 +1510,15 @@ export interface ResultsSelect<T extends boolean = true> {
   windTenths?: T;
   rank?: T;
   medal?: T;
+  honour?: T;
+  advances?: T;
+  points?: T;
+  partPoints?: T;
+  gender?: T;
+  sex?: T;
+  birthYear?: T;
+  part?: T;
+  claims?: T;
   bestFlags?: T;
   recordFlags?: T;
   flags?: T;
@@ -1218,13 +1541,27 @@ export interface CompetitionsSelect<T extends boolean = true> {
   startDate?: T;
   endDate?: T;
   level?: T;
+  championship?: T;
   awardsMedals?: T;
   demonstration?: T;
   attribution?: T;
   sourceID?: T;
   medalTable?: T;
+  medallists?: T;
+  earlierEditions?: T;
   why?: T;
   events?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "championships_select".
+ */
+export interface ChampionshipsSelect<T extends boolean = true> {
+  name?: T;
+  sourceID?: T;
+  competitions?: T;
   updatedAt?: T;
   createdAt?: T;
 }
@@ -1238,11 +1575,41 @@ export interface RecordsSelect<T extends boolean = true> {
   discipline?: T;
   gender?: T;
   indoor?: T;
+  scope?: T;
+  championship?: T;
+  season?: T;
+  area?: T;
+  nation?: T;
+  ageGroup?: T;
+  marks?:
+    | T
+    | {
+        mark?: T;
+        holder?: T;
+        nation?: T;
+        date?: T;
+        venue?: T;
+        id?: T;
+      };
+  ratifications?:
+    | T
+    | {
+        result?: T;
+        decision?: T;
+        date?: T;
+        by?: T;
+        id?: T;
+      };
   mark?: T;
   holder?: T;
-  nation?: T;
   date?: T;
   venue?: T;
+  status?: T;
+  contest?: T;
+  current?: T;
+  standing?: T;
+  history?: T;
+  why?: T;
   events?: T;
   updatedAt?: T;
   createdAt?: T;

@@ -2,7 +2,7 @@ import type { CollectionConfig } from 'payload'
 
 import { derived, explanations } from '../plugins/derived-fields/index.ts'
 import { availabilityFields } from '../plugins/injuries/index.ts'
-import { bestsField, medalCountFields } from '../plugins/results/index.ts'
+import { bestsField, honoursField, medalCountFields } from '../plugins/results/index.ts'
 import { may } from './access.ts'
 
 /** A person who competes. Relay teams are not athletes: a team is a result with members. */
@@ -54,6 +54,7 @@ export const athletes: CollectionConfig = {
     { name: 'sourceID', type: 'text', admin: { position: 'sidebar' }, index: true },
     derived({ name: 'availability', type: 'group', fields: availabilityFields }),
     derived({ name: 'medals', type: 'group', fields: medalCountFields }),
+    derived(honoursField),
     derived(bestsField),
     explanations(),
     {

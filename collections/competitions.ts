@@ -1,6 +1,7 @@
 import type { CollectionConfig } from 'payload'
 
 import { derived, explanations } from '../plugins/derived-fields/index.ts'
+import { hidden, jsonField } from '../plugins/results/index.ts'
 import { may } from './access.ts'
 
 /** A meeting or championship: Rome 2024. */
@@ -50,6 +51,13 @@ export const competitions: CollectionConfig = {
       required: true,
     },
     {
+      name: 'championship',
+      type: 'relationship',
+      admin: { description: 'Of which this is an edition: whoever won there before defends here.' },
+      index: true,
+      relationTo: 'championships',
+    },
+    {
       name: 'awardsMedals',
       type: 'checkbox',
       admin: { description: 'The first three of a final win medals.' },
@@ -90,6 +98,8 @@ export const competitions: CollectionConfig = {
         uri: 'mixed-zone://medal-table.json',
       },
     }),
+    derived(hidden(jsonField('medallists', 'Medallists', {}))),
+    derived(hidden(jsonField('earlierEditions', 'Earlier editions', {}))),
     explanations(),
     {
       name: 'events',

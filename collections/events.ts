@@ -1,7 +1,15 @@
 import type { CollectionConfig } from 'payload'
 
 import { derived, explanations } from '../plugins/derived-fields/index.ts'
-import { disciplineField, podiumField } from '../plugins/results/index.ts'
+import {
+  advanceFields,
+  atStakeField,
+  disciplineField,
+  hidden,
+  jsonField,
+  podiumField,
+  reigningChampionsField,
+} from '../plugins/results/index.ts'
 import { may } from './access.ts'
 
 /** One race or list of one round: the men's 1500 m final. A heat is an event of its own. */
@@ -117,10 +125,14 @@ export const events: CollectionConfig = {
       index: true,
       relationTo: 'events',
     },
+    advanceFields,
     {
       name: 'records',
       type: 'relationship',
-      admin: { description: 'Records at stake, as at the head of a start list.' },
+      admin: {
+        description:
+          'As at the head of a start list. Records whose scope covers the event are at stake without being listed.',
+      },
       hasMany: true,
       relationTo: 'records',
     },
@@ -128,8 +140,19 @@ export const events: CollectionConfig = {
     derived({ name: 'venue', type: 'text' }),
     derived({ name: 'timeZone', type: 'text' }),
     derived({ name: 'medalEvent', type: 'checkbox' }),
+    derived({ name: 'contest', type: 'text', admin: { hidden: true }, index: true }),
+    derived({
+      name: 'championship',
+      type: 'relationship',
+      admin: { hidden: true },
+      relationTo: 'championships',
+    }),
+    derived(hidden(atStakeField)),
     derived({ name: 'resultCount', type: 'number', label: 'Results' }),
+    derived(reigningChampionsField),
     derived(podiumField),
+    derived(hidden(jsonField('standings', 'Standings', {}))),
+    derived(hidden(jsonField('advancing', 'Who goes on', {}))),
     explanations(),
     {
       name: 'results',

@@ -1,5 +1,6 @@
 import { articles } from './articles.ts'
 import { athletes } from './athletes.ts'
+import { championships } from './championships.ts'
 import { comments } from './comments.ts'
 import { competitions } from './competitions.ts'
 import { events } from './events.ts'
@@ -16,6 +17,7 @@ export const collections = [
   events,
   results,
   competitions,
+  championships,
   records,
   injuries,
   media,

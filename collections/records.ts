@@ -1,15 +1,17 @@
 import type { CollectionConfig } from 'payload'
 
-import { disciplineField } from '../plugins/results/index.ts'
+import { derived, explanations } from '../plugins/derived-fields/index.ts'
+import { disciplineField, recordFields, recordScopeFields } from '../plugins/results/index.ts'
 import { may } from './access.ts'
 
-/** A record as it stood: the mark to beat, who set it, when and where. */
+/** A record: what may break it and the marks set elsewhere are typed; who holds it follows from the results. */
 export const records: CollectionConfig = {
   slug: 'records',
   access: may('records'),
   admin: {
-    defaultColumns: ['title', 'mark', 'holder', 'date'],
+    defaultColumns: ['title', 'mark', 'holder', 'date', 'status'],
     group: 'Facts',
+    listSearchableFields: ['title', 'holder'],
     useAsTitle: 'title',
   },
   fields: [
@@ -24,8 +26,11 @@ export const records: CollectionConfig = {
       fields: [
         {
           name: 'flag',
-          type: 'select',
-          options: ['WR', 'OR', 'CR', 'AR', 'NR', 'WL'].map((value) => ({ label: value, value })),
+          type: 'text',
+          admin: {
+            description:
+              'What stands beside a mark: WR, OR, CR, AR, NR, WL, or your own, such as MR.',
+          },
           required: true,
         },
         disciplineField({ required: true }),
@@ -39,19 +44,75 @@ export const records: CollectionConfig = {
           ],
           required: true,
         },
-        { name: 'indoor', type: 'checkbox', defaultValue: false },
+        { name: 'indoor', type: 'checkbox', defaultValue: false, label: 'Short track' },
       ],
+    },
+    ...recordScopeFields,
+    {
+      name: 'marks',
+      type: 'array',
+      admin: {
+        description:
+          'Set in competitions that are not kept here, in any order. The first of them is the mark that the results here have to beat.',
+      },
+      fields: [
+        {
+          type: 'row',
+          fields: [
+            { name: 'mark', type: 'text', required: true },
+            { name: 'holder', type: 'text', required: true },
+            { name: 'nation', type: 'text', admin: { description: 'Three letters: NOR' } },
+            { name: 'date', type: 'text', admin: { description: 'YYYY-MM-DD' }, required: true },
+            { name: 'venue', type: 'text', admin: { description: 'The city: Oslo' } },
+          ],
+        },
+      ],
+      labels: { plural: 'Marks from elsewhere', singular: 'Mark' },
+      minRows: 1,
+      required: true,
     },
     {
-      type: 'row',
+      name: 'ratifications',
+      type: 'array',
+      admin: {
+        description: 'What became of the marks set here: pending until they stand in this list.',
+      },
       fields: [
-        { name: 'mark', type: 'text', required: true },
-        { name: 'holder', type: 'text', required: true },
-        { name: 'nation', type: 'text' },
-        { name: 'date', type: 'text', admin: { description: 'YYYY-MM-DD' }, required: true },
-        { name: 'venue', type: 'text' },
+        {
+          type: 'row',
+          fields: [
+            {
+              name: 'result',
+              type: 'relationship',
+              filterOptions: ({ id }) => (id === undefined ? false : { claims: { in: [id] } }),
+              relationTo: 'results',
+              required: true,
+            },
+            {
+              name: 'decision',
+              type: 'select',
+              defaultValue: 'ratified',
+              options: [
+                { label: 'Ratified', value: 'ratified' },
+                { label: 'Not ratified', value: 'refused' },
+              ],
+              required: true,
+            },
+            { name: 'date', type: 'text', admin: { description: 'YYYY-MM-DD' }, required: true },
+            { name: 'by', type: 'text', admin: { description: 'World Athletics' } },
+          ],
+        },
       ],
+      labels: { plural: 'Ratifications', singular: 'Decision' },
     },
-    { name: 'events', type: 'join', collection: 'events', on: 'records' },
+    derived({ name: 'mark', type: 'text' }),
+    derived({ name: 'holder', type: 'text' }),
+    derived({ name: 'date', type: 'text' }),
+    derived({ name: 'venue', type: 'text' }),
+    derived({ name: 'status', type: 'text' }),
+    derived({ name: 'contest', type: 'text', admin: { hidden: true }, index: true }),
+    ...recordFields.map((field) => derived(field)),
+    explanations(),
+    { name: 'events', type: 'join', collection: 'events', label: 'Listed in', on: 'records' },
   ],
 }

@@ -5,10 +5,12 @@ import {
   disciplineField,
   flagPartFields,
   flagsField,
+  honourField,
+  pointsFields,
   resultDetailFields,
   resultStatusFields,
 } from '../plugins/results/index.ts'
-import { may } from './access.ts'
+import { may, onlyStaff } from './access.ts'
 
 /** One competitor in one event; or a mark set elsewhere, in a competition this house does not keep. */
 export const results: CollectionConfig = {
@@ -74,6 +76,18 @@ export const results: CollectionConfig = {
     },
     ...resultStatusFields,
     ...resultDetailFields,
+    {
+      name: 'embargo',
+      type: 'date',
+      access: { read: onlyStaff },
+      admin: {
+        date: { pickerAppearance: 'dayAndTime' },
+        description:
+          'Until then only the desk sees the result, and nothing follows from it. It is taken away when the time has come.',
+        position: 'sidebar',
+      },
+      index: true,
+    },
     { name: 'sourceID', type: 'text', admin: { position: 'sidebar' }, index: true },
     derived({ name: 'discipline', type: 'text', index: true }),
     derived({ name: 'date', type: 'text', index: true }),
@@ -88,6 +102,21 @@ export const results: CollectionConfig = {
     derived({ name: 'windTenths', type: 'number' }),
     derived({ name: 'rank', type: 'number', index: true }),
     derived({ name: 'medal', type: 'text', index: true }),
+    derived(honourField),
+    derived({ name: 'advances', type: 'text', label: 'Goes on' }),
+    ...pointsFields.map((field) => derived(field)),
+    derived({ name: 'gender', type: 'text', admin: { hidden: true } }),
+    derived({ name: 'sex', type: 'text', admin: { hidden: true } }),
+    derived({ name: 'birthYear', type: 'number', admin: { hidden: true } }),
+    derived({ name: 'part', type: 'checkbox', admin: { hidden: true } }),
+    derived({
+      name: 'claims',
+      type: 'relationship',
+      admin: { hidden: true },
+      hasMany: true,
+      index: true,
+      relationTo: 'records',
+    }),
     ...flagPartFields.map(derived),
     derived(flagsField),
     derived({ name: 'flagText', type: 'text', label: 'Flags' }),

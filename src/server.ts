@@ -6,6 +6,7 @@ import { getPayload, type Payload } from 'payload'
 
 import config from '../payload.config.ts'
 import { closeLive, liveHandler } from '../plugins/embeds/index.ts'
+import { watchEmbargoes } from '../plugins/results/index.ts'
 import { env } from './env.ts'
 import { drain } from './server/drain.ts'
 import { frontDoor } from './server/frontDoor.ts'
@@ -32,6 +33,8 @@ export interface ServeOptions {
 export async function serve({ beforeListening, dev = false }: ServeOptions = {}): Promise<Serving> {
   const payload = await getPayload({ config, cron: true })
   await beforeListening?.(payload)
+
+  const stopWatching = watchEmbargoes(payload)
 
   const server = createServer()
   const site = next({ dev, dir: process.cwd(), httpServer: server, port: env.PORT })
@@ -70,6 +73,7 @@ export async function serve({ beforeListening, dev = false }: ServeOptions = {})
       // No longer HTTP, so closing the server would wait for them for ever.
       for (const socket of hotReloads) socket.destroy()
       await drain(server)
+      await stopWatching()
       await site.close()
       await payload.destroy()
     },

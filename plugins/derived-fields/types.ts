@@ -39,8 +39,13 @@ export type Source = {
       on: readonly string[] | string
     }
   | {
-      /** The relationship field of the keyed document that lists these documents: records at stake in an event. */
+      /** The field of the keyed document that names these documents: records at stake in an event. */
       via: string
+      /**
+       * Which field of these documents `via` names: both have the same value there, such as the code of a contest.
+       * @default 'id'
+       */
+      at?: string
     }
 )
 

@@ -21,6 +21,7 @@ export const guards = (
   slugs: ResultsCollections,
 ): Record<keyof ResultsCollections, Guard> => ({
   athletes: { beforeDelete: [refuseOrphans('athletes', slugs)], beforeValidate: [checkAthlete] },
+  championships: { beforeDelete: [refuseOrphans('championships', slugs)] },
   competitions: {
     beforeDelete: [refuseOrphans('competitions', slugs)],
     beforeValidate: [checkCompetition],
@@ -29,7 +30,10 @@ export const guards = (
     beforeDelete: [refuseOrphans('events', slugs)],
     beforeValidate: [checkEvent(sport, slugs)],
   },
-  records: { beforeValidate: [checkRecord(sport)] },
+  records: {
+    beforeDelete: [refuseOrphans('records', slugs)],
+    beforeValidate: [checkRecord(sport)],
+  },
   results: {
     beforeChange: [nameEntry],
     beforeValidate: [checkResult(sport, slugs)],

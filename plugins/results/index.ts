@@ -17,12 +17,21 @@ export { competitorFaults } from './checks/competitorFaults.ts'
 export { isBirthDate } from './checks/days.ts'
 export { resultFaults } from './checks/result/resultFaults.ts'
 export { dayFaults, fault, nationFaults } from './checks/simple.ts'
+export { liftEmbargoes } from './embargo/liftEmbargoes.ts'
+export { watchEmbargoes } from './embargo/watchEmbargoes.ts'
 export { resultDerivations } from './derivations/resultDerivations.ts'
 export { bestsField } from './fields/bestsField.ts'
+export { atStakeField } from './fields/atStakeField.ts'
+export { advanceFields } from './fields/advanceFields.ts'
 export { disciplineField } from './fields/disciplineField.ts'
 export { flagPartFields, flagsField } from './fields/flagsField.ts'
+export { honourField, honoursField, reigningChampionsField } from './fields/honourFields.ts'
+export { hidden, jsonField } from './fields/jsonField.ts'
 export { medalCountFields } from './fields/medalCountFields.ts'
 export { podiumField } from './fields/podiumField.ts'
+export { pointsFields } from './fields/pointsFields.ts'
+export { recordFields } from './fields/recordFields.ts'
+export { recordScopeFields } from './fields/recordScopeFields.ts'
 export { resultDetailFields } from './fields/resultDetailFields.ts'
 export { resultStatusFields } from './fields/resultStatusFields.ts'
 export { entryOf } from './hooks/secondResultFaults.ts'
@@ -32,8 +41,12 @@ export type { Discipline, Sport } from './sports/types.ts'
 export type {
   Fault,
   Flag,
+  HonourRow,
   MedalTableRow,
+  PartPoints,
   PodiumPlace,
+  RecordEntry,
+  ReigningChampion,
   ResultsCollections,
   ResultsOptions,
 } from './types.ts'

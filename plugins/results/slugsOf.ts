@@ -2,6 +2,7 @@ import type { ResultsCollections } from './types.ts'
 
 const defaults: ResultsCollections = {
   athletes: 'athletes',
+  championships: 'championships',
   competitions: 'competitions',
   events: 'events',
   records: 'records',

@@ -37,6 +37,8 @@ export interface FixtureMark {
 export interface FixtureCompetition {
   attribution: string
   awardsMedals: boolean
+  /** Name of the championship that it is an edition of. */
+  championship: string
   city: string
   country: string
   demonstration: boolean
@@ -51,6 +53,8 @@ export interface FixtureCompetition {
 }
 
 export interface FixtureEvent {
+  /** The first so many of each heat go on, and the best so many of the others. */
+  advance?: { best: number; places: number }
   /** Midnight UTC where only the day is known. */
   date: string
   discipline: string
@@ -77,16 +81,14 @@ export interface FixtureResult {
 }
 
 export interface FixtureRecord {
-  date: string
   discipline: string
-  flag: 'AR' | 'CR' | 'NR' | 'OR' | 'WL' | 'WR'
+  flag: string
   gender: 'men' | 'mixed' | 'women'
-  holder: string
   key: string
-  mark: string
-  nation: string
+  /** Those set before. */
+  marks: { date: string; holder: string; mark: string; nation: string; venue: string }[]
+  scope: 'championship' | 'everywhere' | 'listed'
   title: string
-  venue: string
 }
 
 export interface FixtureInjury {

@@ -43,6 +43,7 @@ const fixture: Fixture = {
     attribution:
       'Data by Tilastopaja, published as openath/trhackathon2025 under the Apache License 2.0',
     awardsMedals: true,
+    championship: 'European Championships',
     city: 'Rome',
     country: championship.country,
     demonstration: false,

@@ -5,11 +5,11 @@ import type { Keys } from './Keys.ts'
 
 /** Stores what happened in a competition, in an order in which each fact finds what it names. The athletes are there. */
 export async function seedFacts(fixture: Fixture, keys: Keys, req: PayloadRequest): Promise<void> {
-  const { key, ...competition } = fixture.competition
+  const { championship, key, ...competition } = fixture.competition
   const created = await req.payload.create({
     ...writing(req),
     collection: 'competitions',
-    data: { ...competition, sourceID: key },
+    data: { ...competition, championship: await idOf(championship, keys, req), sourceID: key },
   })
   keys.set('competitions', key, created)
   for (const { key: record, ...data } of fixture.records)
@@ -20,6 +20,17 @@ export async function seedFacts(fixture: Fixture, keys: Keys, req: PayloadReques
     )
   for (const event of fixture.events) await seedEvent(event, key, keys, req)
   for (const injury of fixture.injuries) await seedInjury(injury, keys, req)
+}
+
+/** A championship is made with its first edition. */
+async function idOf(name: string, keys: Keys, req: PayloadRequest) {
+  if (!keys.has('championships', name))
+    keys.set(
+      'championships',
+      name,
+      await req.payload.create({ ...writing(req), collection: 'championships', data: { name } }),
+    )
+  return keys.get('championships', name)
 }
 
 const writing = (req: PayloadRequest) => ({ depth: 0, overrideAccess: true, req }) as const

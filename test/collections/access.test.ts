@@ -21,6 +21,14 @@ const cells: Record<Slug, Record<Action, string>> = {
     readVersions: 'nnnnnnn',
     unlock: 'nnnnnnn',
   },
+  championships: {
+    create: 'nnnyyny',
+    read: 'yyyyyyy',
+    update: 'nnnyyny',
+    delete: 'nnnyyny',
+    readVersions: 'nnnnnnn',
+    unlock: 'nnnnnnn',
+  },
   events: {
     create: 'nnnyyny',
     read: 'yyyyyyy',
@@ -39,7 +47,7 @@ const cells: Record<Slug, Record<Action, string>> = {
   },
   results: {
     create: 'nnnyyny',
-    read: 'yyyyyyy',
+    read: '??yyyyy',
     update: 'nnnyyny',
     delete: 'nnnyyny',
     readVersions: 'nnnnnnn',

@@ -42,14 +42,11 @@ describe('the men’s 1500 m final of Tokyo', () => {
       timeZone: 'Asia/Tokyo',
     })
     const record = await create('records', {
-      date: '2024-08-06',
       discipline: '1500m',
       flag: 'OR',
       gender: 'men',
-      holder: 'Cole Hocker',
-      mark: '3:28.80',
+      marks: [{ date: '2024-08-06', holder: 'Cole Hocker', mark: '3:28.80', venue: 'Paris' }],
       title: 'Olympic record, men’s 1500 m',
-      venue: 'Paris',
     })
     ids.final = await create('events', {
       competition: ids.competition,

@@ -3,6 +3,7 @@ import type { PayloadRequest } from 'payload'
 import type { Registry } from '../registry/compile.ts'
 import { dirty, readDirty, type Dirty } from '../registry/dirty.ts'
 import { keysOf } from '../registry/keysOf.ts'
+import { pointingAt } from '../registry/pointingAt.ts'
 import type { Key, KeyedDerivation } from '../types.ts'
 import { writePatches } from '../write/writePatches.ts'
 import { compute, type Patch } from './compute.ts'
@@ -40,7 +41,8 @@ export async function derive(
         outcome,
       )) {
         await writePatches(patches, req)
-        const to = patches.flatMap((patch) => follows(registry, patch))
+        const to: Dirty[] = []
+        for (const patch of patches) to.push(...(await follows(registry, patch, req)))
         to.forEach((item) => todo.add(item))
         outcome.led.set(dirty(derivation.name, id), {
           keys: patches.map(({ collection, row }): Key => `${collection}:${row.id}`),
@@ -79,12 +81,25 @@ async function computeAll(
   return done
 }
 
-export function follows(registry: Registry, { changed, collection, row }: Patch): Dirty[] {
+/** What reads the fields that a patch changes: keyed by what the document points at now, or pointed at before. */
+export async function follows(
+  registry: Registry,
+  { changed, collection, row }: Patch,
+  req: PayloadRequest,
+): Promise<Dirty[]> {
   const fields = new Set(changed.map(({ field }) => field))
-  return registry
-    .uses(collection)
-    .filter(({ source }) => source.fields.some((field) => fields.has(field)))
-    .flatMap(({ derivation, source }) =>
-      keysOf(source, row).map((id) => dirty(derivation.name, id)),
-    )
+  const before = Object.fromEntries(changed.map(({ field, stored }) => [field, stored]))
+  const versions = [row, { ...row, ...before }]
+  const found = new Set<Dirty>()
+  for (const use of registry.uses(collection)) {
+    const { derivation, source } = use
+    const read = [...source.fields, ...('via' in source && source.at ? [source.at] : [])]
+    if (!read.some((field) => fields.has(field))) continue
+    const ids =
+      'via' in source && collection !== derivation.by
+        ? await pointingAt(use, versions, req.payload, req)
+        : versions.flatMap((version) => keysOf(source, version))
+    for (const id of ids) found.add(dirty(derivation.name, id))
+  }
+  return [...found]
 }

@@ -35,10 +35,11 @@ export async function gather(
       }))
       const wanted = [...new Set(pointing.flatMap(({ to }) => to))]
       if (wanted.length === 0) continue
-      const rows = await read(registry, derivation, collection, req, { field: 'id', ids: wanted })
+      const at = source.at ?? 'id'
+      const rows = await read(registry, derivation, collection, req, { field: at, ids: wanted })
       for (const { id, to } of pointing)
         for (const row of rows)
-          if (to.map(String).includes(String(row.id))) put(id, collection, row)
+          if (to.map(String).includes(String(row[at]))) put(id, collection, row)
     } else {
       for (const row of await readPointing(registry, derivation, collection, source, ids, req))
         for (const id of new Set(keysOf(source, row).map(String))) put(id, collection, row)
@@ -104,6 +105,7 @@ function needed(
   const names = [
     ...source.fields,
     ...pointers(source),
+    ...('via' in source && source.at ? [source.at] : []),
     ...vias,
     ...targets,
     ...onward,

@@ -1,12 +1,12 @@
 import type { PayloadRequest } from 'payload'
 
 import { configOf } from '../configOf.ts'
-import { write } from '../drain/derive.ts'
 import type { Registry } from '../registry/compile.ts'
 import { emptied } from '../registry/emptied.ts'
 import { idsOf } from '../registry/idsOf.ts'
 import { leftBehind } from '../registry/leftBehind.ts'
 import type { DocID, Row } from '../types.ts'
+import { writePatches } from '../write/writePatches.ts'
 import { record } from './record.ts'
 import { asFact, storedRows } from './storedFact.ts'
 
@@ -32,7 +32,7 @@ export async function orphans(
     const where = { or: pointing.map((field) => ({ [field]: { in: [id] } })) }
     for (const before of await storedRows(registry, payload, slug, where)) {
       const after = { ...before, ...without(before, pointing, id) }
-      await write(emptied(slug, before, leftBehind(registry, slug, before, after)), req)
+      await writePatches(emptied(slug, before, leftBehind(registry, slug, before, after)), req)
       await record(registry, slug, req, {
         after: asFact(payload, slug, after),
         before: asFact(payload, slug, before),

@@ -1,14 +1,15 @@
-import type { CollectionSlug, PayloadRequest } from 'payload'
+import type { PayloadRequest } from 'payload'
 
-import { write } from '../drain/derive.ts'
 import { CHANGES } from '../names.ts'
 import type { Registry, Use } from '../registry/compile.ts'
 import { dirty, type Dirty } from '../registry/dirty.ts'
 import { emptied } from '../registry/emptied.ts'
 import { keyedFields } from '../registry/keyedFields.ts'
 import { keysOf, pointers } from '../registry/keysOf.ts'
+import { pointingAt } from '../registry/pointingAt.ts'
 import { same } from '../registry/same.ts'
-import type { Change, DocID, Key, Row } from '../types.ts'
+import type { Change, DocID, Key } from '../types.ts'
+import { writePatches } from '../write/writePatches.ts'
 
 type Fields = Record<string, unknown>
 
@@ -50,7 +51,10 @@ export async function record(
   })
   const { after, before, id, operation } = written
   if (operation === 'update' && before && !after)
-    await write(emptied(collection, { ...before, id }, keyedFields(registry, collection)), req)
+    await writePatches(
+      emptied(collection, { ...before, id }, keyedFields(registry, collection)),
+      req,
+    )
 }
 
 function concerns(
@@ -62,7 +66,8 @@ function concerns(
   const lists = Object.values(derivation.from).flatMap((other) =>
     'via' in other && collection === derivation.by ? [other.via] : [],
   )
-  return [...source.fields, ...pointers(source), ...lists].some(
+  const named = 'via' in source && source.at ? [source.at] : []
+  return [...source.fields, ...pointers(source), ...named, ...lists].some(
     (field) => !same(plainValue(before[field]), plainValue(after[field])),
   )
 }
@@ -76,23 +81,18 @@ function plainValue(value: unknown): unknown {
 }
 
 async function affected(
-  { derivation, source }: Use,
+  use: Use,
   collection: string,
   req: PayloadRequest,
   { after, before, id, operation }: Written,
 ): Promise<DocID[]> {
-  if (!('via' in source)) return [before, after].flatMap((row) => (row ? keysOf(source, row) : []))
+  const { derivation, source } = use
+  const versions = [before, after].flatMap((row) => (row ? [{ ...row, id }] : []))
+  if (!('via' in source)) return versions.flatMap((row) => keysOf(source, row))
   if (collection === derivation.by) return []
-  const listing = async (within?: PayloadRequest) =>
-    req.payload.db.find<Pick<Row, 'id'>>({
-      collection: derivation.by as CollectionSlug,
-      limit: 0,
-      pagination: false,
-      req: within,
-      select: {},
-      where: { [source.via]: { in: [id] } },
-    })
+  const inside = await pointingAt(use, versions, req.payload, req)
   // SQLite has taken a deleted document off every list by now; others still see it there.
-  const found = [await listing(req), ...(operation === 'delete' ? [await listing()] : [])]
-  return found.flatMap(({ docs }) => docs.map((doc) => doc.id))
+  return operation === 'delete'
+    ? [...inside, ...(await pointingAt(use, versions, req.payload))]
+    : inside
 }

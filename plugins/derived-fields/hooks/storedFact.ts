@@ -69,6 +69,7 @@ function selected(
     ...uses.flatMap(({ derivation, source }) => [
       ...source.fields,
       ...pointers(source),
+      ...('via' in source && source.at ? [source.at] : []),
       ...Object.values(derivation.from).flatMap((other) => ('via' in other ? [other.via] : [])),
     ]),
   ]

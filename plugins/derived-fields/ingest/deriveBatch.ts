@@ -52,7 +52,7 @@ export async function deriveBatch(
         await writePatches(changed, req)
         for (const patch of changed) {
           reached.add(`${patch.collection}:${patch.row.id}`)
-          follows(registry, patch).forEach((item) => later.add(item))
+          for (const item of await follows(registry, patch, req)) later.add(item)
         }
       }
     }
@@ -93,12 +93,15 @@ async function addVia(
   const keyed = rows[derivation.by]?.[0]
   for (const [collection, source] of Object.entries(derivation.from)) {
     if (!('via' in source) || !keyed || (rows[collection]?.length ?? 0) > 0) continue
-    const ids = idsOf(keyed[source.via])
-    const added = ids.flatMap((id) => fresh.get(collection)?.get(String(id)) ?? [])
-    const missing = ids.filter((id) => !fresh.get(collection)?.has(String(id)))
+    const at = source.at ?? 'id'
+    const named = idsOf(keyed[source.via])
+    const added = [...(fresh.get(collection)?.values() ?? [])].filter((row) =>
+      named.some((name) => String(name) === String(row[at])),
+    )
+    const missing = named.filter((name) => at !== 'id' || !fresh.get(collection)?.has(String(name)))
     const stored = await readRows(req.payload, collection, {
-      fields: source.fields,
-      pick: { field: 'id', ids: missing },
+      fields: [...source.fields, ...(source.at ? [source.at] : [])],
+      pick: { field: at, ids: missing },
       presentOnly: true,
       req,
     })

@@ -1,8 +1,11 @@
 import type { KeyedDerivation, Row, Rows } from '../../derived-fields/index.ts'
+import { isEmbargoed } from '../facts/isEmbargoed.ts'
 import { performanceOf } from '../facts/performanceOf.ts'
 import { idOf } from '../facts/values.ts'
 import type { Best, BestFlag, Performance, Sport } from '../sports/types.ts'
-import type { Flag, ResultsCollections } from '../types.ts'
+import { inOrder } from '../honours/inOrder.ts'
+import { honoursInWords } from '../honours/sentences.ts'
+import type { Flag, HonourRow, ResultsCollections } from '../types.ts'
 import { each } from './each.ts'
 
 /** What an athlete's results say of each other: bests as they fell, bests as they stand, medals. */
@@ -31,6 +34,16 @@ export function athleteBests(
         field: 'medals',
         target: athletes,
       },
+      {
+        derive: (rows) =>
+          each(
+            rows[athletes],
+            () => honoursOf(rows[results]),
+            () => honoursInWords(honoursOf(rows[results])),
+          ),
+        field: 'honours',
+        target: athletes,
+      },
     ],
     from: {
       [athletes]: { fields: [], on: 'id' },
@@ -40,6 +53,8 @@ export function athleteBests(
           'dayOrder',
           'discipline',
           'elsewhere',
+          'embargo',
+          'honour',
           'indoor',
           'mark',
           'medal',
@@ -60,7 +75,7 @@ export function athleteBests(
 /** A relay leg is no best of the runner's. */
 const performancesOf = (rows: readonly Row[] | undefined, sport: Sport): Performance[] =>
   (rows ?? [])
-    .filter((row) => idOf(row.athlete) !== null)
+    .filter((row) => idOf(row.athlete) !== null && !isEmbargoed(row))
     .flatMap((row) => performanceOf(row, sport) ?? [])
 
 function bestsOf(rows: Rows, results: string, sport: Sport) {
@@ -87,7 +102,13 @@ const toFlag = ({ because, beats, flag }: BestFlag): Flag => ({
   because,
   beats: beats && { date: beats.date, text: beats.text, venue: beats.venue },
   flag,
+  pending: false,
+  record: null,
 })
+
+/** The field is derived, so its shape is ours. */
+const honoursOf = (rows: readonly Row[] = []): HonourRow[] =>
+  inOrder(rows.flatMap(({ honour }) => (honour ? [honour as HonourRow] : [])))
 
 function medalCount(rows: readonly Row[] = []): Record<string, number> {
   const won = (medal: string) => rows.filter((row) => row.medal === medal).length

@@ -25,9 +25,23 @@ export function competitors({ athletes, results }: ResultsCollections): KeyedDer
         field: 'representing',
         target: results,
       },
+      {
+        derive: (rows) =>
+          each(
+            rows[results],
+            (row) => Number(textOf(athlete(rows, row)?.birthDate).slice(0, 4)) || null,
+          ),
+        field: 'birthYear',
+        target: results,
+      },
+      {
+        derive: (rows) => each(rows[results], (row) => textOrNull(athlete(rows, row)?.gender)),
+        field: 'sex',
+        target: results,
+      },
     ],
     from: {
-      [athletes]: { fields: ['name', 'nation'], on: 'id' },
+      [athletes]: { fields: ['birthDate', 'gender', 'name', 'nation'], on: 'id' },
       [results]: { fields: ['nation', 'team'], on: ['athlete', 'members'] },
     },
     kind: 'keyed',

@@ -1,6 +1,18 @@
-import type { DerivedField, KeyedDerivation, Row, Rows } from '../../derived-fields/index.ts'
+import type {
+  Derived,
+  DerivedField,
+  DocID,
+  KeyedDerivation,
+  Row,
+  Rows,
+} from '../../derived-fields/index.ts'
+import { ruleOf } from '../advancing/ruleOf.ts'
+import { competitorOf } from '../facts/competitorOf.ts'
+import { isEmbargoed } from '../facts/isEmbargoed.ts'
 import { localTime } from '../facts/localTime.ts'
-import { textOf, textOrNull } from '../facts/values.ts'
+import { idOf, textOf, textOrNull } from '../facts/values.ts'
+import { atStake } from '../records/atStake.ts'
+import { claimsOf } from '../records/claimsOf.ts'
 import type { Sport } from '../sports/types.ts'
 import type { ResultsCollections } from '../types.ts'
 import { each } from './each.ts'
@@ -8,7 +20,6 @@ import { eventOf, type EventFacts } from './eventOf.ts'
 import { medalsOf } from './medalsOf.ts'
 import { placeOf } from './placeOf.ts'
 import { podiumOf } from './podiumOf.ts'
-import { recordFlagsOf } from './recordFlagsOf.ts'
 import { valueOf, windOf } from './valueOf.ts'
 
 /** Everything that one event decides about its results, and what they make of it. */
@@ -28,7 +39,9 @@ export function eventResults(sport: Sport, slugs: ResultsCollections): KeyedDeri
     target: results,
   })
 
-  /** A field of each result that takes all of them to know. */
+  const open = (rows: Rows) => (rows[results] ?? []).filter((row) => !isEmbargoed(row))
+
+  /** A field of each result that takes all of them to know, but for those under embargo. */
   const amongResults = (
     field: string,
     derive: (
@@ -39,7 +52,7 @@ export function eventResults(sport: Sport, slugs: ResultsCollections): KeyedDeri
   ): DerivedField => ({
     derive: (rows) => {
       const event = eventOf(rows[events]?.[0], sport)
-      return event ? derive(event, rows[results] ?? [], rows) : new Map()
+      return event ? derive(event, open(rows), rows) : new Map()
     },
     field,
     target: results,
@@ -55,20 +68,40 @@ export function eventResults(sport: Sport, slugs: ResultsCollections): KeyedDeri
       ofResult('indoor', ({ row }) => row.indoor === true),
       ofResult('value', (event, row) => valueOf(row, event, sport)),
       ofResult('windTenths', (event, row) => windOf(row, event, sport)),
-      amongResults('rank', (event, rows) => placeOf(rows, event, sport)),
+      ofResult('gender', ({ row }) => textOrNull(row.gender)),
+      ofResult('part', ({ row }) => idOf(row.combinedEvent) !== null),
+      amongResults(
+        'rank',
+        (event, rows, all) =>
+          new Map([...placeOf(rows, event, sport), ...unranked(all[results] ?? [])]),
+      ),
       amongResults('medal', (event, rows) => medalsOf(rows, event, sport)),
-      amongResults('recordFlags', (event, rows, all) =>
-        recordFlagsOf(rows, event, all[records] ?? [], sport),
+      amongResults('claims', (event, _, all) =>
+        claimsOf(all[results] ?? [], event, atStake(event.row, all[records] ?? []), sport),
       ),
       {
-        derive: (rows) => each(rows[events], () => rows[results]?.length ?? 0),
+        derive: (rows) => {
+          const event = eventOf(rows[events]?.[0], sport)
+          return each(rows[events], () => (event ? standingsOf(open(rows), event, sport) : null))
+        },
+        field: 'standings',
+        target: events,
+      },
+      {
+        derive: (rows) =>
+          each(rows[events], (event) => atStake(event, rows[records] ?? []).map(({ id }) => id)),
+        field: 'atStake',
+        target: events,
+      },
+      {
+        derive: (rows) => each(rows[events], () => open(rows).length),
         field: 'resultCount',
         target: events,
       },
       {
         derive: (rows) =>
           each(rows[events], (event) =>
-            textOf(event.round) === 'final' ? podiumOf(rows[results] ?? []) : [],
+            textOf(event.round) === 'final' ? podiumOf(open(rows)) : [],
           ),
         field: 'podium',
         target: events,
@@ -77,6 +110,11 @@ export function eventResults(sport: Sport, slugs: ResultsCollections): KeyedDeri
     from: {
       [events]: {
         fields: [
+          'advance',
+          'ageGroup',
+          'championship',
+          'combinedEvent',
+          'contest',
           'date',
           'discipline',
           'gender',
@@ -94,21 +132,27 @@ export function eventResults(sport: Sport, slugs: ResultsCollections): KeyedDeri
       },
       [records]: {
         fields: [
-          'date',
+          'ageGroup',
+          'area',
+          'championship',
+          'contest',
           'discipline',
           'flag',
           'gender',
-          'holder',
           'indoor',
-          'mark',
+          'marks',
           'nation',
-          'venue',
+          'scope',
+          'season',
         ],
-        via: 'records',
+        at: 'contest',
+        via: 'contest',
       },
       [results]: {
         fields: [
+          'birthYear',
           'competitor',
+          'embargo',
           'heights',
           'mark',
           'place',
@@ -124,3 +168,14 @@ export function eventResults(sport: Sport, slugs: ResultsCollections): KeyedDeri
     name: 'event-results',
   }
 }
+
+/** What the heats of a round are judged together by; nothing where no rule asks for it. */
+const standingsOf = (rows: readonly Row[], { discipline, row }: EventFacts, sport: Sport) =>
+  ruleOf(row, discipline, sport)
+    ? rows.map((result) => competitorOf(result, { discipline, sport }))
+    : null
+
+const unranked = (rows: readonly Row[]): [DocID, Derived][] =>
+  rows
+    .filter(isEmbargoed)
+    .map(({ id }) => [id, { because: 'Under embargo: ranked when it is lifted', value: null }])

@@ -28,6 +28,11 @@ export function eventSetting({ competitions, events }: ResultsCollections): Keye
         target: events,
       },
       {
+        derive: (rows) => each(rows[events], () => idOf(competition(rows)?.championship)),
+        field: 'championship',
+        target: events,
+      },
+      {
         derive: (rows) =>
           each(
             rows[events],
@@ -43,7 +48,10 @@ export function eventSetting({ competitions, events }: ResultsCollections): Keye
       },
     ],
     from: {
-      [competitions]: { fields: ['awardsMedals', 'city', 'startDate', 'timeZone'], on: 'id' },
+      [competitions]: {
+        fields: ['awardsMedals', 'championship', 'city', 'startDate', 'timeZone'],
+        on: 'id',
+      },
       [events]: { fields: ['combinedEvent', 'heat', 'name', 'round'], on: 'competition' },
     },
     kind: 'keyed',

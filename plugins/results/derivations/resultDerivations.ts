@@ -2,15 +2,19 @@ import type { Derivation } from '../../derived-fields/index.ts'
 import { slugsOf } from '../slugsOf.ts'
 import type { Sport } from '../sports/types.ts'
 import type { ResultsCollections } from '../types.ts'
-import { allFlags } from './allFlags.ts'
 import { athleteBests } from './athleteBests.ts'
 import { athleteName } from './athleteName.ts'
+import { championshipEditions } from './championshipEditions.ts'
+import { competitionFacts } from './competitionFacts.ts'
 import { competitors } from './competitors.ts'
+import { contest } from './contest.ts'
+import { eventContext } from './eventContext.ts'
 import { eventName } from './eventName.ts'
 import { eventResults } from './eventResults.ts'
 import { eventSetting } from './eventSetting.ts'
 import { markElsewhere } from './markElsewhere.ts'
-import { medalTable } from './medalTable.ts'
+import { recordHistory } from './recordHistory.ts'
+import { resultFacts } from './resultFacts.ts'
 import { teamName } from './teamName.ts'
 
 /** What follows from results, by the rules of `sport`. */
@@ -24,11 +28,16 @@ export function resultDerivations(
     eventName(sport, slugs),
     teamName(slugs),
     markElsewhere(sport, slugs),
+    contest(slugs, 'events'),
+    contest(slugs, 'records'),
     eventSetting(slugs),
     competitors(slugs),
     eventResults(sport, slugs),
+    competitionFacts(sport, slugs),
+    championshipEditions(slugs),
+    eventContext(sport, slugs),
     athleteBests(sport, slugs),
-    allFlags(slugs),
-    medalTable(slugs),
+    recordHistory(sport, slugs),
+    resultFacts(sport, slugs),
   ]
 }

@@ -16,6 +16,8 @@ const areas: Record<string, string> = {
   'South America': 'ARG BOL BRA CHI COL ECU GUY PAN PAR PER SUR URU VEN',
 }
 
+export const areaNames = Object.keys(areas)
+
 const byNation = new Map(
   Object.entries(areas).flatMap(([area, nations]) =>
     nations.split(' ').map((nation) => [nation, area] as const),

@@ -1,6 +1,6 @@
 import type { JSONField } from 'payload'
 
-import { jsonField, listOf } from './jsonField.ts'
+import { hidden, idSchema, jsonField, listOf } from './jsonField.ts'
 
 const flags = (name: string, label: string): JSONField =>
   jsonField(
@@ -23,18 +23,15 @@ const flags = (name: string, label: string): JSONField =>
         type: 'string',
         description: 'PB, =PB, SB, =SB, WR, OR, CR, AR, NR, WL; = for an equalled one.',
       },
+      pending: { type: 'boolean', description: 'A record that nobody has ratified yet.' },
+      record: idSchema('null'),
     }),
   )
-
-const hidden = (field: JSONField): JSONField => ({
-  ...field,
-  admin: { ...field.admin, hidden: true },
-})
 
 /** Every flag of a result, bests first, then records: `[{ flag: 'SB', beats: { text: '3:30.60', … }, because }]`. */
 export const flagsField = flags('flags', 'Flags')
 
-/** Its two halves: one known from the athlete's results, one from the records at stake in the event. */
+/** Its two halves: one known from the athlete's results, one from the records that it claims. */
 export const flagPartFields = [
   hidden(flags('bestFlags', 'Personal and season’s bests')),
   hidden(flags('recordFlags', 'Records')),

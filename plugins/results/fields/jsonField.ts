@@ -1,6 +1,7 @@
 import type { JSONField } from 'payload'
 
 type Schema = ReturnType<NonNullable<JSONField['typescriptSchema']>[number]>
+type Properties = NonNullable<Schema['properties']>
 
 /**
  * A JSON column whose schema makes the generated types. Not `jsonSchema`: that would be compiled anew at every save,
@@ -13,13 +14,27 @@ export const jsonField = (name: string, label: string, schema: Schema): JSONFiel
   typescriptSchema: [() => schema],
 })
 
+/** An object that has all of these properties and no other; or, with `'null'`, none at all. */
+export const objectOf = (properties: Properties, orNull?: 'null'): Schema => ({
+  type: orNull ? ['object', 'null'] : 'object',
+  additionalProperties: false,
+  properties,
+  required: Object.keys(properties),
+})
+
 /** A list of objects that have all of these properties and no other. */
-export const listOf = (properties: NonNullable<Schema['properties']>): Schema => ({
+export const listOf = (properties: Properties): Schema => ({
   type: 'array',
-  items: {
-    type: 'object',
-    additionalProperties: false,
-    properties,
-    required: Object.keys(properties),
-  },
+  items: objectOf(properties),
+})
+
+/** An id as one or the other database gives it. */
+export const idSchema = (orNull?: 'null'): { type: ('integer' | 'null' | 'string')[] } => ({
+  type: ['integer', 'string', ...(orNull ? [orNull] : [])],
+})
+
+/** Stored for the derivations, not for people. */
+export const hidden = (field: JSONField): JSONField => ({
+  ...field,
+  admin: { ...field.admin, hidden: true },
 })

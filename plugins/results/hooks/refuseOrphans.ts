@@ -20,9 +20,13 @@ interface Dependents {
   where: (id: ID) => Where
 }
 
-type Owner = 'athletes' | 'competitions' | 'events'
+type Owner = keyof ResultsCollections
 
-const dependents = ({ events, results }: ResultsCollections): Record<Owner, Dependents[]> => ({
+const dependents = ({
+  competitions,
+  events,
+  results,
+}: ResultsCollections): Partial<Record<Owner, Dependents[]>> => ({
   athletes: [
     {
       advice: (them) => `Give ${them} to another athlete, or delete ${them} first`,
@@ -31,6 +35,14 @@ const dependents = ({ events, results }: ResultsCollections): Record<Owner, Depe
       where: (id) => ({
         or: ['athlete', 'members'].map((field): Where => ({ [field]: { in: [id] } })),
       }),
+    },
+  ],
+  championships: [
+    {
+      advice: (them) => `Move ${them} to another championship, or delete ${them} first`,
+      collection: competitions,
+      nouns: ['edition', 'editions'],
+      where: (id) => ({ championship: { equals: id } }),
     },
   ],
   competitions: [
@@ -55,6 +67,14 @@ const dependents = ({ events, results }: ResultsCollections): Record<Owner, Depe
       where: (id) => ({ combinedEvent: { equals: id } }),
     },
   ],
+  records: [
+    {
+      advice: (them) => `Take it off the list of ${them} first`,
+      collection: events,
+      nouns: ['event that lists it', 'events that list it'],
+      where: (id) => ({ records: { in: [id] } }),
+    },
+  ],
 })
 
 /**
@@ -65,7 +85,7 @@ const dependents = ({ events, results }: ResultsCollections): Record<Owner, Depe
 export const refuseOrphans =
   (owner: Owner, slugs: ResultsCollections): CollectionBeforeDeleteHook =>
   async ({ id, req }) => {
-    for (const { advice, collection, nouns, where } of dependents(slugs)[owner]) {
+    for (const { advice, collection, nouns, where } of dependents(slugs)[owner] ?? []) {
       const { totalDocs } = await req.payload.db.count({ collection, req, where: where(id) })
       if (totalDocs === 0) continue
       const [noun, them] = totalDocs === 1 ? [nouns[0], 'it'] : [nouns[1], 'them']
@@ -74,5 +94,7 @@ export const refuseOrphans =
     }
   }
 
-const named = async (collection: CollectionSlug, id: ID, req: PayloadRequest): Promise<string> =>
-  textOf((await fetchFacts(req, collection, id, ['name']))?.name) || `This document (${id})`
+async function named(collection: CollectionSlug, id: ID, req: PayloadRequest): Promise<string> {
+  const found = await fetchFacts(req, collection, id, ['name', 'title'])
+  return textOf(found?.name) || textOf(found?.title) || `This document (${id})`
+}

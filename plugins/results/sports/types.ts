@@ -229,6 +229,9 @@ export interface RecordFlag {
   /** `NR` or `=NR`. */
   flag: string
   equals: boolean
+  /** The legal mark that does it, as printed and as an integer: not the printed one where that was wind-assisted. */
+  text: string
+  value: number
   /** Always true of a fresh flag: a record is pending until ratified (CR 31). */
   pending: true
   because: string

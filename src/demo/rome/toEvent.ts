@@ -3,7 +3,11 @@ import type { SourceRace, SourceRow } from './source.ts'
 
 const statuses = ['DNF', 'DNS', 'DQ'] as const
 
+/** The source does not say it, the entry conditions of these championships do. */
+const advance = { best: 0, places: 6 }
+
 export const toEvent = (race: SourceRace): FixtureEvent => ({
+  ...(race.roundName === 'Heats' ? { advance } : {}),
   // The source gives the day alone: midnight UTC is a day whose hour is not known.
   date: `${race.date}T00:00:00.000Z`,
   discipline: '1500m',

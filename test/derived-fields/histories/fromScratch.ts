@@ -1,7 +1,7 @@
 import type { FlattenedField, Payload } from 'payload'
 
 import { rebuild, verify } from '../../../plugins/derived-fields/index.ts'
-import { canonical } from '../../../plugins/derived-fields/registry/same.ts'
+import { canonical } from '../../support/canonical.ts'
 
 /**
  * Holds a base that grew save by save against the same facts derived anew: `verify` is clean, a rebuild changes

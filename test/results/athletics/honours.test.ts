@@ -87,13 +87,13 @@ describe('honours', () => {
   it('tell since when a medal is the first', () => {
     const kerr = honour('Kerr', 'GBR', 2024, 2)
     expect(athletics.firstMedalSince(kerr, history, 'athlete').because).toBe(
-      'First medal for Kerr in the 1500 m at the Olympic Games since Games 2021',
+      'First medal for Kerr in the men’s 1500 m at the Olympic Games since Games 2021',
     )
     expect(
       athletics.firstMedalSince(honour('Hoare', 'AUS', 2024, 3), history, 'nation'),
     ).toMatchObject({
       last: null,
-      because: 'First medal for AUS in the 1500 m at the Olympic Games on record',
+      because: 'First medal for AUS in the men’s 1500 m at the Olympic Games on record',
     })
   })
 

@@ -35,6 +35,8 @@ export function deriveAll<T extends Base>(base: T): T {
 const rowsOf = (rows: Row[], source: Source, key: Row): Row[] =>
   rows.filter((row) =>
     'via' in source
-      ? idsOf(key[source.via]).includes(row.id)
+      ? idsOf(key[source.via])
+          .map(String)
+          .includes(String(row[source.at ?? 'id']))
       : keysOf(source, row).map(String).includes(String(key.id)),
   )

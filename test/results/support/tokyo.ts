@@ -25,14 +25,12 @@ export const tokyo = () => ({
   records: [
     {
       id: 1,
-      date: '2024-08-06',
       discipline: '1500m',
       flag: 'OR',
       gender: 'men',
-      holder: 'Cole Hocker',
       indoor: false,
-      mark: '3:28.80',
-      venue: 'Paris',
+      marks: [{ date: '2024-08-06', holder: 'Cole Hocker', mark: '3:28.80', venue: 'Paris' }],
+      scope: 'listed',
     },
   ] as Row[],
   results: [

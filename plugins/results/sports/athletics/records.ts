@@ -1,6 +1,6 @@
 import type { Discipline, Performance, RecordFlag, RecordMark } from '../types.ts'
 import { tooWindy } from './bests/illegal.ts'
-import { legalMarks } from './bests/legalMarks.ts'
+import { type LegalMark, legalMarks } from './bests/legalMarks.ts'
 import { discipline } from './disciplines/discipline.ts'
 import { longDate } from './words.ts'
 
@@ -23,7 +23,7 @@ export function records(performance: Performance, standing: readonly RecordMark[
   )
   return bestOfEachType(comparable, sign).flatMap((record) => {
     const behind = (mark.value - record.value) * sign
-    return behind > 0 ? [] : [flag(mark.text, record, behind === 0)]
+    return behind > 0 ? [] : [flag(mark, record, behind === 0)]
   })
 }
 
@@ -42,13 +42,15 @@ function bestOfEachType(records: readonly RecordMark[], sign: number): RecordMar
   return [...best.values()]
 }
 
-function flag(text: string, record: RecordMark, equals: boolean): RecordFlag {
+function flag({ text, value }: LegalMark, record: RecordMark, equals: boolean): RecordFlag {
   const where = [record.venue, longDate(record.date)].filter(Boolean).join(', ')
   const name = `${equals ? '=' : ''}${record.type}`
   return {
     type: record.type,
     flag: name,
     equals,
+    text,
+    value,
     pending: true,
     because: `${name} because ${text} ${equals ? 'equals' : 'beats'} ${record.text} by ${record.holder}, ${where}`,
     beats: record.id,

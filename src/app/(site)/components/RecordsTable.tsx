@@ -21,18 +21,18 @@ export const RecordsTable = ({ records }: Pick<EventPage, 'records'>) => (
       </tr>
     </thead>
     <tbody>
-      {records.map((record) => (
-        <tr key={record.id}>
+      {records.map(({ current, flag, id, title }) => (
+        <tr key={id}>
           <th scope="row">
-            <abbr title={record.title}>{record.flag}</abbr>
+            <abbr title={title}>{flag}</abbr>
           </th>
-          <td className="mark">{record.mark}</td>
+          <td className="mark">{current?.mark}</td>
           <td>
-            {record.holder} <Nation code={record.nation} />
+            {current?.holder} <Nation code={current?.nation} />
           </td>
           <td className="quiet wide">
-            {record.venue && `${record.venue}, `}
-            <time dateTime={record.date}>{formatShortDay(record.date)}</time>
+            {current?.venue && `${current.venue}, `}
+            {current && <time dateTime={current.date}>{formatShortDay(current.date)}</time>}
           </td>
         </tr>
       ))}

@@ -13,12 +13,15 @@ export function firstMedalSince(
       .filter((one) => one.place <= 3 && one.date < medal.date)
       .toSorted((a, b) => (a.date < b.date ? 1 : -1))[0] ?? null
   const event = discipline(medal.discipline)?.name ?? medal.discipline
-  const what = `medal for ${medal[of]} in the ${lowerFirst(event)} at the ${medal.level}`
+  const what = `medal for ${medal[of]} in the ${WHOSE[medal.sex]}${lowerFirst(event)} at the ${medal.level}`
   return {
     last,
     because: last ? `First ${what} since ${last.competition}` : `First ${what} on record`,
   }
 }
+
+/** A mixed relay says so in its own name. */
+const WHOSE = { men: 'men’s ', mixed: '', women: 'women’s ' }
 
 function sameTitle(a: Honour, b: Honour): boolean {
   return a.level === b.level && a.discipline === b.discipline && a.sex === b.sex

@@ -1,0 +1,26 @@
+import type { CollectionSlug, Payload, PayloadRequest } from 'payload'
+
+import type { DocID, Row } from '../types.ts'
+import type { Use } from './compile.ts'
+import { idsOf } from './idsOf.ts'
+
+/** The keyed documents of a `via` source that name one of these versions of a document. One query; without `req`, as others still see them. */
+export async function pointingAt(
+  { derivation, source }: Use,
+  versions: readonly Readonly<Record<string, unknown>>[],
+  payload: Payload,
+  req?: PayloadRequest,
+): Promise<DocID[]> {
+  if (!('via' in source)) return []
+  const named = [...new Set(versions.flatMap((row) => idsOf(row[source.at ?? 'id'])))]
+  if (named.length === 0) return []
+  const { docs } = await payload.db.find<Pick<Row, 'id'>>({
+    collection: derivation.by as CollectionSlug,
+    limit: 0,
+    pagination: false,
+    req,
+    select: {},
+    where: { [source.via]: { in: named } },
+  })
+  return docs.map(({ id }) => id)
+}

@@ -1,0 +1,43 @@
+import { idSchema, jsonField, listOf, objectOf } from './jsonField.ts'
+
+const textOrNull = { type: ['string', 'null'] as ('null' | 'string')[] }
+const text = { type: 'string' as const }
+const named = { id: idSchema(), name: text }
+
+const honour = {
+  championship: objectOf(named, 'null'),
+  competition: objectOf(named),
+  competitor: text,
+  date: { ...text, description: 'YYYY-MM-DD' },
+  discipline: text,
+  event: objectOf(named),
+  level: text,
+  mark: textOrNull,
+  medal: { ...text, enum: ['gold', 'silver', 'bronze'] },
+  nation: textOrNull,
+  note: textOrNull,
+  place: { type: 'integer' as const },
+  result: idSchema(),
+}
+
+/** Of a result: the medal with what it was won for, and what it ends. */
+export const honourField = jsonField('honour', 'Honour', objectOf(honour, 'null'))
+
+/** Of an athlete: every medal, by level and then the latest first. */
+export const honoursField = jsonField('honours', 'Honours', listOf(honour))
+
+/** Of an event: who won it at the last edition. */
+export const reigningChampionsField = jsonField(
+  'reigningChampions',
+  'Reigning champion',
+  listOf({
+    athlete: idSchema('null'),
+    competition: objectOf(named),
+    competitor: text,
+    date: text,
+    event: idSchema(),
+    mark: textOrNull,
+    nation: textOrNull,
+    result: idSchema(),
+  }),
+)

@@ -1,0 +1,20 @@
+import type { Field } from 'payload'
+
+import { jsonField, listOf } from './jsonField.ts'
+
+type Named = Extract<Field, { name: string }>
+
+/** Scoring points of a mark; in a part of a combined event those of its own tables. And the points of all parts. */
+export const pointsFields: Named[] = [
+  { name: 'points', type: 'number' },
+  jsonField(
+    'partPoints',
+    'Points of the parts',
+    listOf({
+      discipline: { type: 'string' },
+      given: { type: ['integer', 'null'] },
+      mark: { type: ['string', 'null'] },
+      points: { type: ['integer', 'null'] },
+    }),
+  ),
+]

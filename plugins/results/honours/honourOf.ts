@@ -1,0 +1,80 @@
+import type { Row } from '../../derived-fields/index.ts'
+import { idOf, numberOf, textOf, textOrNull } from '../facts/values.ts'
+import type { Honour, Sport } from '../sports/types.ts'
+import type { HonourRow } from '../types.ts'
+import type { EarlierEditions, EarlierTitle } from './editionsOf.ts'
+
+interface Won {
+  competition: Row
+  earlier: EarlierEditions | null
+  event: Row
+  row: Row
+  title: EarlierTitle | null
+}
+
+/** A medal with what it was won for, and what it ends; null where none was won. */
+export function honourOf(won: Won, sport: Sport): HonourRow | null {
+  const { competition, earlier, event, row } = won
+  const medal = (['gold', 'silver', 'bronze'] as const).find((one) => one === row.medal)
+  if (!medal) return null
+  return {
+    championship: earlier?.championship ?? null,
+    competition: { id: competition.id, name: textOf(competition.name) },
+    competitor: textOf(row.competitor),
+    date: textOf(row.date),
+    discipline: textOf(event.discipline),
+    event: { id: event.id, name: textOf(event.name) },
+    level: textOf(competition.level),
+    mark: textOrNull(row.mark),
+    medal,
+    nation: textOrNull(row.representing),
+    note: noteOf(won, sport),
+    place: numberOf(row.rank) ?? 0,
+    result: row.id,
+  }
+}
+
+/** Among the editions kept here: the nation's first medal since, else the athlete's. Nothing where the last edition had one. */
+function noteOf({ earlier, event, row, title }: Won, sport: Sport): null | string {
+  if (!earlier || !title) return null
+  const nation = textOf(row.representing)
+  const athlete = String(idOf(row.athlete) ?? '')
+  const lastContested = title.contested.at(-1)
+  const nationsLast = title.nations.find(([one]) => one === nation)?.[1] ?? null
+  const athletesLast = title.athletes.find(([one]) => String(one) === athlete)?.[1] ?? null
+  const medal = honour(event, earlier, row, null)
+  const since = (last: null | number, of: 'athlete' | 'nation') =>
+    sport.firstMedalSince(medal, last === null ? [] : [honour(event, earlier, row, last)], of)
+      .because
+  if (nation !== '' && nationsLast === null)
+    return `${since(null, 'nation')}, ${kept(title.contested.length)}`
+  if (nation !== '' && nationsLast !== lastContested) return since(nationsLast, 'nation')
+  if (athletesLast !== null && athletesLast !== lastContested) return since(athletesLast, 'athlete')
+  return null
+}
+
+/** The medal as the rules know it, or that of an earlier edition. */
+function honour(
+  event: Row,
+  { championship, editions }: EarlierEditions,
+  row: Row,
+  edition: null | number,
+): Honour {
+  const earlier = edition === null ? null : editions[edition]
+  return {
+    athlete: textOf(row.competitor),
+    competition: earlier?.name ?? '',
+    date: earlier?.date ?? textOf(row.date),
+    discipline: textOf(event.discipline),
+    id: String(row.id),
+    level: championship.name,
+    nation: textOf(row.representing),
+    place: 1,
+    sex: (['men', 'women', 'mixed'] as const).find((sex) => sex === event.gender) ?? 'mixed',
+  }
+}
+
+const kept = (editions: number): string =>
+  editions === 1
+    ? 'with one earlier edition kept here'
+    : `with ${editions} earlier editions kept here`

@@ -1,0 +1,68 @@
+import type { Derived, Row } from '../../derived-fields/index.ts'
+import { numberOf, rowsOf, textOf, textOrNull } from '../facts/values.ts'
+import { uncapitalised } from '../facts/uncapitalised.ts'
+import type { Sport } from '../sports/types.ts'
+import type { PartPoints } from '../types.ts'
+import { sexOf } from './sexOf.ts'
+
+/** The points of each part by its mark; and whether they agree with those given and with the total. */
+export function partPointsOf(row: Row, sport: Sport): Derived<null | PartPoints[]> {
+  const parts = rowsOf(row.parts).map((part) => onePart(textOf(part.discipline), part, row, sport))
+  if (parts.length === 0) return { value: null }
+  return { because: agreement(parts, numberOf(row.value), sport), value: parts }
+}
+
+function onePart(
+  code: string,
+  part: Readonly<Record<string, unknown>>,
+  row: Row,
+  sport: Sport,
+): PartPoints {
+  const discipline = sport.discipline(code)
+  const read = discipline && sport.readMark(textOf(part.mark), discipline)
+  const points =
+    discipline && read?.ok
+      ? sport.partPoints(read.value.value, discipline, {
+          indoor: row.indoor === true,
+          sex: sexOf(row),
+          ...(read.value.timing ? { timing: read.value.timing } : {}),
+        })
+      : null
+  return {
+    discipline: code,
+    given: numberOf(part.points),
+    mark: textOrNull(part.mark),
+    // A part without a valid mark counts nothing.
+    points: read?.ok || textOf(part.mark) === '' ? points : 0,
+  }
+}
+
+/** `The parts add up to 8764, the total`; else what differs, part by part. */
+function agreement(
+  parts: readonly PartPoints[],
+  total: null | number,
+  sport: Sport,
+): null | string {
+  const differing = parts.filter(
+    ({ given, points }) => given !== null && points !== null && given !== points,
+  )
+  const differences = differing.map(
+    ({ discipline, given, mark, points }) =>
+      `${nameOf(discipline, sport)}: ${mark ?? ''} is ${points}, not ${given}`,
+  )
+  const sum = sumOf(parts)
+  if (sum === null || total === null) return differences.join('; ') || null
+  const whole =
+    sum === total
+      ? `The parts add up to ${sum}, the total`
+      : `The parts add up to ${sum}, ${Math.abs(sum - total)} ${sum < total ? 'fewer' : 'more'} than the ${total} given`
+  return [whole, ...differences].join('; ')
+}
+
+function sumOf(parts: readonly PartPoints[]): null | number {
+  const points = parts.map((part) => part.points ?? part.given)
+  return points.includes(null) ? null : points.reduce<number>((sum, one) => sum + (one ?? 0), 0)
+}
+
+const nameOf = (code: string, sport: Sport): string =>
+  uncapitalised(sport.discipline(code)?.name ?? code)

@@ -1,0 +1,66 @@
+import { type Facts, idOf, numberOf, rowsOf, textOf, textOrNull } from '../facts/values.ts'
+import type { Discipline, RecordMark, Sex, Sport } from '../sports/types.ts'
+
+/** A record as it was typed: what may break it, and the marks set elsewhere. */
+export interface TypedRecord {
+  ageGroup: string
+  area: null | string
+  discipline: Discipline
+  id: string
+  indoor: boolean
+  marks: TypedMark[]
+  nation: null | string
+  season: null | number
+  type: string
+}
+
+export interface TypedMark extends RecordMark {
+  /** The holder’s. */
+  nation: null | string
+}
+
+/** Null when its discipline is none of this sport's. Marks that cannot be read were refused on input. */
+export function recordOf(row: Facts, sport: Sport): null | TypedRecord {
+  const discipline = sport.discipline(textOf(row.discipline))
+  if (!discipline) return null
+  const record = {
+    ageGroup: textOf(row.ageGroup) || 'senior',
+    area: textOrNull(row.area),
+    discipline,
+    id: String(idOf(row.id) ?? ''),
+    indoor: row.indoor === true,
+    nation: textOrNull(row.nation),
+    season: numberOf(row.season),
+    type: textOf(row.flag),
+  }
+  const sex = (['men', 'women', 'mixed'] as const).find((one) => one === row.gender) ?? 'mixed'
+  return {
+    ...record,
+    marks: rowsOf(row.marks).flatMap((mark) => typedMark(mark, record, sex, sport)),
+  }
+}
+
+function typedMark(
+  row: Facts,
+  { discipline, id, indoor, type }: Omit<TypedRecord, 'marks'>,
+  sex: Sex,
+  sport: Sport,
+): TypedMark[] {
+  const read = sport.readMark(textOf(row.mark), discipline)
+  if (!read.ok) return []
+  return [
+    {
+      date: textOf(row.date),
+      discipline: discipline.code,
+      holder: textOf(row.holder),
+      id,
+      indoor,
+      nation: textOrNull(row.nation),
+      sex,
+      text: read.value.text,
+      type,
+      value: read.value.value,
+      venue: textOrNull(row.venue),
+    },
+  ]
+}

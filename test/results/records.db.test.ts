@@ -1,0 +1,172 @@
+import { verify } from '../../plugins/derived-fields/index.ts'
+import type { RecordEntry } from '../../plugins/results/index.ts'
+import { type House, openHouse } from '../collections/support/openHouse.ts'
+
+type ID = number | string
+
+describe('a record in the base', () => {
+  let house: House
+  const ids = {} as Record<'championship' | 'final' | 'heat' | 'jake' | 'jakob' | 'record', ID>
+
+  const create = async (collection: string, data: object): Promise<ID> => {
+    const { body } = await house.rest('statistician', 'POST', `/${collection}`, data)
+    if (!body.doc) throw new Error(JSON.stringify(body))
+    return body.doc.id
+  }
+  const change = async (collection: string, id: ID, data: object) => {
+    const { body, status } = await house.rest('statistician', 'PATCH', `/${collection}/${id}`, data)
+    expect([status, body.errors]).toEqual([200, undefined])
+    return body.doc
+  }
+  const remove = async (collection: string, id: ID) =>
+    house.rest('statistician', 'DELETE', `/${collection}/${id}`)
+  const read = async (collection: string, id: ID) =>
+    (await house.rest('anonymous', 'GET', `/${collection}/${id}?depth=0`)).body
+  const history = async () =>
+    ((await read('records', ids.record)).history as RecordEntry[]).map(({ mark }) => mark)
+  const result = (athlete: ID, event: ID, mark: string) =>
+    create('results', { athlete, event, mark })
+
+  beforeAll(async () => {
+    house = await openHouse()
+    ids.championship = await create('championships', { name: 'World Championships' })
+    const competition = await create('competitions', {
+      championship: ids.championship,
+      city: 'Tokyo',
+      name: 'Tokyo 2025',
+      startDate: '2025-09-13',
+    })
+    const event = { competition, discipline: '1500m', gender: 'men' }
+    ids.heat = await create('events', { ...event, date: '2025-09-14T10:00:00Z', round: 'heat' })
+    ids.final = await create('events', { ...event, date: '2025-09-17T10:00:00Z', round: 'final' })
+    ids.jakob = await create('athletes', { familyName: 'Ingebrigtsen', nation: 'NOR' })
+    ids.jake = await create('athletes', { familyName: 'Wightman', nation: 'GBR' })
+    ids.record = await create('records', {
+      championship: ids.championship,
+      discipline: '1500m',
+      flag: 'CR',
+      gender: 'men',
+      marks: [{ date: '1999-08-24', holder: 'Hicham El Guerrouj', mark: '3:27.65' }],
+      scope: 'championship',
+      title: 'Championship record, men’s 1500 m',
+    })
+  })
+  afterAll(() => house.stop())
+  afterEach(async () => {
+    expect(await verify(house.payload)).toEqual([])
+    const { body } = await house.rest(
+      'statistician',
+      'DELETE',
+      '/results?where[competitor][exists]=true',
+    )
+    expect(body.errors ?? []).toEqual([])
+    expect(await history()).toEqual(['3:27.65'])
+  })
+
+  it('follows from its scope, is pending, and is ratified by a statistician', async () => {
+    const heat = await result(ids.jakob, ids.heat, '3:27.50')
+    const final = await result(ids.jakob, ids.final, '3:27.00')
+    expect(await history()).toEqual(['3:27.65', '3:27.50', '3:27.00'])
+    expect(await read('events', ids.final)).toMatchObject({ atStake: [ids.record] })
+    expect(await read('results', heat)).toMatchObject({ flagText: 'PB CR' })
+    expect(await read('results', final)).toMatchObject({
+      flags: [{ flag: 'PB' }, { flag: 'CR', pending: true, record: ids.record }],
+    })
+
+    const ratified = { by: 'World Athletics', date: '2025-11-03', result: final }
+    expect(await change('records', ids.record, { ratifications: [ratified] })).toMatchObject({
+      mark: '3:27.00',
+      standing: { mark: '3:27.00' },
+      status: 'ratified',
+    })
+    expect(await read('results', final)).toMatchObject({ flags: [{}, { pending: false }] })
+
+    await change('records', ids.record, { ratifications: [{ ...ratified, decision: 'refused' }] })
+    expect(await history()).toEqual(['3:27.65', '3:27.50'])
+    expect(await read('results', final)).toMatchObject({ flagText: 'PB' })
+    await change('records', ids.record, { ratifications: [] })
+  })
+
+  it('is given back by a disqualification, a deletion and a correction', async () => {
+    const heat = await result(ids.jakob, ids.heat, '3:27.50')
+    const final = await result(ids.jake, ids.final, '3:27.00')
+    await change('results', final, { status: 'DQ' })
+    expect(await history()).toEqual(['3:27.65', '3:27.50'])
+    await change('results', final, { status: 'OK' })
+    expect(await history()).toEqual(['3:27.65', '3:27.50', '3:27.00'])
+    await change('results', heat, { mark: '3:29.50' })
+    expect(await history()).toEqual(['3:27.65', '3:27.00'])
+    await remove('results', final)
+    expect(await read('records', ids.record)).toMatchObject({
+      holder: 'Hicham El Guerrouj',
+      mark: '3:27.65',
+    })
+  })
+
+  it('moves with a result, a name and a date', async () => {
+    const moved = await result(ids.jake, ids.heat, '3:27.00')
+    await change('results', moved, { athlete: ids.jakob, event: ids.final })
+    await change('athletes', ids.jakob, { givenName: 'Jakob' })
+    await change('events', ids.final, { date: '2025-09-18T10:00:00Z' })
+    expect(await read('records', ids.record)).toMatchObject({
+      current: {
+        date: '2025-09-18',
+        event: ids.final,
+        holder: 'Jakob Ingebrigtsen',
+        nation: 'NOR',
+      },
+    })
+    await change('events', ids.final, { date: '2025-09-17T10:00:00Z' })
+  })
+
+  it('takes and gives back its flags with its marks, its scope and itself', async () => {
+    const final = await result(ids.jakob, ids.final, '3:27.00')
+    const flagText = async () => (await read('results', final)).flagText
+    const before = [{ date: '1999-08-24', holder: 'Hicham El Guerrouj', mark: '3:27.65' }]
+    await change('records', ids.record, {
+      marks: [...before, { date: '2023-08-23', holder: 'X', mark: '3:26.00' }],
+    })
+    expect(await flagText()).toBe('PB')
+    await change('records', ids.record, { marks: before })
+    expect(await flagText()).toBe('PB CR')
+    await change('records', ids.record, { scope: 'listed' })
+    expect(await flagText()).toBe('PB')
+    await change('events', ids.final, { records: [ids.record] })
+    expect(await flagText()).toBe('PB CR')
+    const refused = await remove('records', ids.record)
+    expect([refused.status, refused.body.errors?.[0]?.message]).toEqual([
+      409,
+      'Championship record, men’s 1500 m has 1 event that lists it. Take it off the list of it first.',
+    ])
+    await change('events', ids.final, { records: [] })
+    await change('records', ids.record, { scope: 'championship' })
+
+    const second = await create('records', {
+      discipline: '1500m',
+      flag: 'WR',
+      gender: 'men',
+      marks: before,
+      scope: 'everywhere',
+      title: 'World record, men’s 1500 m',
+    })
+    expect(await flagText()).toBe('PB WR CR')
+    expect((await remove('records', second)).status).toBe(200)
+    expect(await flagText()).toBe('PB CR')
+  })
+
+  it('is right after twelve savers at once', async () => {
+    const athletes = await Promise.all(
+      Array.from({ length: 12 }, (_, at) =>
+        create('athletes', { familyName: `Runner ${at}`, nation: 'GBR' }),
+      ),
+    )
+    await Promise.all(
+      athletes.map((athlete, at) =>
+        at % 2
+          ? result(athlete, ids.heat, `3:27.${50 - at}`)
+          : result(athlete, ids.final, `3:27.${30 - at}`),
+      ),
+    )
+    expect(await history()).toEqual(['3:27.65', '3:27.39', '3:27.20'])
+  })
+})

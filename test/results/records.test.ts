@@ -1,0 +1,295 @@
+import fc from 'fast-check'
+
+import type { Row } from '../../plugins/derived-fields/index.ts'
+import type { RecordEntry } from '../../plugins/results/index.ts'
+import { deriveAll } from './support/deriveAll.ts'
+import { byID } from './support/tokyo.ts'
+
+const cast = [
+  { id: 1, birthDate: '2000-09-19', familyName: 'A', gender: 'men', nation: 'NOR' },
+  { id: 2, birthDate: '1994-07-11', familyName: 'B', gender: 'men', nation: 'GBR' },
+  { id: 3, birthDate: '2006-01-31', familyName: 'C', gender: 'men', nation: 'GBR' },
+]
+
+/** Heats, a final and a later meeting; a world record of 3:28.00 and what else is given. */
+function house(records: object[], results: object[], events: object[] = []) {
+  const common = { competition: 1, discipline: '1500m', gender: 'men', status: 'official' }
+  return {
+    athletes: cast as Row[],
+    championships: [{ id: 1, name: 'World Championships' }] as Row[],
+    competitions: [
+      { id: 1, championship: 1, city: 'Tokyo', startDate: '2025-09-13' },
+      { id: 2, city: 'Oslo', startDate: '2026-06-12' },
+    ] as Row[],
+    events: [
+      { id: 1, ...common, date: '2025-09-14T10:00:00Z', heat: 1, round: 'heat' },
+      { id: 2, ...common, date: '2025-09-14T10:20:00Z', heat: 2, round: 'heat' },
+      { id: 3, ...common, date: '2025-09-17T10:00:00Z', round: 'final' },
+      { id: 4, ...common, competition: 2, date: '2026-06-12T18:00:00Z', round: 'final' },
+      ...events,
+    ] as Row[],
+    records: records.map((record, at) => ({
+      id: at + 1,
+      discipline: '1500m',
+      flag: 'WR',
+      gender: 'men',
+      marks: [{ date: '1998-07-14', holder: 'El Guerrouj', mark: '3:28.00', venue: 'Rome' }],
+      scope: 'everywhere',
+      ...record,
+    })) as Row[],
+    results: results.map((result, at) => ({ id: at + 1, status: 'OK', ...result })) as Row[],
+  }
+}
+
+const flagsOf = ({ results }: { results: Row[] }) =>
+  results.map(({ recordFlags }) =>
+    ((recordFlags ?? []) as { flag: string }[]).map(({ flag }) => flag).join(' '),
+  )
+const historyOf = ({ records }: { records: Row[] }, id = 1) =>
+  ((byID(records, id).history ?? []) as RecordEntry[]).map(({ flag, holder, mark }) =>
+    [flag, mark, holder].join(' '),
+  )
+
+describe('a record’s history', () => {
+  it('has every mark in the order they were set, each against what stood at that moment', () => {
+    const base = deriveAll(
+      house(
+        [{}],
+        [
+          { athlete: 1, event: 3, mark: '3:26.00' },
+          { athlete: 1, event: 1, mark: '3:27.00' },
+          { athlete: 2, event: 2, mark: '3:27.00' },
+          { athlete: 2, event: 4, mark: '3:26.50' },
+        ],
+      ),
+    )
+    expect(flagsOf(base)).toEqual(['WR', 'WR', '=WR', ''])
+    expect(historyOf(base)).toEqual([
+      'WR 3:28.00 El Guerrouj',
+      'WR 3:27.00 A',
+      '=WR 3:27.00 B',
+      'WR 3:26.00 A',
+    ])
+    expect(byID(base.results, 1).why).toMatchObject({
+      flags:
+        'PB because 3:26.00 beats 3:27.00, Tokyo, 14 September 2025; WR because 3:26.00 beats 3:27.00 by A, Tokyo, 14 September 2025, pending ratification',
+    })
+  })
+
+  it('of two who beat it in one race, only the first of them holds it', () => {
+    const base = deriveAll(
+      house(
+        [{}],
+        [
+          { athlete: 1, event: 3, mark: '3:27.50' },
+          { athlete: 2, event: 3, mark: '3:27.00' },
+        ],
+      ),
+    )
+    expect(flagsOf(base)).toEqual(['', 'WR'])
+  })
+
+  it('of two who jump further than it in different rounds, both held it', () => {
+    const base = deriveAll({
+      ...house(
+        [
+          {
+            discipline: 'LJ',
+            marks: [{ date: '1991-08-30', holder: 'Powell', mark: '8.95', venue: 'Tokyo' }],
+          },
+        ],
+        [
+          { athlete: 1, event: 9, mark: '8.96', series: [{ attempt: 'X' }, { attempt: '8.96' }] },
+          {
+            athlete: 2,
+            event: 9,
+            mark: '8.98',
+            series: [{ attempt: '8.20' }, { attempt: '-' }, { attempt: '8.98' }],
+          },
+          {
+            athlete: 3,
+            event: 9,
+            mark: '8.97',
+            series: [{ attempt: '-' }, { attempt: '-' }, { attempt: '-' }, { attempt: '8.97' }],
+          },
+        ],
+        [
+          {
+            id: 9,
+            competition: 1,
+            date: '2025-09-17T10:00:00Z',
+            discipline: 'LJ',
+            gender: 'men',
+            round: 'final',
+          },
+        ],
+      ),
+    })
+    expect(flagsOf(base)).toEqual(['WR', 'WR', ''])
+  })
+
+  it('falls back to what the facts say when a mark goes', () => {
+    const results = [
+      { athlete: 1, event: 1, mark: '3:27.00' },
+      { athlete: 1, event: 3, mark: '3:26.00' },
+    ]
+    for (const gone of [{ status: 'DQ' }, { embargo: '2030-01-01T00:00:00Z' }, { event: null }]) {
+      const base = deriveAll(house([{}], [{ ...results[0] }, { ...results[1], ...gone }]))
+      expect(historyOf(base).at(-1)).toBe('WR 3:27.00 A')
+      expect(flagsOf(base)).toEqual(['WR', ''])
+    }
+  })
+
+  it('takes in a mark that was typed later, wherever it falls', () => {
+    const results = [{ athlete: 1, event: 3, mark: '3:27.00' }]
+    const typed = (mark: string, date: string) =>
+      deriveAll(
+        house(
+          [
+            {
+              marks: [
+                { date: '1998-07-14', holder: 'El Guerrouj', mark: '3:28.00' },
+                { date, holder: 'X', mark },
+              ],
+            },
+          ],
+          results,
+        ),
+      )
+    expect(flagsOf(typed('3:26.90', '2024-06-01'))).toEqual([''])
+    expect(historyOf(typed('3:26.90', '2026-06-01')).at(-1)).toBe('WR 3:26.90 X')
+    expect(historyOf(typed('3:27.10', '2026-06-01')).at(-1)).toBe('WR 3:27.00 A')
+  })
+
+  it('counts a mark once that is typed and kept here', () => {
+    const base = deriveAll(
+      house(
+        [
+          {
+            marks: [
+              { date: '1998-07-14', holder: 'El Guerrouj', mark: '3:28.00' },
+              { date: '2025-09-17', holder: 'a', mark: '3:27.00' },
+            ],
+          },
+        ],
+        [{ athlete: 1, event: 3, mark: '3:27.00' }],
+      ),
+    )
+    expect(historyOf(base)).toEqual(['WR 3:28.00 El Guerrouj', 'WR 3:27.00 A'])
+  })
+
+  it('ends in the best mark, and never gets worse, whatever was run', () => {
+    const run = fc.record({
+      athlete: fc.constantFrom(1, 2, 3),
+      event: fc.constantFrom(1, 2, 3, 4),
+      hundredths: fc.integer({ max: 20_900, min: 20_700 }),
+      status: fc.constantFrom('OK', 'OK', 'OK', 'DQ'),
+    })
+    fc.assert(
+      fc.property(fc.array(run, { maxLength: 12 }), (runs) => {
+        const results = runs.map(({ hundredths, ...rest }) => ({
+          ...rest,
+          mark: `3:${((hundredths - 18_000) / 100).toFixed(2)}`,
+        }))
+        const base = deriveAll(house([{}], results))
+        const history = (byID(base.records, 1).history ?? []) as RecordEntry[]
+        const values = history.map(({ value }) => value)
+        expect(values).toEqual(values.toSorted((a, b) => b - a))
+        const counted = runs.filter(({ status }) => status === 'OK')
+        const best = Math.min(208_000, ...counted.map(({ hundredths }) => hundredths * 10))
+        expect(values.at(-1)).toBe(best)
+        expect(byID(base.records, 1)).toMatchObject({ current: { value: best } })
+      }),
+      { numRuns: 40 },
+    )
+  })
+})
+
+describe('a mark that is ratified', () => {
+  const record = (decision: object[]) =>
+    deriveAll(
+      house(
+        [{ ratifications: decision }],
+        [
+          { athlete: 1, event: 1, mark: '3:27.00' },
+          { athlete: 1, event: 3, mark: '3:26.00' },
+        ],
+      ),
+    )
+
+  it('stands; until then the last that was ratified does', () => {
+    const ratified = { by: 'World Athletics', date: '2025-11-03', decision: 'ratified' }
+    expect(byID(record([]).records, 1)).toMatchObject({
+      current: { mark: '3:26.00', status: 'pending' },
+      mark: '3:26.00',
+      standing: { mark: '3:28.00' },
+      status: 'pending',
+      why: {
+        current:
+          'A holds it with 3:26.00, Tokyo, 17 September 2025, pending ratification; 3:28.00 by El Guerrouj is the last that was ratified',
+      },
+    })
+    const base = record([{ ...ratified, result: 2 }])
+    expect(byID(base.records, 1)).toMatchObject({
+      current: { mark: '3:26.00', ratified: { by: 'World Athletics', date: '2025-11-03' } },
+      standing: { mark: '3:26.00' },
+      status: 'ratified',
+    })
+    expect(byID(base.results, 2)).toMatchObject({
+      flags: [{ flag: 'PB' }, { flag: 'WR', pending: false, record: 1 }],
+    })
+    expect(String((byID(base.results, 2).why as Record<string, string>).flags)).toContain(
+      'ratified by World Athletics on 3 November 2025',
+    )
+  })
+
+  it('or refused, and then never was one', () => {
+    const base = record([{ date: '2025-11-03', decision: 'refused', result: 2 }])
+    expect(flagsOf(base)).toEqual(['WR', ''])
+    expect(byID(base.records, 1)).toMatchObject({ mark: '3:27.00' })
+  })
+})
+
+describe('what a record covers', () => {
+  const results = [
+    { athlete: 1, event: 3, mark: '3:27.00' },
+    { athlete: 2, event: 3, mark: '3:27.10' },
+    { athlete: 3, event: 4, mark: '3:27.20' },
+  ]
+  const flags = (record: object, events: object[] = []) =>
+    flagsOf(deriveAll(house([record], results, events)))
+
+  it.each([
+    ['everyone everywhere', {}, ['WR', '', '']],
+    ['a nation', { flag: 'NR', nation: 'GBR' }, ['', 'NR', '']],
+    ['an area', { area: 'Europe', flag: 'AR' }, ['AR', '', '']],
+    ['a championship', { championship: 1, flag: 'CR', scope: 'championship' }, ['CR', '', '']],
+    ['another championship', { championship: 2, flag: 'CR', scope: 'championship' }, ['', '', '']],
+    ['those under 20', { ageGroup: 'u20', flag: 'WU20R' }, ['', '', '']],
+    ['those under 23', { ageGroup: 'u23', flag: 'WU23R' }, ['', '', 'WU23R']],
+    ['a year', { flag: 'WL', season: 2026 }, ['', '', 'WL']],
+    ['nothing that no event lists', { flag: 'MR', scope: 'listed' }, ['', '', '']],
+    ['marks indoors', { indoor: true }, ['', '', '']],
+    ['women', { gender: 'women' }, ['', '', '']],
+  ])('%s', (_, record, expected) => expect(flags(record)).toEqual(expected))
+
+  it('what an event lists', () => {
+    const base = house([{ flag: 'MR', scope: 'listed' }], results)
+    Object.assign(byID(base.events, 4), { records: [1] })
+    expect(flagsOf(deriveAll(base))).toEqual(['', '', 'MR'])
+    expect(byID(base.events, 4)).toMatchObject({ atStake: [1] })
+  })
+
+  it('an athlete of nineteen in a race of seniors', () => {
+    const young = [{ athlete: 3, event: 3, mark: '3:27.00' }]
+    const base = deriveAll(house([{ ageGroup: 'u20', flag: 'WU20R' }], young))
+    expect(flagsOf(base)).toEqual(['WU20R'])
+  })
+
+  it('puts the greatest first where a mark breaks several', () => {
+    const base = deriveAll(
+      house([{ flag: 'WL', season: 2025 }, { flag: 'NR', nation: 'NOR' }, {}], results),
+    )
+    expect(base.results[0]).toMatchObject({ flagText: 'PB WR NR WL' })
+  })
+})
