@@ -40,7 +40,11 @@ export default buildConfig({
     injuries(),
     comments(),
     deskLocks,
-    embedding({ collections: { articles: ['body'] }, embeds }),
+    embedding({
+      collections: { articles: ['body'] },
+      embeds,
+      storyPath: (_collection, slug) => `/stories/${slug}`,
+    }),
     derivedFields({
       derivations: [
         ...resultDerivations(athletics),

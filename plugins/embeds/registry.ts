@@ -44,6 +44,8 @@ export function referencesOf(embeds: EmbedRegistry['embeds'], { fields }: EmbedN
 export const present = (references: readonly (null | Reference | undefined)[]): Reference[] =>
   references.filter((reference) => reference != null && (reference.id ?? '') !== '') as Reference[]
 
+/** Fields of a node that are the engine's own. */
+export const ENGINES = ['asOf', 'blockName', 'blockType', 'frozen', 'gone', 'id', 'view'] as const
+
 /** What `load` and `about` are given: the fields a reporter filled in, without what the engine keeps beside them. */
-export const askedFields = ({ fields }: EmbedNode): EmbedFields =>
-  omit(fields, 'blockName', 'blockType', 'gone', 'id', 'view')
+export const askedFields = ({ fields }: EmbedNode): EmbedFields => omit(fields, ...ENGINES)

@@ -84,8 +84,26 @@ export interface Tree {
 
 /** An embed in a story: `fields.id` names it, `fields.view` is what this reader may see of it. */
 export interface EmbedNode extends TreeNode {
-  fields: { blockType: string; id?: string; view?: unknown } & EmbedFields
+  fields: {
+    /** Absent: live. Else shown as it stood at the story's `publication`, or at a moment (ISO 8601). */
+    asOf?: null | string
+    blockType: string
+    /** Beside a view that is read as it stood. */
+    frozen?: Frozen
+    id?: string
+    view?: unknown
+  } & EmbedFields
 }
+
+/**
+ * How a view stands to a moment in the past, `asOf`, ISO 8601. Where what was shown then cannot be shown, the view is
+ * the one of now: `not-kept` before the first view that was kept (`since`), `withdrawn` where a document that stood in
+ * it is deleted, private or embargoed now.
+ */
+export type Frozen =
+  | { asOf: string; shows: 'now'; since: null | string; why: 'not-kept' }
+  | { asOf: string; shows: 'now'; why: 'withdrawn' }
+  | { asOf: string; shows: 'then' }
 
 export interface EmbedsOptions {
   /** Rich text fields that hold embeds, by collection: `{ articles: ['body'] }`. Top-level fields only. */
@@ -95,6 +113,8 @@ export interface EmbedsOptions {
   /** The registry. */
   embeds: readonly Embed[]
   live?: LiveOptions
+  /** Where readers find a story: `storyPath('articles', slug)`. @default `/articles/<slug>` */
+  storyPath?: Href
 }
 
 export interface LiveOptions {

@@ -46,8 +46,17 @@ export class Feed {
   /** Looks for changes now. Calls that come while it looks make it look once more. */
   wake(): Promise<void> {
     this.#woken = true
-    this.#reading ??= this.#read().finally(() => (this.#reading = null))
+    this.#reading ??= this.#read().finally(() => {
+      this.#reading = null
+      // Woken between its last look and here.
+      if (this.#woken && this.#listeners.size > 0) void this.#again()
+    })
     return this.#reading
+  }
+
+  /** `null` when its listeners know of all that this process has saved; else resolves when they do. */
+  catchingUp(): null | Promise<void> {
+    return this.#reading?.then(() => this.catchingUp() ?? undefined) ?? null
   }
 
   async #tick(): Promise<void> {
@@ -55,7 +64,19 @@ export class Feed {
       await this.sweep()
       await this.wake()
     } catch (err) {
-      this.payload.logger.warn({ err, msg: 'The feed could not be read; it is tried again.' })
+      this.#warn(err)
+    }
+  }
+
+  #warn(err: unknown): void {
+    this.payload.logger.warn({ err, msg: 'The feed could not be read; it is tried again.' })
+  }
+
+  async #again(): Promise<void> {
+    try {
+      await this.wake()
+    } catch (err) {
+      this.#warn(err)
     }
   }
 
