@@ -41,6 +41,7 @@ export default buildConfig({
     comments(),
     deskLocks,
     embedding({
+      caches: { appears: { articles: ['embargo'] } },
       collections: { articles: ['body'] },
       embeds,
       storyPath: (_collection, slug) => `/stories/${slug}`,
@@ -52,7 +53,7 @@ export default buildConfig({
         ...articleDerivations(embeds),
         ...commentDerivations,
       ],
-      follow: ['articles', 'comments'],
+      follow: ['articles', 'comments', 'media'],
     }),
   ],
   secret: env.PAYLOAD_SECRET,

@@ -7,6 +7,7 @@ import { historyCollections } from './history/collections.ts'
 import { startKeeping } from './history/keeping.ts'
 import { guardBodies } from './hooks/guardBodies.ts'
 import { showViews } from './hooks/showViews.ts'
+import { tellAnswers } from './hooks/tellAnswers.ts'
 import { registryOf, storeRegistry } from './registry.ts'
 import type { EmbedsOptions } from './types.ts'
 
@@ -24,16 +25,17 @@ export const embeds =
       collections: [
         ...(config.collections ?? []).map((collection) => {
           const fields = registry.collections[collection.slug]
-          if (!fields) return collection
+          const told = options.disabled ? collection : tellAnswers(collection)
+          if (!fields) return told
           return {
-            ...collection,
+            ...told,
             hooks: {
-              ...collection.hooks,
+              ...told.hooks,
               afterRead: [
-                ...(collection.hooks?.afterRead ?? []),
+                ...(told.hooks?.afterRead ?? []),
                 ...(options.disabled ? [] : [showViews(collection.slug, fields)]),
               ],
-              beforeOperation: [...(collection.hooks?.beforeOperation ?? []), guardBodies(fields)],
+              beforeOperation: [...(told.hooks?.beforeOperation ?? []), guardBodies(fields)],
             },
           }
         }),

@@ -34,6 +34,9 @@ export function embedRegistry({ config }: { config: SanitizedConfig } | Payload)
   return registry as EmbedRegistry
 }
 
+/** Whether the plugin is in the config. */
+export const hasEmbeds = ({ config }: Payload): boolean => config.custom?.[CUSTOM] !== undefined
+
 export const keyOf = ({ collection, id }: Reference): Key => `${collection}:${id}`
 
 /** The documents a node is about; none for a node that no embed declares. */

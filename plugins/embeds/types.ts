@@ -112,9 +112,25 @@ export interface EmbedsOptions {
   disabled?: boolean
   /** The registry. */
   embeds: readonly Embed[]
+  /** What is kept of what the public is answered. */
+  caches?: CacheOptions
   live?: LiveOptions
   /** Where readers find a story: `storyPath('articles', slug)`. @default `/articles/<slug>` */
   storyPath?: Href
+}
+
+export interface CacheOptions {
+  /**
+   * Date fields by collection before which readers see nothing of a document, `{ articles: ['embargo'] }`: no cache may
+   * hide what appears then. @default none
+   */
+  appears?: Partial<Record<string, readonly string[]>>
+  /** Most that is kept in memory. Bytes. @default 64000000 */
+  mostBytes?: number
+  /** How long a cache in front may answer without asking. Seconds. @default 5 */
+  sharedSeconds?: number
+  /** How long after that it may still answer while it asks. Seconds. @default 30 */
+  staleSeconds?: number
 }
 
 export interface LiveOptions {

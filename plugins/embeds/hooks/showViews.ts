@@ -1,5 +1,6 @@
 import type { CollectionAfterReadHook, PayloadRequest } from 'payload'
 
+import { dependOn } from '../http/readLog.ts'
 import { inOnePass } from '../resolve/inOnePass.ts'
 import { embedNodes, isTree } from '../tree/walk.ts'
 
@@ -7,6 +8,7 @@ import { embedNodes, isTree } from '../tree/walk.ts'
 export const showViews =
   (collection: string, fields: readonly string[]): CollectionAfterReadHook =>
   async ({ doc, req }: { doc: Record<string, unknown>; req: PayloadRequest }) => {
+    dependOn([`${collection}:${String(doc.id)}`])
     if (wantsIDs(req) || isAdminForm(req)) return doc
     const nodes = fields.flatMap((field) => {
       const body = doc[field]

@@ -1,6 +1,8 @@
 import type { PayloadRequest } from 'payload'
 
 import { PUBLICATION } from '../asOf.ts'
+import { keysShown } from '../history/step.ts'
+import { dependOn, namingItsReads } from '../http/readLog.ts'
 import { embedRegistry } from '../registry.ts'
 import type { EmbedNode, Key } from '../types.ts'
 import { resolveEmbeds } from './resolveEmbeds.ts'
@@ -41,14 +43,15 @@ async function resolveAll(
   req: PayloadRequest,
 ): Promise<void> {
   const nodes = [...stories.keys()]
-  const views = await resolveEmbeds(embedRegistry(req.payload), nodes, req)
+  const views = await namingItsReads(() => resolveEmbeds(embedRegistry(req.payload), nodes, req))
+  nodes.forEach((node, at) => dependOn(keysShown(req.payload, node, views[at])))
   const now = new Map(nodes.map((node, at) => [node, views[at]]))
   const all = asPublished(req) ? PUBLICATION : null
   const asked = nodes.flatMap((node) => {
     const asOf = node.fields.asOf || all
     return asOf ? [{ asOf, node, story: stories.get(node) ?? null }] : []
   })
-  const then = asked.length > 0 ? await showThen(asked, now, req) : null
+  const then = asked.length > 0 ? await namingItsReads(() => showThen(asked, now, req)) : null
   for (const node of nodes) {
     const shown = then?.get(node) ?? { view: now.get(node) }
     Object.assign(node.fields, shown)

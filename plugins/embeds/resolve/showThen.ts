@@ -3,6 +3,7 @@ import type { PayloadRequest } from 'payload'
 import { keysShown } from '../history/step.ts'
 import { viewsThen, type SeenThen } from '../history/viewsThen.ts'
 import type { AskedThen } from '../history/moments.ts'
+import { dependOn, keepNothing } from '../http/readLog.ts'
 import { readableKeys } from '../load/readableKeys.ts'
 import type { EmbedNode, Frozen } from '../types.ts'
 
@@ -27,6 +28,9 @@ export async function showThen(
     const view = seen[at]?.kept.view
     return view == null ? [] : keysShown(req.payload, node, view)
   })
+  dependOn(keys.flat())
+  // What is not kept yet will be in a moment, and no change will say so.
+  if (seen.some((each) => each === null || each.kept.view === undefined)) keepNothing()
   const readable = await readableKeys(req, [...new Set(keys.flat())])
   return new Map(
     asked.map(({ node }, at) => [
