@@ -80,8 +80,13 @@ export interface Config {
     comments: Comment;
     readers: Reader;
     users: User;
+    'embed-questions': EmbedQuestion;
+    'embed-askers': EmbedAsker;
+    'embed-views': EmbedView;
+    'embed-publications': EmbedPublication;
     changes: Change;
     'feed-positions': FeedPosition;
+    'feed-followers': FeedFollower;
     'payload-kv': PayloadKv;
     'payload-locked-documents': PayloadLockedDocument;
     'payload-preferences': PayloadPreference;
@@ -124,8 +129,13 @@ export interface Config {
     comments: CommentsSelect<false> | CommentsSelect<true>;
     readers: ReadersSelect<false> | ReadersSelect<true>;
     users: UsersSelect<false> | UsersSelect<true>;
+    'embed-questions': EmbedQuestionsSelect<false> | EmbedQuestionsSelect<true>;
+    'embed-askers': EmbedAskersSelect<false> | EmbedAskersSelect<true>;
+    'embed-views': EmbedViewsSelect<false> | EmbedViewsSelect<true>;
+    'embed-publications': EmbedPublicationsSelect<false> | EmbedPublicationsSelect<true>;
     changes: ChangesSelect<false> | ChangesSelect<true>;
     'feed-positions': FeedPositionsSelect<false> | FeedPositionsSelect<true>;
+    'feed-followers': FeedFollowersSelect<false> | FeedFollowersSelect<true>;
     'payload-kv': PayloadKvSelect<false> | PayloadKvSelect<true>;
     'payload-locked-documents': PayloadLockedDocumentsSelect<false> | PayloadLockedDocumentsSelect<true>;
     'payload-preferences': PayloadPreferencesSelect<false> | PayloadPreferencesSelect<true>;
@@ -1157,6 +1167,82 @@ export interface User {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "embed-questions".
+ */
+export interface EmbedQuestion {
+  id: number | string;
+  question: string;
+  slug: string;
+  asked:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  keys?: string[] | null;
+  shows:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  print: string;
+  since: string;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "embed-askers".
+ */
+export interface EmbedAsker {
+  id: number | string;
+  question: string;
+  story: string;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "embed-views".
+ */
+export interface EmbedView {
+  id: number | string;
+  question: string;
+  seq: number;
+  at: string;
+  view?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "embed-publications".
+ */
+export interface EmbedPublication {
+  id: number | string;
+  story: string;
+  seq: number;
+  at: string;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "changes".
  */
 export interface Change {
@@ -1195,6 +1281,22 @@ export interface FeedPosition {
   name: string;
   position: number;
   turn: number;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "feed-followers".
+ */
+export interface FeedFollower {
+  id: number | string;
+  name: string;
+  position: number;
+  holder?: string | null;
+  /**
+   * Milliseconds since 1970.
+   */
+  until?: number | null;
   updatedAt: string;
   createdAt: string;
 }
@@ -1749,6 +1851,54 @@ export interface UsersSelect<T extends boolean = true> {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "embed-questions_select".
+ */
+export interface EmbedQuestionsSelect<T extends boolean = true> {
+  question?: T;
+  slug?: T;
+  asked?: T;
+  keys?: T;
+  shows?: T;
+  print?: T;
+  since?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "embed-askers_select".
+ */
+export interface EmbedAskersSelect<T extends boolean = true> {
+  question?: T;
+  story?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "embed-views_select".
+ */
+export interface EmbedViewsSelect<T extends boolean = true> {
+  question?: T;
+  seq?: T;
+  at?: T;
+  view?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "embed-publications_select".
+ */
+export interface EmbedPublicationsSelect<T extends boolean = true> {
+  story?: T;
+  seq?: T;
+  at?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "changes_select".
  */
 export interface ChangesSelect<T extends boolean = true> {
@@ -1769,6 +1919,18 @@ export interface FeedPositionsSelect<T extends boolean = true> {
   name?: T;
   position?: T;
   turn?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "feed-followers_select".
+ */
+export interface FeedFollowersSelect<T extends boolean = true> {
+  name?: T;
+  position?: T;
+  holder?: T;
+  until?: T;
   updatedAt?: T;
   createdAt?: T;
 }
@@ -1828,6 +1990,7 @@ export interface CollectionsWidget {
  */
 export interface ResultsTableEmbed {
   event: (number | string) | Event;
+  asOf?: string | null;
   id?: string | null;
   blockName?: string | null;
   blockType: 'results-table';
@@ -1838,6 +2001,7 @@ export interface ResultsTableEmbed {
  */
 export interface PodiumEmbed {
   event: (number | string) | Event;
+  asOf?: string | null;
   id?: string | null;
   blockName?: string | null;
   blockType: 'podium';
@@ -1848,6 +2012,7 @@ export interface PodiumEmbed {
  */
 export interface MedalTableEmbed {
   competition: (number | string) | Competition;
+  asOf?: string | null;
   id?: string | null;
   blockName?: string | null;
   blockType: 'medal-table';
@@ -1858,6 +2023,7 @@ export interface MedalTableEmbed {
  */
 export interface InjuryNoteEmbed {
   injury: (number | string) | Injury;
+  asOf?: string | null;
   id?: string | null;
   blockName?: string | null;
   blockType: 'injury-note';
@@ -1869,6 +2035,7 @@ export interface InjuryNoteEmbed {
 export interface LiveMarkEmbed {
   event: (number | string) | Event;
   athlete: (number | string) | Athlete;
+  asOf?: string | null;
   id?: string | null;
   blockName?: string | null;
   blockType: 'live-mark';
@@ -1880,6 +2047,7 @@ export interface LiveMarkEmbed {
 export interface PlaceEmbed {
   event: (number | string) | Event;
   athlete: (number | string) | Athlete;
+  asOf?: string | null;
   id?: string | null;
   blockName?: string | null;
   blockType: 'place';
@@ -1890,6 +2058,7 @@ export interface PlaceEmbed {
  */
 export interface AthleteNameEmbed {
   athlete: (number | string) | Athlete;
+  asOf?: string | null;
   id?: string | null;
   blockName?: string | null;
   blockType: 'athlete-name';
@@ -1901,6 +2070,7 @@ export interface AthleteNameEmbed {
 export interface AgeEmbed {
   athlete: (number | string) | Athlete;
   event: (number | string) | Event;
+  asOf?: string | null;
   id?: string | null;
   blockName?: string | null;
   blockType: 'age';
@@ -1911,6 +2081,7 @@ export interface AgeEmbed {
  */
 export interface MedalCountEmbed {
   athlete: (number | string) | Athlete;
+  asOf?: string | null;
   id?: string | null;
   blockName?: string | null;
   blockType: 'medal-count';

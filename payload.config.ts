@@ -40,7 +40,12 @@ export default buildConfig({
     injuries(),
     comments(),
     deskLocks,
-    embedding({ collections: { articles: ['body'] }, embeds }),
+    embedding({
+      caches: { appears: { articles: ['embargo'] } },
+      collections: { articles: ['body'] },
+      embeds,
+      storyPath: (_collection, slug) => `/stories/${slug}`,
+    }),
     derivedFields({
       derivations: [
         ...resultDerivations(athletics),
@@ -48,7 +53,7 @@ export default buildConfig({
         ...articleDerivations(embeds),
         ...commentDerivations,
       ],
-      follow: ['articles', 'comments'],
+      follow: ['articles', 'comments', 'media'],
     }),
   ],
   secret: env.PAYLOAD_SECRET,

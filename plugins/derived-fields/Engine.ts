@@ -6,5 +6,7 @@ import type { Registry } from './registry/compile.ts'
 export interface Engine {
   drainer: Drainer
   feed: Feed
+  /** Collections whose changes come into the feed. */
+  followed: ReadonlySet<string>
   registry: Registry
 }

@@ -14,3 +14,20 @@ export function engineOf(payload: Payload): Engine {
 export function setEngine(payload: Payload, engine: Engine): void {
   Object.assign(payload, { [ENGINE]: engine })
 }
+
+const WAITING = Symbol.for('mixed-zone.derived-fields.waiting')
+
+type Waiting = { [WAITING]?: (() => void)[] | 'started' }
+
+/** Runs `work` once the engine has started; never, where derivedFields() is not among the plugins. */
+export function whenStarted(payload: Payload, work: () => void): void {
+  const waiting = (payload as Waiting)[WAITING]
+  if (waiting === 'started') work()
+  else Object.assign(payload, { [WAITING]: [...(waiting ?? []), work] })
+}
+
+export function tellStarted(payload: Payload): void {
+  const waiting = (payload as Waiting)[WAITING]
+  Object.assign(payload, { [WAITING]: 'started' })
+  if (Array.isArray(waiting)) waiting.forEach((work) => work())
+}

@@ -6,7 +6,10 @@ import type { Listener } from './feed/Feed.ts'
 
 export { derived } from './fields/derived.ts'
 export { explanations } from './fields/explanations.ts'
+export { whenStarted } from './engineOf.ts'
 export { changesSince } from './feed/changesSince.ts'
+export { advance, follower, takeTurn, unfollow } from './feed/followers.ts'
+export type { Follower } from './feed/followers.ts'
 export { ingest } from './ingest/ingest.ts'
 export type { Batch, Ingest } from './ingest/ingest.ts'
 export { derivedFields } from './plugin.ts'
@@ -33,6 +36,17 @@ export type {
 /** Calls `listener` for every change, in order, once it has been derived, whichever process made it. Returns how to stop. */
 export const onChange = (payload: Payload, listener: Listener): (() => void) =>
   engineOf(payload).feed.subscribe(listener)
+
+/**
+ * `null` when the listeners of `onChange` in this process know of every change it has saved; else resolves when they
+ * do. So one who keeps something in memory never answers with what a save that was answered has made stale.
+ */
+export const catchingUp = (payload: Payload): null | Promise<void> =>
+  engineOf(payload).feed.catchingUp()
+
+/** Whether changes of a collection come into the feed. */
+export const isFollowed = (payload: Payload, collection: string): boolean =>
+  engineOf(payload).followed.has(collection)
 
 /** The place in the feed of the last change; 0 before the first. */
 export const feedPosition = async (payload: Payload): Promise<number> =>

@@ -1,6 +1,7 @@
 import type { CollectionConfig, Config, Payload, Plugin } from 'payload'
 
 import { changes } from './collections/changes.ts'
+import { feedFollowers } from './collections/feedFollowers.ts'
 import { feedPositions } from './collections/feedPositions.ts'
 import { compile, type Registry } from './registry/compile.ts'
 import { answerFresh } from './hooks/answerFresh.ts'
@@ -32,10 +33,12 @@ export const derivedFields =
         ),
         changes,
         feedPositions,
+        feedFollowers,
       ],
       onInit: async (payload: Payload) => {
         await config.onInit?.(payload)
-        if (!options.disabled) await start(payload, registry, options.pollMs ?? 1_000)
+        if (!options.disabled)
+          await start(payload, registry, { followed, pollMs: options.pollMs ?? 1_000 })
       },
     }
   }

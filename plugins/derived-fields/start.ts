@@ -2,17 +2,21 @@ import type { MongooseAdapter } from '@payloadcms/db-mongodb'
 import type { Payload } from 'payload'
 
 import { Drainer } from './drain/Drainer.ts'
-import { setEngine } from './engineOf.ts'
+import { setEngine, tellStarted } from './engineOf.ts'
 import { Feed } from './feed/Feed.ts'
 import { watchMongo } from './feed/watchMongo.ts'
 import { FEED } from './names.ts'
 import type { Registry } from './registry/compile.ts'
 
 /** Sets the engine up on a Payload instance and settles what an earlier process left undone. */
-export async function start(payload: Payload, registry: Registry, pollMs: number): Promise<void> {
+export async function start(
+  payload: Payload,
+  registry: Registry,
+  { followed, pollMs }: { followed: ReadonlySet<string>; pollMs: number },
+): Promise<void> {
   const drainer = new Drainer(payload, registry, () => void feed.wake(), 5 * pollMs)
   const feed = new Feed(payload, pollMs, () => drainer.sweep())
-  setEngine(payload, { drainer, feed, registry })
+  setEngine(payload, { drainer, feed, followed, registry })
   await ready(payload)
   await ensurePosition(payload)
   await drainer.settle()
@@ -27,6 +31,7 @@ export async function start(payload: Payload, registry: Registry, pollMs: number
     if (destroy) payload.db.destroy = destroy
     await destroy?.()
   }
+  tellStarted(payload)
 }
 
 /** While Mongoose still builds its indexes, first writes can meet a write conflict. */

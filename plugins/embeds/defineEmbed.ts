@@ -1,6 +1,7 @@
 import type { Field, RelationshipFieldSingleValidation } from 'payload'
 import { createElement } from 'react'
 
+import { ENGINES } from './registry.ts'
 import type { Embed, EmbedDeclaration } from './types.ts'
 
 /**
@@ -35,7 +36,7 @@ export function defineEmbed<Fields extends object, View>(
   } satisfies Embed
 }
 
-const RESERVED: ReadonlySet<string> = new Set(['blockName', 'blockType', 'gone', 'id', 'view'])
+const RESERVED: ReadonlySet<string> = new Set(ENGINES)
 
 /**
  * Relationships stay ids when read. When saved they are not looked up one by one: the engine reads all targets of a

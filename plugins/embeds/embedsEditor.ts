@@ -16,6 +16,7 @@ import {
 } from '@payloadcms/richtext-lexical'
 import type { Block } from 'payload'
 
+import { asOfField } from './asOfField.ts'
 import type { EmbedBlockProps } from './admin/usePreview.ts'
 import type { Embed } from './types.ts'
 
@@ -69,7 +70,7 @@ const toBlock = ({ fields, kind, label, slug }: Embed): Block => ({
     },
     disableBlockName: true,
   },
-  fields,
+  fields: [...fields, asOfField],
   interfaceName: `${pascal(slug)}Embed`,
   labels: { plural: label, singular: label },
 })

@@ -9,6 +9,9 @@ export { embeds } from './plugin.ts'
 export { bodyToHTML } from './render/bodyToHTML.ts'
 export { renderHTML } from './render/renderHTML.ts'
 export type { DocID, Key } from './types.ts'
+export { publicAnswers } from './http/publicAnswers.ts'
+export { keepViews } from './history/keeping.ts'
+export type { Printed, PrintedEmbed, PrintedStory } from './printed/types.ts'
 export { plainText } from './tree/plainText.ts'
 export type {
   Embed,
@@ -16,6 +19,7 @@ export type {
   EmbedFields,
   EmbedNode,
   EmbedsOptions,
+  Frozen,
   Href,
   LiveOptions,
   LoadContext,

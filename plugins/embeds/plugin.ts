@@ -1,9 +1,13 @@
 import type { Plugin } from 'payload'
 
 import { listEmbeds } from './endpoints/listEmbeds.ts'
+import { printedBy } from './endpoints/printedBy.ts'
 import { viewEmbed } from './endpoints/viewEmbed.ts'
+import { historyCollections } from './history/collections.ts'
+import { startKeeping } from './history/keeping.ts'
 import { guardBodies } from './hooks/guardBodies.ts'
 import { showViews } from './hooks/showViews.ts'
+import { tellAnswers } from './hooks/tellAnswers.ts'
 import { registryOf, storeRegistry } from './registry.ts'
 import type { EmbedsOptions } from './types.ts'
 
@@ -18,25 +22,33 @@ export const embeds =
     const registry = registryOf(options)
     return {
       ...config,
-      collections: config.collections?.map((collection) => {
-        const fields = registry.collections[collection.slug]
-        if (!fields) return collection
-        return {
-          ...collection,
-          hooks: {
-            ...collection.hooks,
-            afterRead: [
-              ...(collection.hooks?.afterRead ?? []),
-              ...(options.disabled ? [] : [showViews(fields)]),
-            ],
-            beforeOperation: [...(collection.hooks?.beforeOperation ?? []), guardBodies(fields)],
-          },
-        }
-      }),
+      collections: [
+        ...(config.collections ?? []).map((collection) => {
+          const fields = registry.collections[collection.slug]
+          const told = options.disabled ? collection : tellAnswers(collection)
+          if (!fields) return told
+          return {
+            ...told,
+            hooks: {
+              ...told.hooks,
+              afterRead: [
+                ...(told.hooks?.afterRead ?? []),
+                ...(options.disabled ? [] : [showViews(collection.slug, fields)]),
+              ],
+              beforeOperation: [...(told.hooks?.beforeOperation ?? []), guardBodies(fields)],
+            },
+          }
+        }),
+        ...historyCollections,
+      ],
       custom: { ...config.custom, ...storeRegistry(registry) },
       endpoints: [
         ...(config.endpoints ?? []),
-        ...(options.disabled ? [] : [listEmbeds, viewEmbed]),
+        ...(options.disabled ? [] : [listEmbeds, printedBy, viewEmbed]),
       ],
+      onInit: async (payload) => {
+        await config.onInit?.(payload)
+        if (!options.disabled) startKeeping(payload)
+      },
     }
   }

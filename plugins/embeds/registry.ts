@@ -34,6 +34,9 @@ export function embedRegistry({ config }: { config: SanitizedConfig } | Payload)
   return registry as EmbedRegistry
 }
 
+/** Whether the plugin is in the config. */
+export const hasEmbeds = ({ config }: Payload): boolean => config.custom?.[CUSTOM] !== undefined
+
 export const keyOf = ({ collection, id }: Reference): Key => `${collection}:${id}`
 
 /** The documents a node is about; none for a node that no embed declares. */
@@ -44,6 +47,8 @@ export function referencesOf(embeds: EmbedRegistry['embeds'], { fields }: EmbedN
 export const present = (references: readonly (null | Reference | undefined)[]): Reference[] =>
   references.filter((reference) => reference != null && (reference.id ?? '') !== '') as Reference[]
 
+/** Fields of a node that are the engine's own. */
+export const ENGINES = ['asOf', 'blockName', 'blockType', 'frozen', 'gone', 'id', 'view'] as const
+
 /** What `load` and `about` are given: the fields a reporter filled in, without what the engine keeps beside them. */
-export const askedFields = ({ fields }: EmbedNode): EmbedFields =>
-  omit(fields, 'blockName', 'blockType', 'gone', 'id', 'view')
+export const askedFields = ({ fields }: EmbedNode): EmbedFields => omit(fields, ...ENGINES)

@@ -84,8 +84,26 @@ export interface Tree {
 
 /** An embed in a story: `fields.id` names it, `fields.view` is what this reader may see of it. */
 export interface EmbedNode extends TreeNode {
-  fields: { blockType: string; id?: string; view?: unknown } & EmbedFields
+  fields: {
+    /** Absent: live. Else shown as it stood at the story's `publication`, or at a moment (ISO 8601). */
+    asOf?: null | string
+    blockType: string
+    /** Beside a view that is read as it stood. */
+    frozen?: Frozen
+    id?: string
+    view?: unknown
+  } & EmbedFields
 }
+
+/**
+ * How a view stands to a moment in the past, `asOf`, ISO 8601. Where what was shown then cannot be shown, the view is
+ * the one of now: `not-kept` before the first view that was kept (`since`), `withdrawn` where a document that stood in
+ * it is deleted, private or embargoed now.
+ */
+export type Frozen =
+  | { asOf: string; shows: 'now'; since: null | string; why: 'not-kept' }
+  | { asOf: string; shows: 'now'; why: 'withdrawn' }
+  | { asOf: string; shows: 'then' }
 
 export interface EmbedsOptions {
   /** Rich text fields that hold embeds, by collection: `{ articles: ['body'] }`. Top-level fields only. */
@@ -94,7 +112,25 @@ export interface EmbedsOptions {
   disabled?: boolean
   /** The registry. */
   embeds: readonly Embed[]
+  /** What is kept of what the public is answered. */
+  caches?: CacheOptions
   live?: LiveOptions
+  /** Where readers find a story: `storyPath('articles', slug)`. @default `/articles/<slug>` */
+  storyPath?: Href
+}
+
+export interface CacheOptions {
+  /**
+   * Date fields by collection before which readers see nothing of a document, `{ articles: ['embargo'] }`: no cache may
+   * hide what appears then. @default none
+   */
+  appears?: Partial<Record<string, readonly string[]>>
+  /** Most that is kept in memory. Bytes. @default 64000000 */
+  mostBytes?: number
+  /** How long a cache in front may answer without asking. Seconds. @default 5 */
+  sharedSeconds?: number
+  /** How long after that it may still answer while it asks. Seconds. @default 30 */
+  staleSeconds?: number
 }
 
 export interface LiveOptions {

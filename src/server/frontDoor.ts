@@ -1,13 +1,14 @@
 import express, { type Express, type RequestHandler } from 'express'
 import type { Payload } from 'payload'
 
+import { publicAnswers } from '../../plugins/embeds/index.ts'
 import { compress } from './compress.ts'
 import { failures } from './failures.ts'
 import { graphql } from './graphql.ts'
 import { probes } from './probes.ts'
 import { readableOnly } from './readableOnly.ts'
 import { requestId } from './requestId.ts'
-import { rest } from './rest.ts'
+import { rest, restAnswer } from './rest.ts'
 import { securityHeaders } from './securityHeaders.ts'
 
 export interface FrontDoorOptions {
@@ -32,7 +33,9 @@ export function frontDoor(options: FrontDoorOptions): Express {
   return express()
     .disable('x-powered-by')
     .set('trust proxy', 'loopback, linklocal, uniquelocal')
-    .use(requestId, ...securityHeaders({ dev, https }), readableOnly, compress())
+    .use(requestId, ...securityHeaders({ dev, https }), readableOnly)
+    .use(api, publicAnswers(payload, restAnswer(payload.config, payloadKey)))
+    .use(compress())
     .use(probes({ isDraining, payload }))
     .use('/live', live)
     .use(`${api}${graphQL}`, graphql(payload, payloadKey))

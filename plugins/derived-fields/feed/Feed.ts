@@ -50,6 +50,11 @@ export class Feed {
     return this.#reading
   }
 
+  /** `null` when its listeners know of all that this process has saved; else resolves when they do. */
+  catchingUp(): null | Promise<void> {
+    return this.#reading?.then(() => this.catchingUp() ?? undefined) ?? null
+  }
+
   async #tick(): Promise<void> {
     if (this.#ticking) return
     this.#ticking = true

@@ -1,18 +1,20 @@
 import type { CollectionAfterReadHook, PayloadRequest } from 'payload'
 
+import { dependOn } from '../http/readLog.ts'
 import { inOnePass } from '../resolve/inOnePass.ts'
 import { embedNodes, isTree } from '../tree/walk.ts'
 
 /** Puts the view of every embed into the bodies that are read, as this reader may see it: REST, GraphQL and Local API. */
 export const showViews =
-  (fields: readonly string[]): CollectionAfterReadHook =>
+  (collection: string, fields: readonly string[]): CollectionAfterReadHook =>
   async ({ doc, req }: { doc: Record<string, unknown>; req: PayloadRequest }) => {
+    dependOn([`${collection}:${String(doc.id)}`])
     if (wantsIDs(req) || isAdminForm(req)) return doc
     const nodes = fields.flatMap((field) => {
       const body = doc[field]
       return isTree(body) ? [...embedNodes(body)] : []
     })
-    if (nodes.length > 0) await inOnePass(nodes, req)
+    if (nodes.length > 0) await inOnePass(nodes, `${collection}:${String(doc.id)}`, req)
     return doc
   }
 

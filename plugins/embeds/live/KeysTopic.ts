@@ -1,9 +1,8 @@
-import { createLocalReq, Forbidden, type Payload, type PayloadRequest } from 'payload'
+import { createLocalReq, type Payload, type PayloadRequest } from 'payload'
 
 import type { Change } from '../../derived-fields/index.ts'
-import { readID } from '../hooks/readID.ts'
-import { readRows } from '../load/readRows.ts'
-import type { DocID, Key } from '../types.ts'
+import { readableKeys } from '../load/readableKeys.ts'
+import type { Key } from '../types.ts'
 import { message, type Message, type Topic } from './Topic.ts'
 
 /** Some documents, as one audience may know of them: it is told that they changed, not how. */
@@ -16,16 +15,9 @@ export class KeysTopic implements Topic {
     user: PayloadRequest['user'],
     asked: readonly string[],
   ): Promise<KeysTopic> {
-    const wanted = new Map<string, Set<DocID>>()
-    for (const key of asked) {
-      const [collection = '', text = ''] = key.split(':')
-      const id = readID(payload)(text, collection)
-      if (id !== null) wanted.set(collection, (wanted.get(collection) ?? new Set()).add(id))
-    }
-    const found = await Promise.all(
-      [...wanted].map(([collection, ids]) => readable(payload, user, collection, [...ids])),
-    )
-    return new KeysTopic(new Set(found.flat()))
+    const context = { embeds: 'ids' }
+    const req = await createLocalReq({ context, user: user ?? undefined }, payload)
+    return new KeysTopic(await readableKeys(req, asked))
   }
 
   concerns(keys: readonly Key[]): boolean {
@@ -44,21 +36,5 @@ export class KeysTopic implements Topic {
 
   replay(changes: readonly Change[]): Promise<Message[]> {
     return this.follow(changes)
-  }
-}
-
-async function readable(
-  payload: Payload,
-  user: PayloadRequest['user'],
-  collection: string,
-  ids: DocID[],
-): Promise<Key[]> {
-  const req = await createLocalReq({ context: { embeds: 'ids' }, user: user ?? undefined }, payload)
-  try {
-    const docs = await readRows(req, collection, { select: [], where: { id: { in: ids } } })
-    return docs.map(({ id }): Key => `${collection}:${id}`)
-  } catch (err) {
-    if (err instanceof Forbidden) return []
-    throw err
   }
 }

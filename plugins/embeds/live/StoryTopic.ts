@@ -86,9 +86,10 @@ export class StoryTopic implements Topic {
         where: { id: { equals: this.id } },
       },
     )
-    const nodes = fields.flatMap((field) =>
-      isTree(doc?.[field]) ? [...embedNodes(doc[field])] : [],
-    )
+    // A frozen embed keeps what it showed.
+    const nodes = fields
+      .flatMap((field) => (isTree(doc?.[field]) ? [...embedNodes(doc[field])] : []))
+      .filter((node) => !node.fields.asOf)
     const views = await resolveEmbeds(embedRegistry(this.payload), nodes, await this.#request())
     this.#embeds = new Map(
       nodes.map((node, at) => [node.fields.id ?? '', this.#followed(node, views[at])]),

@@ -1,23 +1,32 @@
-import { createElement } from 'react'
+import { createElement, Fragment } from 'react'
 
 import { embedRegistry } from '../registry.ts'
+import { FrozenMark } from '../site/FrozenMark.tsx'
 import { Placeholder } from '../site/Placeholder.tsx'
 import { StoryBody, type SlotProps } from '../site/StoryBody.tsx'
 import type { Href } from '../types.ts'
 import { defaultHref } from './defaultHref.ts'
 
-/** A body that was read with its views, as static HTML: for feeds, mail and whoever renders no React. */
+/**
+ * A body that was read with its views, as static HTML: for feeds, mail and whoever renders no React. `timeZone` is the
+ * clock on which a frozen embed says when it stood so.
+ */
 export async function bodyToHTML(
   body: unknown,
   payload: Parameters<typeof embedRegistry>[0],
   href: Href = defaultHref,
+  timeZone = 'UTC',
 ): Promise<string> {
   const { embeds } = embedRegistry(payload)
-  const Slot = ({ kind, slug, view }: SlotProps) => {
+  const Slot = ({ frozen, kind, slug, view }: SlotProps) => {
     const embed = embeds.get(slug)
-    return embed && view !== null
-      ? createElement(embed.render.react, { href, view })
-      : createElement(Placeholder, { kind })
+    if (!embed || view === null) return createElement(Placeholder, { kind })
+    return createElement(
+      Fragment,
+      null,
+      createElement(embed.render.react, { href, view }),
+      frozen && createElement(FrozenMark, { frozen, kind, timeZone }),
+    )
   }
   const { renderToStaticMarkup } = await import('react-dom/server')
   return renderToStaticMarkup(createElement(StoryBody, { body, Slot }))

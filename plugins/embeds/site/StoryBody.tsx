@@ -2,9 +2,11 @@ import { RichText, type JSXConverters } from '@payloadcms/richtext-lexical/react
 import type { ComponentType } from 'react'
 
 import { embedNodes, isTree } from '../tree/walk.ts'
-import type { EmbedNode } from '../types.ts'
+import type { EmbedNode, Frozen } from '../types.ts'
 
 export interface SlotProps {
+  /** Beside a view that is shown as it stood: such an embed is not live. */
+  frozen?: Frozen
   /** The embed's id in its story, by which live updates find it. */
   id: string
   kind: 'block' | 'inline'
@@ -38,7 +40,13 @@ export function StoryBody({ body, className, converters, Slot }: StoryBodyProps)
           ({ node }: Converted) => {
             const { fields } = node as EmbedNode
             return (
-              <Slot id={fields.id ?? ''} kind={kind} slug={blockType} view={fields.view ?? null} />
+              <Slot
+                frozen={fields.frozen}
+                id={fields.id ?? ''}
+                kind={kind}
+                slug={blockType}
+                view={fields.view ?? null}
+              />
             )
           },
         ]),

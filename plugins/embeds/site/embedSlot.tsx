@@ -2,6 +2,7 @@
 
 import { defaultHref } from '../render/defaultHref.ts'
 import type { Href, Renderers } from '../types.ts'
+import { LocalFrozenMark } from './LocalFrozenMark.tsx'
 import { LightUp } from './LightUp.tsx'
 import { Placeholder } from './Placeholder.tsx'
 import type { SlotProps } from './StoryBody.tsx'
@@ -15,9 +16,9 @@ export function embedSlot(
   renderers: Readonly<Record<string, Renderers<never>>>,
   href: Href = defaultHref,
 ) {
-  return function EmbedSlot({ id, kind, slug, view }: SlotProps) {
+  return function EmbedSlot({ frozen, id, kind, slug, view }: SlotProps) {
     const renderer = renderers[slug]
-    const shown = useLiveView(id, view) as never
+    const shown = useLiveView(id, view, frozen !== undefined) as never
     const text = renderer && shown !== null ? renderer.text(shown) : ''
     return (
       <LightUp kind={kind} slug={slug} text={text}>
@@ -26,6 +27,7 @@ export function embedSlot(
         ) : (
           <Placeholder kind={kind} />
         )}
+        {frozen && shown !== null && <LocalFrozenMark frozen={frozen} kind={kind} />}
       </LightUp>
     )
   }

@@ -4,8 +4,8 @@ import { useCallback, useContext, useSyncExternalStore } from 'react'
 
 import { LiveContext } from './LiveContext.ts'
 
-/** The view to show of one embed: the newer of what the page came with and what the stream has sent. */
-export function useLiveView(id: string, first: unknown): unknown {
+/** The view to show of one embed: the newer of what the page came with and what the stream has sent; a frozen one stays. */
+export function useLiveView(id: string, first: unknown, frozen: boolean): unknown {
   const { since, store } = useContext(LiveContext)
   const subscribe = useCallback(
     (render: () => void) => store?.subscribe(id, render) ?? nothing,
@@ -13,7 +13,7 @@ export function useLiveView(id: string, first: unknown): unknown {
   )
   const read = () => store?.get(id)
   const arrived = useSyncExternalStore(subscribe, read, read)
-  return arrived && arrived.seq > since ? arrived.view : first
+  return !frozen && arrived && arrived.seq > since ? arrived.view : first
 }
 
 const nothing = () => undefined

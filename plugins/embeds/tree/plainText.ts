@@ -1,3 +1,4 @@
+import { frozenNote, momentOf, words } from '../site/words.ts'
 import { isEmbedNode } from './walk.ts'
 import type { Embed, Tree, TreeNode } from '../types.ts'
 
@@ -11,8 +12,12 @@ export function plainText(
 ): string {
   const text = (node: TreeNode): string => {
     if (isEmbedNode(node)) {
-      const { blockType, view } = node.fields
-      return view == null ? '' : (embeds?.get(blockType)?.render.text(view) ?? '')
+      const { blockType, frozen, view } = node.fields
+      const shown = view == null ? '' : (embeds?.get(blockType)?.render.text(view) ?? '')
+      if (!frozen || shown === '') return shown
+      const note = frozenNote(frozen, 'UTC')
+      const said = note ?? words.asOf(momentOf(frozen.asOf, 'UTC'))
+      return node.type === 'block' ? `${shown}\n${said}` : `${shown} ${words.short(said, note)}`
     }
     if (node.type === 'linebreak') return '\n'
     if (node.type === 'tab') return '\t'

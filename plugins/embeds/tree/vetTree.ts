@@ -1,3 +1,4 @@
+import { PUBLICATION } from '../asOf.ts'
 import { omit } from '../omit.ts'
 import { isEmbedNode } from './walk.ts'
 import type { Embed, Tree, TreeNode } from '../types.ts'
@@ -91,7 +92,7 @@ function vetEmbed(
   if (!isEmbedNode(node))
     throw new Refusal(`${path}.fields`, `read ${show(node.fields)}`, 'fields with a blockType')
   const fields = {
-    ...omit(node.fields, 'gone', 'view'),
+    ...omit(node.fields, 'frozen', 'gone', 'view'),
     blockType: node.fields.blockType,
     id: node.fields.id,
   }
@@ -108,6 +109,12 @@ function vetEmbed(
     )
   }
   const clean: Record<string, unknown> = { ...fields, id: ownID(fields.id, ids, rules) }
+  if (!isAsOf(node.fields.asOf))
+    throw new Refusal(
+      `${path}.fields.asOf`,
+      `read ${show(node.fields.asOf)}`,
+      'publication, or a date such as 2026-06-12T21:14:00Z',
+    )
   for (const field of embed.fields) {
     if (field.type !== 'relationship' && field.type !== 'upload') continue
     if (typeof field.relationTo !== 'string' || clean[field.name] == null) continue
@@ -127,6 +134,14 @@ function vetEmbed(
   }
   return clean
 }
+
+const isAsOf = (value: unknown): boolean =>
+  value == null ||
+  value === '' ||
+  value === PUBLICATION ||
+  (typeof value === 'string' && ISO.test(value) && !Number.isNaN(Date.parse(value)))
+
+const ISO = /^\d{4}-\d{2}-\d{2}(T\d{2}:\d{2}(:\d{2}(\.\d+)?)?(Z|[+-]\d{2}:\d{2}))?$/
 
 /** A pasted copy of an embed gets an id of its own: the live stream names embeds by id. */
 function ownID(id: unknown, ids: Set<string>, { newID }: Rules): string {

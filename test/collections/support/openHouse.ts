@@ -35,7 +35,11 @@ interface Body {
 export interface House extends Booted {
   /** Someone of each kind, logged in. */
   ids: Record<Exclude<Visitor, 'anonymous'>, number | string>
+  /** Anonymously, at any address. */
+  ask: (path: string, body?: object) => Promise<Answer>
   graphql: (visitor: Visitor, query: string, variables?: object) => Promise<Answer>
+  /** Where the front door is. */
+  url: string
   rest: (visitor: Visitor, method: string, path: string, body?: object) => Promise<Answer>
 }
 
@@ -98,6 +102,7 @@ export async function openHouse(): Promise<House> {
 
   return {
     ...booted,
+    ask: (path, body) => ask('anonymous', body ? 'POST' : 'GET', path, body),
     graphql: (visitor, query, variables) =>
       ask(visitor, 'POST', '/api/graphql', { query, variables }),
     ids: ids as House['ids'],
@@ -107,5 +112,6 @@ export async function openHouse(): Promise<House> {
       server.close()
       await booted.stop(options)
     },
+    url,
   }
 }

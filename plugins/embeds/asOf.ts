@@ -1,0 +1,2 @@
+/** `asOf` of an embed that is frozen as of the publication of its story. */
+export const PUBLICATION = 'publication'

@@ -1,0 +1,97 @@
+import { hostname } from 'node:os'
+import type { Payload } from 'payload'
+
+import {
+  advance,
+  changesSince,
+  follower,
+  onChange,
+  type Change,
+} from '../../derived-fields/index.ts'
+import { KEEPER } from './names.ts'
+import { isStill, readStep, writeStep } from './step.ts'
+
+/** Changes that are read together. */
+const PAGE = 500
+/** How often views are read again because the feed went on meanwhile, before they are taken as of the later change. */
+const MOST_LOOKS = 4
+
+/**
+ * Keeps what embeds have shown: follows the feed from the change it last worked out, in whichever process. Saves never
+ * wait for it. Each step reads first and then writes all it found together with its new place in the feed, so each is
+ * written once; of several processes one wins, and one that dies leaves it to the next.
+ */
+export class Keeper {
+  #again = false
+  #stop: (() => void) | null = null
+  #working: null | Promise<void> = null
+
+  constructor(readonly payload: Payload) {}
+
+  start(): void {
+    this.#stop = onChange(this.payload, () => void this.keep())
+    void this.keep()
+  }
+
+  async stop(): Promise<void> {
+    this.#stop?.()
+    this.#stop = null
+    await this.#working
+  }
+
+  /** Works out all changes there are. Never rejects: what failed is logged and tried again on the next change. */
+  keep(): Promise<void> {
+    this.#again = true
+    this.#working ??= this.#work().finally(() => {
+      this.#working = null
+      if (this.#again && this.#stop) void this.keep()
+    })
+    return this.#working
+  }
+
+  async #work(): Promise<void> {
+    try {
+      while (this.#again) {
+        this.#again = false
+        if (await this.#step()) this.#again = true
+      }
+    } catch (err) {
+      this.payload.logger.error({
+        err,
+        msg: `What embeds show could not be kept (${hostname()}); the next change tries again.`,
+      })
+    }
+  }
+
+  /**
+   * Works out all that has changed since, at once: a view shows the facts of now, so it must not be taken for one of
+   * an earlier change while later ones wait. `false` when there is nothing more to do.
+   */
+  async #step(): Promise<boolean> {
+    const { position } = await follower(this.payload, KEEPER, 0)
+    const changes = await this.#changes(position)
+    if (changes.length === 0) return false
+    let step = await readStep(this.payload, changes)
+    for (let look = 1; look < MOST_LOOKS && !(await isStill(this.payload, end(changes))); look++) {
+      changes.push(...(await this.#changes(end(changes))))
+      step = await readStep(this.payload, changes)
+    }
+    await advance(this.payload, KEEPER, {
+      from: position,
+      to: end(changes),
+      write: (req) => writeStep(step, req),
+    })
+    return true
+  }
+
+  async #changes(position: number): Promise<Change[]> {
+    const all: Change[] = []
+    for (;;) {
+      const page = await changesSince(this.payload, all.at(-1)?.seq ?? position, PAGE)
+      all.push(...page)
+      if (page.length < PAGE) return all
+    }
+  }
+}
+
+const end = (changes: readonly Change[]): number => changes.at(-1)?.seq ?? 0

@@ -1,0 +1,133 @@
+import type { Payload } from 'payload'
+import { createHash } from 'node:crypto'
+
+import { catchingUp, feedPosition, onChange, type Change } from '../../derived-fields/index.ts'
+import type { CacheOptions } from '../types.ts'
+import { Appearances } from './Appearances.ts'
+import { logReads } from './readLog.ts'
+import { Shelf, tagsOf, type Kept } from './Shelf.ts'
+import { surrogateKeys } from './surrogateKeys.ts'
+
+/** What is sent: from memory, or made just now and good for once. */
+export type PublicAnswer = { kept: Kept } | { response: Response }
+
+interface Flight {
+  clock: number
+  made: Promise<{ body: Buffer; kept: Kept | null; response: Response }>
+}
+
+/**
+ * What the public is answered, from memory while nothing in it has changed. Every answer is made of a request without
+ * cookies, log-ins or other headers, so it is the same for all; and it knows which documents it was made of, so a change
+ * to one of them, in this process or another, makes it anew.
+ */
+export class AnswerStore {
+  readonly #appearances: Appearances
+  readonly #flights = new Map<string, Flight>()
+  #seq = 0
+  readonly #shelf: Shelf
+  #stop: (() => void) | null = null
+
+  constructor(
+    readonly payload: Payload,
+    readonly answer: (request: Request) => Promise<Response>,
+    options: Required<CacheOptions>,
+  ) {
+    this.#appearances = new Appearances(payload, options.appears)
+    this.#shelf = new Shelf(options.mostBytes)
+  }
+
+  /** From here on what is kept is kept up to date. */
+  async start(): Promise<void> {
+    this.#stop = onChange(this.payload, (change) => this.#take(change))
+    // The feed finds its place first: a change from before it would never be told.
+    await catchingUp(this.payload)
+    this.#seq = Math.max(this.#seq, await feedPosition(this.payload))
+  }
+
+  stop(): void {
+    this.#stop?.()
+    this.#stop = null
+    this.#shelf.clear()
+  }
+
+  /** A save of this process has committed; what follows from it is still being derived. */
+  touched(keys: Change['keys']): void {
+    this.#shelf.take({ keys })
+    for (const tag of tagsOf({ keys })) this.#appearances.forget(tag)
+  }
+
+  async get(url: string): Promise<PublicAnswer> {
+    await this.#caughtUp()
+    const kept = this.#shelf.get(url)
+    if (kept) return { kept }
+    const flight = this.#flights.get(url)
+    // One that began before a change must not answer who asks after it.
+    const mine = flight?.clock === this.#shelf.clock ? flight : this.#depart(url)
+    const { body, kept: made, response } = await mine.made
+    return made ? { kept: made } : { response: new Response(new Uint8Array(body), response) }
+  }
+
+  /** After a save has been answered, no older answer is given: the feed is told of it at the latest here. */
+  async #caughtUp(): Promise<void> {
+    try {
+      await catchingUp(this.payload)
+    } catch {
+      // The feed says so itself, and tries again; until it has, nothing that is kept can be trusted.
+      this.#shelf.clear()
+    }
+  }
+
+  #take(change: Change): void {
+    this.#seq = change.seq
+    this.touched(change.keys)
+  }
+
+  #depart(url: string): Flight {
+    const flight: Flight = { clock: this.#shelf.clock, made: this.#make(url, this.#shelf.clock) }
+    this.#flights.set(url, flight)
+    const land = () => {
+      if (this.#flights.get(url) === flight) this.#flights.delete(url)
+    }
+    flight.made.then(land, land)
+    return flight
+  }
+
+  async #make(url: string, clock: number): Promise<Awaited<Flight['made']>> {
+    const seq = this.#seq
+    const base = this.payload.config.serverURL || 'http://localhost'
+    const { log, result: response } = await logReads(() =>
+      this.answer(new Request(new URL(url, base))),
+    )
+    const body = Buffer.from(await response.arrayBuffer())
+    if (!this.#stop || !isKeepable(response) || log.unkept) return { body, kept: null, response }
+    const until = await this.#appearances.next(log.collections)
+    const kept: Kept = {
+      body,
+      encoded: new Map(),
+      headers: headersOf(response, { body, seq, tags: log.tags }),
+      tags: log.tags,
+      until,
+    }
+    if (until > Date.now()) this.#shelf.put(url, kept, clock)
+    return { body, kept, response }
+  }
+}
+
+const isKeepable = ({ headers, status }: Response): boolean =>
+  status === 200 && !headers.has('set-cookie') && !headers.has('cache-control')
+
+function headersOf(
+  response: Response,
+  { body, seq, tags }: { body: Buffer; seq: number; tags: ReadonlySet<string> },
+): Record<string, string> {
+  const keys = surrogateKeys(tags)
+  const hash = createHash('sha256').update(body).digest('base64url').slice(0, 16)
+  return {
+    ...Object.fromEntries(response.headers),
+    'cache-tag': keys.join(','),
+    etag: `W/"${seq.toString(36)}-${hash}"`,
+    'surrogate-key': keys.join(' '),
+    vary: 'Accept-Encoding, Authorization, Cookie',
+  }
+}

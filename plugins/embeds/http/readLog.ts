@@ -1,0 +1,102 @@
+import type { CollectionSlug, Payload, Where } from 'payload'
+import { AsyncLocalStorage } from 'node:async_hooks'
+
+/** What one answer has been made of. */
+export interface ReadLog {
+  /** Every collection that was asked, whatever for: one of them may hold what appears by itself at a time. */
+  collections: Set<string>
+  /** `<collection>:<id>` for documents read by id, `<collection>` where any of its documents could matter. */
+  tags: Set<string>
+  /** It is good for once only. */
+  unkept: boolean
+}
+
+/** `quiet`: reads are not tagged one by one; who reads names what they depend on. */
+const logs = new AsyncLocalStorage<{ log: ReadLog; quiet: boolean }>()
+
+/** Runs `work` and notes what it reads from the database. */
+export async function logReads<T>(work: () => Promise<T>): Promise<{ log: ReadLog; result: T }> {
+  const log: ReadLog = { collections: new Set(), tags: new Set(), unkept: false }
+  return { log, result: await logs.run({ log, quiet: false }, work) }
+}
+
+/** Runs `work`, which names what it depends on with `dependOn`, instead of having its reads noted one by one. */
+export function namingItsReads<T>(work: () => Promise<T>): Promise<T> {
+  const store = logs.getStore()
+  return store ? logs.run({ log: store.log, quiet: true }, work) : work()
+}
+
+export function dependOn(tags: Iterable<string>): void {
+  const log = logs.getStore()?.log
+  for (const tag of log ? tags : []) log?.tags.add(tag)
+}
+
+/** The answer that is being made must not be kept: what it shows is still being worked out. */
+export function keepNothing(): void {
+  const store = logs.getStore()
+  if (store) store.log.unkept = true
+}
+
+interface Args {
+  collection?: string
+  joins?: unknown
+  sort?: string | string[]
+  where?: Where
+}
+
+const READS = ['count', 'find', 'findDistinct', 'findOne', 'findVersions', 'queryDrafts'] as const
+
+/** Makes the database adapter of a Payload instance note what is read. Once an instance. */
+export function noteReads(payload: Payload): void {
+  const db = payload.db as unknown as Record<string, (args: Args) => Promise<unknown>>
+  for (const name of READS) {
+    const read = db[name]?.bind(payload.db)
+    if (!read) continue
+    db[name] = (args) => {
+      const store = logs.getStore()
+      if (store) note(payload, store, args)
+      return read(args)
+    }
+  }
+}
+
+function note(
+  payload: Payload,
+  { log, quiet }: { log: ReadLog; quiet: boolean },
+  { collection, joins, sort, where }: Args,
+): void {
+  if (collection === undefined) return
+  log.collections.add(collection)
+  const joined =
+    joins === false
+      ? []
+      : Object.keys(payload.collections[collection as CollectionSlug]?.config.joins ?? {})
+  for (const each of joined) log.collections.add(each)
+  if (quiet) return
+  const ids = idsIn(where)
+  if (ids) for (const id of ids) log.tags.add(`${collection}:${id}`)
+  else log.tags.add(collection)
+  for (const each of joined) log.tags.add(each)
+  // A path across a relationship reads documents of other collections inside the database.
+  if (crosses(where) || [sort].flat().some((path) => path?.includes('.'))) log.unkept = true
+}
+
+/** The ids that a query is limited to; `null` when it is not. */
+function idsIn(where: undefined | Where): null | string[] {
+  if (!where) return null
+  const { and, id } = where as { and?: Where[]; id?: { equals?: unknown; in?: unknown } }
+  const given = id?.equals ?? id?.in
+  if (given !== undefined) return [given].flat().map(String)
+  for (const part of and ?? []) {
+    const ids = idsIn(part)
+    if (ids) return ids
+  }
+  return null
+}
+
+const crosses = (where: undefined | Where): boolean =>
+  Object.entries(where ?? {}).some(([name, value]) =>
+    /^(and|or)$/i.test(name)
+      ? (value as Where[]).some(crosses)
+      : name.includes('.') || name.includes('__'),
+  )

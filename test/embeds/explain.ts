@@ -1,0 +1,43 @@
+import type { Client, InValue } from '@libsql/client'
+import type { MongooseAdapter } from '@payloadcms/db-mongodb'
+import type { CollectionSlug, Payload, Where } from 'payload'
+
+/** How the database goes about a query, in its own words: the lines of SQLite's plan, or the stages of MongoDB's. */
+export async function explain(
+  payload: Payload,
+  collection: CollectionSlug,
+  where: Where,
+): Promise<string> {
+  if (payload.db.name === 'mongoose') {
+    const { collections } = payload.db as unknown as MongooseAdapter
+    const model = collections[collection]
+    const query = await model?.buildQuery({ payload, where })
+    return JSON.stringify(await model?.find(query ?? {}).explain('queryPlanner'))
+  }
+  const asked = await sqlOf(payload, () => payload.db.find({ collection, limit: 0, where }))
+  const { client } = payload.db as unknown as { client: Client }
+  const { rows } = await client.execute({
+    args: asked.args,
+    sql: `explain query plan ${asked.sql}`,
+  })
+  return rows.map(({ detail }) => detail as string).join('\n')
+}
+
+/** The first statement that `work` has made. */
+async function sqlOf(payload: Payload, work: () => Promise<unknown>) {
+  const { client } = payload.db as unknown as { client: Client }
+  const execute = client.execute.bind(client)
+  const statements: { args: InValue[]; sql: string }[] = []
+  client.execute = (statement: { args: InValue[]; sql: string }) => {
+    statements.push(statement)
+    return execute(statement)
+  }
+  try {
+    await work()
+  } finally {
+    client.execute = execute
+  }
+  const [first] = statements
+  if (!first) throw new Error('Nothing was asked.')
+  return first
+}
