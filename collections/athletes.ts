@@ -2,7 +2,7 @@ import type { CollectionConfig } from 'payload'
 
 import { derived, explanations } from '../plugins/derived-fields/index.ts'
 import { availabilityFields } from '../plugins/injuries/index.ts'
-import { bestsField, medalCountFields } from '../plugins/results/index.ts'
+import { bestsField, medalCountFields, progressionChart } from '../plugins/results/index.ts'
 import { may } from './access.ts'
 
 /** A person who competes. Relay teams are not athletes: a team is a result with members. */
@@ -55,6 +55,7 @@ export const athletes: CollectionConfig = {
     derived({ name: 'availability', type: 'group', fields: availabilityFields }),
     derived({ name: 'medals', type: 'group', fields: medalCountFields }),
     derived(bestsField),
+    progressionChart,
     explanations(),
     {
       name: 'results',

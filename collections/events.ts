@@ -1,7 +1,7 @@
 import type { CollectionConfig } from 'payload'
 
 import { derived, explanations } from '../plugins/derived-fields/index.ts'
-import { disciplineField, podiumField } from '../plugins/results/index.ts'
+import { courseChart, disciplineField, podiumField } from '../plugins/results/index.ts'
 import { may } from './access.ts'
 
 /** One race or list of one round: the men's 1500 m final. A heat is an event of its own. */
@@ -130,6 +130,7 @@ export const events: CollectionConfig = {
     derived({ name: 'medalEvent', type: 'checkbox' }),
     derived({ name: 'resultCount', type: 'number', label: 'Results' }),
     derived(podiumField),
+    courseChart,
     explanations(),
     {
       name: 'results',
