@@ -1,7 +1,7 @@
 'use client'
 
 import { useConfig, useDocumentInfo } from '@payloadcms/ui'
-import { useEffect, useState } from 'react'
+import { useEffect, useState, type MouseEvent } from 'react'
 
 import type { EmbedPreview } from '../../embeds/index.ts'
 import { useLive } from '../../embeds/client.ts'
@@ -45,6 +45,14 @@ export function FactsInView({ label, name, slugs }: Props) {
       <div className="mz-embed mz-embed--block" dangerouslySetInnerHTML={{ __html: shown.html }} />
     </section>
   )
+}
+
+/** A link leads to the site, in a window of its own: there may be unsaved work in this one. */
+function openAside(event: MouseEvent): void {
+  const link = event.target instanceof Element ? event.target.closest('a') : null
+  if (!link) return
+  event.preventDefault()
+  window.open(link.href, '_blank', 'noopener')
 }
 
 /** As many as the live stream takes at once. */

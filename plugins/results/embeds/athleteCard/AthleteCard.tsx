@@ -7,7 +7,7 @@ import type { AthleteCardView } from './types.ts'
 /** Name, nation and age; the line; medals, honours and bests; whether fit to start. */
 export function AthleteCard({ href, view }: RenderProps<AthleteCardView>) {
   const { age, athlete, availability, bests, honours, line, medals } = view
-  const won = (['gold', 'silver', 'bronze'] as const).filter((medal) => medals[medal] > 0)
+  const won = PLACES.filter(([medal]) => medals[medal] > 0)
   return (
     <div className="mz-card">
       <p className="mz-card__name">
@@ -24,12 +24,12 @@ export function AthleteCard({ href, view }: RenderProps<AthleteCardView>) {
       {line && <p className="mz-card__line">{line}</p>}
       {won.length > 0 && (
         <ul className="mz-card__medals">
-          {won.map((medal) => (
+          {won.map(([medal, place]) => (
             <li key={medal}>
-              <span className="mz-medal" data-medal={medal}>
-                {medals[medal]}
+              <span aria-hidden="true" className="mz-medal" data-medal={medal}>
+                {place}
               </span>{' '}
-              {words.medals[medal].toLowerCase()}
+              {medals[medal]} {words.medals[medal].toLowerCase()}
             </li>
           ))}
         </ul>
@@ -56,6 +56,12 @@ export function AthleteCard({ href, view }: RenderProps<AthleteCardView>) {
     </div>
   )
 }
+
+const PLACES = [
+  ['gold', 1],
+  ['silver', 2],
+  ['bronze', 3],
+] as const
 
 function honourLine(
   { competition, discipline, event, medal }: AthleteCardView['honours'][number],

@@ -1,6 +1,7 @@
 import { scaleLinear } from 'd3-scale'
 
 import type { Discipline, Sport } from '../../sports/types.ts'
+import { shortDay } from '../day.ts'
 import { months } from '../months.ts'
 
 type Ticks = { text: string; value: number }[]
@@ -47,14 +48,18 @@ export function yearTicks(from: number, to: number): Ticks {
   })
 }
 
-/** The first days of months between two moments in milliseconds: `Jun`. */
+/** The first days of months between two moments in milliseconds: `Jun`. Where there are not two: the ends, `25 May`. */
 export function monthTicks(from: number, to: number): Ticks {
   const start = new Date(from)
   const starts = Array.from({ length: 13 }, (_, index) =>
     Date.UTC(start.getUTCFullYear(), start.getUTCMonth() + index, 1),
   ).filter((value) => value >= from && value <= to)
+  if (starts.length < 2)
+    return [from, to].map((value) => ({ text: shortDay(isoDay(value), false), value }))
   const step = Math.ceil(starts.length / 6)
   return starts
     .filter((_, index) => index % step === 0)
     .map((value) => ({ text: months[new Date(value).getUTCMonth()] ?? '', value }))
 }
+
+const isoDay = (moment: number): string => new Date(moment).toISOString().slice(0, 10)

@@ -80,8 +80,8 @@ const isApart = ({ place, status }: ResultView): boolean => place === null && st
 
 const MARK: Cell = { className: 'mz-mark', head: words.head.mark, show: ({ mark }) => mark }
 const ENTRY: readonly Cell[] = [
-  { className: 'mz-mark mz-wide', head: 'PB', show: ({ personalBest }) => personalBest },
-  { className: 'mz-mark', head: 'SB', show: ({ seasonBest }) => seasonBest },
+  { className: 'mz-mark mz-wide', head: 'PB', show: ({ personalBest }) => personalBest ?? '–' },
+  { className: 'mz-mark', head: 'SB', show: ({ seasonBest }) => seasonBest ?? '–' },
 ]
 
 const head = ({ className, head, spoken }: Cell) => (

@@ -51,7 +51,7 @@ export const Splits = ({
                 <td className="mz-mark">{time}</td>
                 <td className="mz-mark mz-quiet">{lap}</td>
                 <td>
-                  <Who {...leader} href={href} />
+                  <Who {...leader} href={href} nation={null} />
                 </td>
               </tr>
             ))}
