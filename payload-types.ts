@@ -1991,9 +1991,39 @@ export interface CollectionsWidget {
 export interface ResultsTableEmbed {
   event: (number | string) | Event;
   asOf?: string | null;
+  rows?: ('all' | '3' | '8' | '12') | null;
+  /**
+   * Beside place, name and mark. Empty: wind, who goes on, and flags.
+   */
+  columns?: ('lane' | 'bib' | 'reaction' | 'splits' | 'wind' | 'behind' | 'points' | 'qualified' | 'flags')[] | null;
+  /**
+   * Their rows stand out, and are shown whatever the number of rows.
+   */
+  highlight?: ((number | string) | Athlete)[] | null;
+  rounds?: boolean | null;
   id?: string | null;
   blockName?: string | null;
   blockType: 'results-table';
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "StartListEmbed".
+ */
+export interface StartListEmbed {
+  event: (number | string) | Event;
+  rows?: ('all' | '3' | '8' | '12') | null;
+  /**
+   * Beside place, name and mark. Empty: wind, who goes on, and flags.
+   */
+  columns?: ('lane' | 'bib' | 'reaction' | 'splits' | 'wind' | 'behind' | 'points' | 'qualified' | 'flags')[] | null;
+  /**
+   * Their rows stand out, and are shown whatever the number of rows.
+   */
+  highlight?: ((number | string) | Athlete)[] | null;
+  rounds?: boolean | null;
+  id?: string | null;
+  blockName?: string | null;
+  blockType: 'start-list';
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -2016,6 +2046,94 @@ export interface MedalTableEmbed {
   id?: string | null;
   blockName?: string | null;
   blockType: 'medal-table';
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "SeasonProgressionEmbed".
+ */
+export interface SeasonProgressionEmbed {
+  athlete: (number | string) | Athlete;
+  discipline?: string | null;
+  /**
+   * A year, for every mark in it. Empty: the best of each season.
+   */
+  season?: number | null;
+  indoor?: boolean | null;
+  id?: string | null;
+  blockName?: string | null;
+  blockType: 'season-progression';
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "RecordProgressionEmbed".
+ */
+export interface RecordProgressionEmbed {
+  record: (number | string) | Record;
+  id?: string | null;
+  blockName?: string | null;
+  blockType: 'record-progression';
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "SplitsEmbed".
+ */
+export interface SplitsEmbed {
+  event: (number | string) | Event;
+  /**
+   * Whose lines stand out. Empty: the first three.
+   */
+  highlight?: ((number | string) | Athlete)[] | null;
+  id?: string | null;
+  blockName?: string | null;
+  blockType: 'splits';
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "SeriesEmbed".
+ */
+export interface SeriesEmbed {
+  event: (number | string) | Event;
+  rows?: ('all' | '3' | '8' | '12') | null;
+  id?: string | null;
+  blockName?: string | null;
+  blockType: 'series';
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "HeadToHeadEmbed".
+ */
+export interface HeadToHeadEmbed {
+  first: (number | string) | Athlete;
+  second: (number | string) | Athlete;
+  discipline?: string | null;
+  rows?: ('all' | '3' | '8' | '12') | null;
+  id?: string | null;
+  blockName?: string | null;
+  blockType: 'head-to-head';
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "HowTheyQualifiedEmbed".
+ */
+export interface HowTheyQualifiedEmbed {
+  event: (number | string) | Event;
+  id?: string | null;
+  blockName?: string | null;
+  blockType: 'how-they-qualified';
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "AthleteCardEmbed".
+ */
+export interface AthleteCardEmbed {
+  athlete: (number | string) | Athlete;
+  /**
+   * Who this is, in a line. May be empty.
+   */
+  line?: string | null;
+  id?: string | null;
+  blockName?: string | null;
+  blockType: 'athlete-card';
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -2085,6 +2203,27 @@ export interface MedalCountEmbed {
   id?: string | null;
   blockName?: string | null;
   blockType: 'medal-count';
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "RecordEmbed".
+ */
+export interface RecordEmbed {
+  record: (number | string) | Record;
+  id?: string | null;
+  blockName?: string | null;
+  blockType: 'record';
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "DateEmbed".
+ */
+export interface DateEmbed {
+  event: (number | string) | Event;
+  shape?: ('day' | 'weekday' | 'time') | null;
+  id?: string | null;
+  blockName?: string | null;
+  blockType: 'date';
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema

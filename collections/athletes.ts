@@ -2,7 +2,12 @@ import type { CollectionConfig } from 'payload'
 
 import { derived, explanations } from '../plugins/derived-fields/index.ts'
 import { availabilityFields } from '../plugins/injuries/index.ts'
-import { bestsField, honoursField, medalCountFields } from '../plugins/results/index.ts'
+import {
+  bestsField,
+  honoursField,
+  medalCountFields,
+  progressionChart,
+} from '../plugins/results/index.ts'
 import { may } from './access.ts'
 
 /** A person who competes. Relay teams are not athletes: a team is a result with members. */
@@ -56,6 +61,7 @@ export const athletes: CollectionConfig = {
     derived({ name: 'medals', type: 'group', fields: medalCountFields }),
     derived(honoursField),
     derived(bestsField),
+    progressionChart,
     explanations(),
     {
       name: 'results',

@@ -4,6 +4,7 @@ import { derived, explanations } from '../plugins/derived-fields/index.ts'
 import {
   advanceFields,
   atStakeField,
+  courseChart,
   disciplineField,
   hidden,
   jsonField,
@@ -153,6 +154,7 @@ export const events: CollectionConfig = {
     derived(podiumField),
     derived(hidden(jsonField('standings', 'Standings', {}))),
     derived(hidden(jsonField('advancing', 'Who goes on', {}))),
+    courseChart,
     explanations(),
     {
       name: 'results',

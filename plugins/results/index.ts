@@ -10,7 +10,6 @@ export type {
   MedalCountView,
   MedalTableView,
   PodiumView,
-  ResultsTableView,
   ResultView,
 } from './embeds/types.ts'
 export { competitorFaults } from './checks/competitorFaults.ts'
@@ -23,6 +22,18 @@ export { resultDerivations } from './derivations/resultDerivations.ts'
 export { bestsField } from './fields/bestsField.ts'
 export { atStakeField } from './fields/atStakeField.ts'
 export { advanceFields } from './fields/advanceFields.ts'
+export type { AthleteCardView } from './embeds/athleteCard/types.ts'
+export type { ChartView } from './embeds/chart/types.ts'
+export type { EventDateView } from './embeds/eventDate/types.ts'
+export type { HeadToHeadView } from './embeds/headToHead/types.ts'
+export type { HowTheyQualifiedView } from './embeds/howTheyQualified/types.ts'
+export type { CurrentRecordView, RecordMarkView } from './embeds/record/types.ts'
+export type { RecordProgressionView } from './embeds/recordProgression/types.ts'
+export type { ResultsTableView, TableRowView } from './embeds/resultsTable/types.ts'
+export type { SeasonProgressionView } from './embeds/seasonProgression/types.ts'
+export type { SeriesView } from './embeds/series/types.ts'
+export type { SplitsView } from './embeds/splits/types.ts'
+export { courseChart, progressionChart } from './fields/chartFields.ts'
 export { disciplineField } from './fields/disciplineField.ts'
 export { flagPartFields, flagsField } from './fields/flagsField.ts'
 export { honourField, honoursField, reigningChampionsField } from './fields/honourFields.ts'
@@ -54,11 +65,21 @@ export type {
 /** The embeds over collections of the usual names. */
 export const {
   ageOnDay,
+  athleteCard,
   athleteName,
+  currentRecord,
+  eventDate,
   finishPlace,
+  headToHead,
+  howTheyQualified,
   liveMark,
   medalCount,
   medalTable,
   podium,
+  recordProgression,
   resultsTable,
+  seasonProgression,
+  series,
+  splits,
+  startList,
 } = resultEmbeds()

@@ -3,10 +3,17 @@ import type { LexicalBody, LexicalNode } from './lexical.ts'
 /** The embeds a story may use, by the keys of the fixtures. */
 export interface Bind {
   athlete: (athlete: string) => LexicalNode
+  card: (athlete: string, line: string) => LexicalNode
+  date: (event: string) => LexicalNode
+  headToHead: (first: string, second: string) => LexicalNode
+  howTheyQualified: (event: string) => LexicalNode
   injury: (injury: string) => LexicalNode
   mark: (event: string, athlete: string) => LexicalNode
   podium: (event: string) => LexicalNode
-  table: (event: string) => LexicalNode
+  progression: (athlete: string, discipline: string) => LexicalNode
+  recordProgression: (record: string) => LexicalNode
+  splits: (event: string) => LexicalNode
+  table: (event: string, columns?: string[]) => LexicalNode
 }
 
 /** A report. Its prose repeats no number that the base knows: those are bound. */

@@ -26,14 +26,27 @@ export async function seedStory(story: Story, keys: Keys, req: PayloadRequest): 
   })
 }
 
-const bindTo = (keys: Keys): Bind => ({
-  athlete: (athlete) => inline('athlete-name', { athlete: keys.get('athletes', athlete) }),
-  injury: (injury) => block('injury-note', { injury: keys.get('injuries', injury) }),
-  mark: (event, athlete) =>
-    inline('live-mark', {
-      athlete: keys.get('athletes', athlete),
-      event: keys.get('events', event),
-    }),
-  podium: (event) => block('podium', { event: keys.get('events', event) }),
-  table: (event) => block('results-table', { event: keys.get('events', event) }),
-})
+const bindTo = (keys: Keys): Bind => {
+  const athleteOf = (athlete: string) => ({ athlete: keys.get('athletes', athlete) })
+  const eventOf = (event: string) => ({ event: keys.get('events', event) })
+  return {
+    athlete: (athlete) => inline('athlete-name', athleteOf(athlete)),
+    card: (athlete, line) => block('athlete-card', { ...athleteOf(athlete), line }),
+    date: (event) => inline('date', { ...eventOf(event), shape: 'weekday' }),
+    headToHead: (first, second) =>
+      block('head-to-head', {
+        first: keys.get('athletes', first),
+        second: keys.get('athletes', second),
+      }),
+    howTheyQualified: (event) => block('how-they-qualified', eventOf(event)),
+    injury: (injury) => block('injury-note', { injury: keys.get('injuries', injury) }),
+    mark: (event, athlete) => inline('live-mark', { ...athleteOf(athlete), ...eventOf(event) }),
+    podium: (event) => block('podium', eventOf(event)),
+    progression: (athlete, discipline) =>
+      block('season-progression', { ...athleteOf(athlete), discipline }),
+    recordProgression: (record) =>
+      block('record-progression', { record: keys.get('records', record) }),
+    splits: (event) => block('splits', eventOf(event)),
+    table: (event, columns = []) => block('results-table', { ...eventOf(event), columns }),
+  }
+}

@@ -3,27 +3,36 @@ import { injuryRenderers } from '../../plugins/injuries/client.ts'
 import {
   resultsRenderers,
   type ResultsTableView,
-  type ResultView,
+  type TableRowView,
 } from '../../plugins/results/client.ts'
 
-const result = (over: Partial<ResultView>): ResultView => ({
+const result = (over: Partial<TableRowView>): TableRowView => ({
   athlete: 7,
+  behind: null,
+  bib: null,
   flags: [],
+  highlighted: false,
   id: 1,
   lane: null,
   mark: null,
   medal: null,
   name: 'Jake Wightman',
   nation: 'GBR',
+  personalBest: null,
   place: null,
+  points: null,
   qualified: null,
+  reaction: null,
   reason: null,
+  seasonBest: null,
+  splits: [],
   status: 'OK',
   wind: null,
   ...over,
 })
 
 const table: ResultsTableView = {
+  columns: ['wind', 'flags'],
   event: {
     competition: { demonstration: true, id: 1, name: 'Tokyo 2025' },
     date: '2025-09-17T13:20:00.000Z',
@@ -34,6 +43,8 @@ const table: ResultsTableView = {
     venue: 'Tokyo',
     wind: null,
   },
+  more: 0,
+  rounds: [],
   rows: [
     result({
       flags: [{ flag: 'SB', words: 'Season’s best: beats 3:30.60, Oslo, 12 June 2025' }],
@@ -68,11 +79,17 @@ describe('how facts are shown', () => {
     )
   })
 
-  it('as HTML: a start list before the race', async () => {
-    const rows = [result({ lane: 4 })]
-    const markup = await html('results-table', { ...table, rows, state: 'entries' })
+  it('as HTML: a start list before the race, with the bests of each', async () => {
+    const rows = [result({ lane: 4, personalBest: '3:29.23', seasonBest: '3:30.60' })]
+    const markup = await html('start-list', { ...table, columns: ['lane'], rows, state: 'entries' })
     expect(markup).toContain('Start list')
-    expect(markup).toContain('<td class="mz-place">4</td>')
+    expect(markup).toMatch(/<td class="mz-place">4<\/td>.*3:29\.23.*3:30\.60/)
+  })
+
+  it('as HTML: a table that was cut says so, and leads to the whole', async () => {
+    expect(await html('results-table', { ...table, more: 9 })).toContain(
+      '<a href="/events/12">And 9 more in the full results</a>',
+    )
   })
 
   it('as text, one line a row', () => {

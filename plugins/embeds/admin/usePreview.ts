@@ -71,8 +71,9 @@ async function ask(url: string, signal: AbortSignal): Promise<null | PreviewStat
   }
 }
 
-/** A relationship's value is an id, or in a form that was just filled in, the picked document. */
+/** A relationship's value is an id, or in a form that was just filled in, the picked document. Of many: `7,12`. */
 const plain = (value: unknown): string => {
+  if (Array.isArray(value)) return value.map(plain).join(',')
   const id = typeof value === 'object' && value !== null && 'id' in value ? value.id : value
   return typeof id === 'string' || typeof id === 'number' || typeof id === 'boolean'
     ? String(id)

@@ -71,14 +71,18 @@ function readFields(
     if (!('name' in field)) continue
     const value = query[field.name]
     if (value === undefined || value === '') continue
+    const many = 'hasMany' in field && field.hasMany === true
+    const values: unknown[] = many && typeof value === 'string' ? value.split(',') : [value]
     if (field.type === 'relationship' && typeof field.relationTo === 'string') {
-      const id = readID(payload)(value, field.relationTo)
-      if (id === null)
+      const { relationTo } = field
+      const ids = values.map((one) => readID(payload)(one, relationTo))
+      if (ids.includes(null))
         return {
-          refused: `${field.name}: read ${JSON.stringify(value)}, expected an id of ${field.relationTo}.`,
+          refused: `${field.name}: read ${JSON.stringify(value)}, expected an id of ${relationTo}.`,
         }
-      read[field.name] = id
-    } else if (field.type === 'checkbox') read[field.name] = value === 'true'
+      read[field.name] = many ? ids : ids[0]
+    } else if (many) read[field.name] = values.filter((one) => typeof one === 'string')
+    else if (field.type === 'checkbox') read[field.name] = value === 'true'
     else if (field.type === 'number') read[field.name] = Number(value)
     else if (typeof value === 'string') read[field.name] = value
   }

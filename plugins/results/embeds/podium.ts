@@ -21,10 +21,11 @@ export const podium = (collections: ResultsCollections): Embed =>
         req,
         collections,
         asked.map(({ event }) => event),
+        ['podium'],
       )
       return asked.map(({ event: id }) => {
         const found = events.get(String(id))
-        return found ? { event: found.event, places: found.podium } : null
+        return found ? { event: found.event, places: found.row.podium ?? [] } : null
       })
     },
     render: resultsRenderers.podium,

@@ -1,59 +1,24 @@
-import type { ViewSchema } from '../../embeds/index.ts'
-
-type Properties = NonNullable<ViewSchema['properties']>
-
-const object = (properties: Properties): ViewSchema => ({
-  type: 'object',
-  additionalProperties: false,
-  properties,
-  required: Object.keys(properties),
-})
-const orNull = (type: 'integer' | 'string', description?: string): ViewSchema => ({
-  type: [type, 'null'],
-  ...(description ? { description } : {}),
-})
-
-const id: ViewSchema = { oneOf: [{ type: 'integer' }, { type: 'string' }] }
-const idOrNull: ViewSchema = { oneOf: [{ type: 'integer' }, { type: 'string' }, { type: 'null' }] }
-const text: ViewSchema = { type: 'string' }
-const medal: ViewSchema = { type: ['string', 'null'], enum: ['gold', 'silver', 'bronze', null] }
-
-const event = object({
-  competition: {
-    ...object({ demonstration: { type: 'boolean' }, id, name: text }),
-    type: ['object', 'null'],
-  },
-  date: { type: 'string', description: 'ISO 8601' },
+import {
+  athlete,
+  count,
+  event,
   id,
-  name: text,
-  status: { type: 'string', enum: ['scheduled', 'live', 'unofficial', 'official'] },
-  timeZone: orNull('string', 'IANA name'),
-  venue: orNull('string'),
-  wind: orNull('string', 'Metres per second as printed: +0.7'),
-})
-
-const result = object({
-  athlete: { ...idOrNull, description: 'Null for a relay team' },
-  flags: { type: 'array', items: object({ flag: text, words: text }) },
-  id,
-  lane: orNull('integer'),
-  mark: orNull('string', 'As printed'),
+  idOrNull,
   medal,
-  name: text,
-  nation: orNull('string', 'Three letters'),
-  place: orNull('integer'),
-  qualified: { type: ['string', 'null'], enum: ['Q', 'q', 'qR', 'qJ', 'qD', null] },
-  reason: orNull('string', 'Why there is no place, in words'),
-  status: { type: 'string', enum: ['OK', 'DNS', 'DNF', 'DQ', 'NM'] },
-  wind: orNull('string'),
-})
+  named,
+  nullable,
+  object,
+  orNull,
+  result,
+  text,
+} from './schema/parts.ts'
 
-export const athleteSchema = object({ id, name: text, nation: orNull('string', 'Three letters') })
+export const athleteSchema = athlete
 
 export const liveMarkSchema = object({
-  athlete: athleteSchema,
-  event: object({ id, name: text }),
-  result: { ...result, type: ['object', 'null'], description: 'Null until there is one' },
+  athlete,
+  event: named,
+  result: nullable(object(result), 'Null until there is one'),
 })
 
 export const podiumSchema = object({
@@ -72,14 +37,6 @@ export const podiumSchema = object({
   },
 })
 
-export const resultsTableSchema = object({
-  event,
-  rows: { type: 'array', description: 'In order of place, then those without one', items: result },
-  state: { type: 'string', enum: ['empty', 'entries', 'results'] },
-})
-
-const count: ViewSchema = { type: 'integer', minimum: 0 }
-
 export const medalCountSchema = object({
   bronze: count,
   gold: count,
@@ -89,7 +46,7 @@ export const medalCountSchema = object({
 })
 
 export const medalTableSchema = object({
-  competition: object({ id, name: text }),
+  competition: named,
   rows: {
     type: 'array',
     items: object({
@@ -105,5 +62,5 @@ export const medalTableSchema = object({
 
 export const ageSchema = object({
   age: orNull('integer', 'Completed years; null where the day of birth is not known'),
-  athlete: object({ id, name: text }),
+  athlete: named,
 })

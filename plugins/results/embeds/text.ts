@@ -1,3 +1,4 @@
+import { spaced } from './spaced.ts'
 import type {
   AgeView,
   AthleteView,
@@ -5,14 +6,8 @@ import type {
   MedalCountView,
   MedalTableView,
   PodiumView,
-  ResultsTableView,
-  ResultView,
 } from './types.ts'
 import { words } from './words.ts'
-
-/** `2 Jake Wightman GBR 3:29.82 SB`, or `Josh Kerr GBR: pulled up at about 800 m`. */
-export const resultsTable = ({ event, rows }: ResultsTableView): string =>
-  [event.name, ...rows.map(line)].join('\n')
 
 export const podium = ({ event, places }: PodiumView): string =>
   [
@@ -50,13 +45,3 @@ export const medalTable = ({ competition, rows }: MedalTableView): string =>
 export const ageOnDay = ({ age }: AgeView): string => (age === null ? words.noAge : String(age))
 
 export const athleteName = ({ name }: AthleteView): string => name
-
-function line({ flags, mark, name, nation, place, qualified, reason }: ResultView): string {
-  const who = spaced(place, name, nation)
-  return reason
-    ? `${who}: ${reason}`
-    : spaced(who, mark, qualified, ...flags.map(({ flag }) => flag))
-}
-
-const spaced = (...parts: (null | number | string | undefined)[]): string =>
-  parts.filter((part) => part != null && part !== '').join(' ')

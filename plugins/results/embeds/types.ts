@@ -46,14 +46,6 @@ export interface ResultView {
   wind: null | string
 }
 
-/** Results in order of place, then those without one. Before the race the same rows are its start list. */
-export interface ResultsTableView {
-  event: EventView
-  rows: ResultView[]
-  /** `empty`: nobody is entered; `entries`: nobody has a mark yet. */
-  state: 'empty' | 'entries' | 'results'
-}
-
 export interface PodiumView {
   event: EventView
   places: PodiumPlace[]

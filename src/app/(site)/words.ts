@@ -76,8 +76,6 @@ export const words = {
     won: (count: number, metal: string) => `${count} ${metal}`,
     bests: 'Personal bests',
     progression: 'Season by season',
-    progressionOf: (discipline: string, from: string, to: string) =>
-      `Best ${discipline} of each season, ${from} to ${to}. The table has the same figures.`,
     results: 'Results',
     injuries: 'Injuries',
     source: (source: string) => `Source: ${source}`,
@@ -97,7 +95,6 @@ export const words = {
     records: 'Records before it',
     rounds: 'The rounds',
     splits: 'Splits',
-    leader: 'Leader',
     series: 'Series',
     stories: 'Stories about it',
     injuries: 'Injuries',
@@ -123,8 +120,6 @@ export const words = {
     season: 'Season',
     record: 'Record',
     holder: 'Holder',
-    distance: 'At',
-    time: 'Time',
   },
   statuses: {
     DNS: 'Did not start',

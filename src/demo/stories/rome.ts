@@ -22,10 +22,10 @@ const pihlstrom = 'tilastopaja:349299'
 
 /** Every fact in it stands in the data of Tilastopaja: see `about` in fixtures/rome2024-1500m.json. */
 export const rome: Story = {
-  body: ({ athlete, mark, podium, table }) =>
+  body: ({ athlete, date, headToHead, howTheyQualified, mark, podium, progression, table }) =>
     body(
       p`${athlete(ingebrigtsen)} is champion of Europe over 1500 metres once more. At the Stadio
-        Olimpico the Norwegian, who had won in Munich two years before, ran
+        Olimpico on ${date(final)} the Norwegian, who had won in Munich two years before, ran
         ${mark(final, ingebrigtsen)} and was well clear of a field that had come for whatever he
         left. What he left was the race of the night: ${athlete(vermeulen)}, of Belgium, took
         second in ${mark(final, vermeulen)}, and ${athlete(arese)} gave Rome a medal in
@@ -42,6 +42,7 @@ export const rome: Story = {
         Verheyden and ${athlete(fogg)}, of Great Britain, who followed a heat of
         ${mark(heat2, fogg)} with ${mark(final, fogg)}; ${athlete(mornet)}, of France, had not
         run faster all season than his ${mark(final, mornet)}.`,
+      headToHead(ingebrigtsen, vermeulen),
       h2('Two heats, two races'),
       p`The heats had been drawn into the same event and run as two different ones. The first was
         a stroll and a sprint: ${athlete(gourley)} won it in ${mark(heat1, gourley)}, and a time
@@ -53,8 +54,11 @@ export const rome: Story = {
         ${mark(heat2, ingebrigtsen)}. ${athlete(pihlstrom)}, of Sweden, trailed in at the back of
         it, in ${mark(heat2, pihlstrom)}, and was entered for the final all the same, but
         ${mark(final, pihlstrom)}.`,
+      howTheyQualified(final),
       h2('The final'),
-      table(final),
+      table(final, ['behind', 'flags']),
+      h2('The champion, year by year'),
+      progression(ingebrigtsen, '1500m'),
       h2('The heats'),
       table(heat1),
       table(heat2),

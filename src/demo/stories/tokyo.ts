@@ -10,7 +10,7 @@ const esempio = 'demo-esempio'
 
 /** The founding story. Its facts are the report's own: see `about` in fixtures/tokyo.json. */
 export const tokyo: Story = {
-  body: ({ athlete, injury, mark, podium, table }) =>
+  body: ({ athlete, card, injury, mark, podium, recordProgression, splits, table }) =>
     body(
       p`${athlete(ingebrigtsen)} waited until there were 300 metres to run, and then there was no
         one to go with him. The Norwegian won the men’s 1500 metres at the Olympic Stadium in
@@ -21,6 +21,7 @@ export const tokyo: Story = {
         break it. Ingebrigtsen ran at the front without forcing, Wightman a stride behind and on
         the kerb, and for two laps nobody behind them cared to change the order.`,
       podium(final),
+      splits(final),
       p`The move, when it came, was not a kick so much as a decision. Coming off the last bend
         but one Ingebrigtsen lengthened, looked once over his shoulder, and was gone. Wightman
         chased him down the back straight and held the gap to the tape without ever closing it.
@@ -34,8 +35,14 @@ export const tokyo: Story = {
       p`It leaves ${athlete(kerr)} without the defence he came for, and the event with a new
         champion. Whether the old one would have had an answer to that last lap is a
         question for another season.`,
+      card(
+        'demo-kerr',
+        'He came to Tokyo to defend his title, and left the track on the second lap.',
+      ),
       h2('The result'),
-      table(final),
+      table(final, ['behind', 'flags']),
+      h2('The record'),
+      recordProgression('demo-or-1500m'),
     ),
   byline: 'Nora Lindqvist',
   comments: [

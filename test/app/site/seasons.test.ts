@@ -1,4 +1,8 @@
-import { type Best, personalBests, progressions } from '../../../src/app/(site)/lib/seasons.ts'
+import {
+  type Best,
+  chartedDisciplines,
+  personalBests,
+} from '../../../src/app/(site)/lib/seasons.ts'
 
 const best = (discipline: string, season: null | number, indoor = false): Best => ({
   date: `${season ?? 2024}-06-12`,
@@ -24,15 +28,8 @@ describe('a career season by season', () => {
     best('1500m', null),
   ]
 
-  it('shows the most practised discipline first, oldest season first, outdoors only', () => {
-    const shown = progressions(bests).map(({ discipline, seasons }) => [
-      discipline,
-      seasons.map(({ season }) => season),
-    ])
-    expect(shown).toEqual([
-      ['1500m', [2022, 2023, 2024]],
-      ['5000m', [2023, 2024]],
-    ])
+  it('is charted outdoors, the most practised discipline first, from two seasons on', () => {
+    expect(chartedDisciplines(bests)).toEqual(['1500m', '5000m'])
   })
 
   it('keeps personal bests apart', () => {

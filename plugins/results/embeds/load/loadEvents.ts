@@ -4,16 +4,29 @@ import { readByID, type DocID } from '../../../embeds/index.ts'
 import type { PodiumPlace, ResultsCollections } from '../../types.ts'
 import type { EventView } from '../types.ts'
 
-interface Event {
+/** As much of an event as embeds may ask for. */
+export interface EventRow {
+  ageGroup?: null | string
+  combinedEvent?: DocID | null
   competition?: DocID | null
   date?: null | string
+  discipline?: null | string
+  gender?: null | string
+  heat?: null | number
   id: DocID
+  indoor?: boolean | null
   name?: null | string
   podium?: null | PodiumPlace[]
+  round?: null | string
   status?: null | string
   timeZone?: null | string
   venue?: null | string
   wind?: null | string
+}
+
+export interface LoadedEvent {
+  event: EventView
+  row: EventRow
 }
 
 interface Competition {
@@ -22,29 +35,41 @@ interface Competition {
   name?: null | string
 }
 
-/** Events with their competitions: two queries, however many. */
+const HEAD = ['competition', 'date', 'name', 'status', 'timeZone', 'venue', 'wind'] as const
+
+/** Events with their competitions: two queries, however many. `more` names what is wanted beyond the head of a table. */
 export async function loadEvents(
   req: PayloadRequest,
   collections: ResultsCollections,
   ids: readonly (DocID | null | undefined)[],
-): Promise<Map<string, { event: EventView; podium: PodiumPlace[] }>> {
-  const events = await readByID<Event>(req, collections.events, {
+  more: readonly (keyof EventRow)[] = [],
+): Promise<Map<string, LoadedEvent>> {
+  const events = await readByID<EventRow>(req, collections.events, {
     ids,
-    select: ['competition', 'date', 'name', 'podium', 'status', 'timeZone', 'venue', 'wind'],
+    select: [...HEAD, ...more],
   })
+  return withCompetitions(req, collections, [...events.values()])
+}
+
+/** Rows of events that were read with at least what the head of a table shows. One query. */
+export async function withCompetitions(
+  req: PayloadRequest,
+  collections: ResultsCollections,
+  events: readonly EventRow[],
+): Promise<Map<string, LoadedEvent>> {
   const competitions = await readByID<Competition>(req, collections.competitions, {
-    ids: [...events.values()].map(({ competition }) => competition),
+    ids: events.map(({ competition }) => competition),
     select: ['demonstration', 'name'],
   })
   return new Map(
-    [...events].map(([key, row]) => [
-      key,
-      { event: toView(row, competitions.get(String(row.competition))), podium: row.podium ?? [] },
+    events.map((row) => [
+      String(row.id),
+      { event: toView(row, competitions.get(String(row.competition))), row },
     ]),
   )
 }
 
-const toView = (event: Event, competition: Competition | undefined): EventView => ({
+const toView = (event: EventRow, competition: Competition | undefined): EventView => ({
   competition: competition
     ? {
         demonstration: competition.demonstration ?? false,

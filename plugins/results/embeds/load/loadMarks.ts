@@ -42,7 +42,8 @@ export async function loadMarks(
     const event = events.get(String(where))?.event
     if (!athlete || !event) return null
     const result =
-      results.get(String(where))?.find((each) => String(each.athlete) === String(who)) ?? null
+      results.get(String(where))?.find(({ view }) => String(view.athlete) === String(who))?.view ??
+      null
     return { athlete, event: { id: event.id, name: event.name }, result }
   })
 }

@@ -3,15 +3,20 @@ import type { PayloadRequest, Where } from 'payload'
 import { readRows, type DocID } from '../../../embeds/index.ts'
 import type { Flag, ResultsCollections } from '../../types.ts'
 import { day } from '../day.ts'
-import type { AthleteView, FlagView, ResultView } from '../types.ts'
+import type { FlagView, ResultView } from '../types.ts'
 import { words } from '../words.ts'
-import { loadAthletes } from './loadAthletes.ts'
+import { readAthletes, type AthleteRow } from './loadAthletes.ts'
 
-interface Result {
+/** A result as embeds read it: what every table shows, and what some ask for besides. */
+export interface ResultRow {
+  /** Who goes on by the rules, where nobody has typed it. */
+  advances?: null | string
   athlete?: DocID | null
+  bib?: null | string
   competitor?: null | string
   event?: DocID | null
   flags?: Flag[] | null
+  heights?: { attempts: string; height: string }[] | null
   id: DocID
   lane?: null | number
   mark?: null | string
@@ -19,37 +24,61 @@ interface Result {
   nation?: null | string
   order?: null | number
   qualified?: null | string
+  points?: null | number
   rank?: null | number
+  reactionTimeMs?: null | number
   reason?: null | string
   rule?: null | string
+  series?: { attempt: string; wind?: null | string }[] | null
+  splits?: { metres: number; time: string }[] | null
   status?: null | string
+  value?: null | number
   wind?: null | string
 }
 
-/** Results by event, each in order of place, with the nations of their athletes: two queries, however many. */
+export interface LoadedResult {
+  athlete: AthleteRow | undefined
+  row: ResultRow
+  view: ResultView
+}
+
+interface More {
+  /** Wanted of the athletes beyond name and nation. */
+  ofAthletes?: readonly (keyof AthleteRow)[]
+  /** Wanted of the results beyond what every table shows. */
+  ofResults?: readonly (keyof ResultRow)[]
+}
+
+/** Results by event, each in order of place, with their athletes: two queries, however many. */
 export async function loadResults(
   req: PayloadRequest,
   collections: ResultsCollections,
   where: Where,
-): Promise<Map<string, ResultView[]>> {
-  const rows = await readRows<Result>(req, collections.results, { select: FIELDS, where })
-  const athletes = await loadAthletes(
+  { ofAthletes, ofResults = [] }: More = {},
+): Promise<Map<string, LoadedResult[]>> {
+  const rows = await readRows<ResultRow>(req, collections.results, {
+    select: [...FIELDS, ...ofResults],
+    where,
+  })
+  const athletes = await readAthletes(
     req,
     collections.athletes,
     rows.map(({ athlete }) => athlete),
+    ofAthletes,
   )
-  const events = new Map<string, ResultView[]>()
+  const events = new Map<string, LoadedResult[]>()
   for (const row of rows.sort(inOrder)) {
-    const event = String(row.event)
-    events.set(event, [
-      ...(events.get(event) ?? []),
-      toView(row, athletes.get(String(row.athlete))),
-    ])
+    const athlete = athletes.get(String(row.athlete))
+    const loaded = { athlete, row, view: toView(row, athlete) }
+    const event = events.get(String(row.event))
+    if (event) event.push(loaded)
+    else events.set(String(row.event), [loaded])
   }
   return events
 }
 
 const FIELDS = [
+  'advances',
   'athlete',
   'competitor',
   'event',
@@ -65,9 +94,9 @@ const FIELDS = [
   'rule',
   'status',
   'wind',
-] as const satisfies readonly (keyof Result)[]
+] as const satisfies readonly (keyof ResultRow)[]
 
-function toView(row: Result, athlete: AthleteView | undefined): ResultView {
+function toView(row: ResultRow, athlete: AthleteRow | undefined): ResultView {
   return {
     athlete: athlete?.id ?? null,
     flags: (row.flags ?? []).map(toFlag),
@@ -78,7 +107,7 @@ function toView(row: Result, athlete: AthleteView | undefined): ResultView {
     name: row.competitor || athlete?.name || '',
     nation: row.nation || athlete?.nation || null,
     place: row.rank ?? null,
-    qualified: row.qualified ?? null,
+    qualified: row.qualified ?? row.advances ?? null,
     reason: reasonOf(row),
     status: row.status ?? 'OK',
     wind: row.wind || null,
@@ -86,7 +115,7 @@ function toView(row: Result, athlete: AthleteView | undefined): ResultView {
 }
 
 /** `Season’s best: beats 3:30.60, Oslo, 12 June 2025`. */
-function toFlag({ because, beats, flag }: Flag): FlagView {
+export function toFlag({ because, beats, flag }: Flag): FlagView {
   const name = words.flags[flag.replace('=', '')]
   if (!name) return { flag, words: because }
   const verb = flag.startsWith('=') ? words.equals : words.beats
@@ -98,16 +127,16 @@ function toFlag({ because, beats, flag }: Flag): FlagView {
   return { flag, words: `${name}: ${beaten}` }
 }
 
-function reasonOf({ reason, rule, status }: Result): null | string {
+function reasonOf({ reason, rule, status }: ResultRow): null | string {
   if (!status || status === 'OK') return null
   return [reason || words.status[status], rule].filter(Boolean).join(', ')
 }
 
 /** Placed first; then who is still to come, NM, DNF, DQ and DNS, each by lane or starting order. */
-function inOrder(a: Result, b: Result): number {
+function inOrder(a: ResultRow, b: ResultRow): number {
   return (a.rank ?? LAST) - (b.rank ?? LAST) || below(a) - below(b) || seat(a) - seat(b)
 }
 
 const LAST = 1e9
-const below = ({ status }: Result) => ['OK', 'NM', 'DNF', 'DQ', 'DNS'].indexOf(status ?? 'OK')
-const seat = ({ lane, order }: Result) => lane ?? order ?? LAST
+const below = ({ status }: ResultRow) => ['OK', 'NM', 'DNF', 'DQ', 'DNS'].indexOf(status ?? 'OK')
+const seat = ({ lane, order }: ResultRow) => lane ?? order ?? LAST

@@ -2,6 +2,7 @@ import type { Href } from '../../../embeds/index.ts'
 import { day } from '../day.ts'
 import type { EventView } from '../types.ts'
 import { words } from '../words.ts'
+import { Head } from './Head.tsx'
 
 /** Heads a table: the event, its competition, the day, the wind. */
 export function EventHead({ event, href, kind }: { event: EventView; href: Href; kind?: string }) {
@@ -15,17 +16,18 @@ export function EventHead({ event, href, kind }: { event: EventView; href: Href;
     event.wind && words.wind(event.wind),
   ]
   return (
-    <figcaption className="mz-head">
-      <span className="mz-head__name">
-        {to ? <a href={to}>{event.name}</a> : event.name}
-        {kind && <span className="mz-head__kind"> {kind}</span>}
-      </span>
-      <span className="mz-head__about">
-        {about.filter(Boolean).join(', ')}
-        {event.competition?.demonstration && (
-          <span className="mz-head__demonstration"> {words.demonstration}</span>
-        )}
-      </span>
-    </figcaption>
+    <Head
+      about={
+        <>
+          {about.filter(Boolean).join(', ')}
+          {event.competition?.demonstration && (
+            <span className="mz-head__demonstration"> {words.demonstration}</span>
+          )}
+        </>
+      }
+      kind={kind}
+    >
+      {to ? <a href={to}>{event.name}</a> : event.name}
+    </Head>
   )
 }

@@ -4,6 +4,7 @@ import { LexicalDiffComponent as LexicalDiffComponent_44fe37237e0ebf4470c9990d8c
 import { BlocksFeatureClient as BlocksFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { AsOfField as AsOfField_0f7b96a011e90155ac6d7b454ead5bb9 } from '../../../../plugins/embeds/admin/AsOfField.tsx'
 import { EmbedBlock as EmbedBlock_3b81532ef6cb224847024ddc2910e1cb } from '../../../../plugins/embeds/admin/EmbedBlock.tsx'
+import { DisciplineField as DisciplineField_d50fe4aaccb605acfa566cc984e5cbfb } from '../../../../plugins/results/components/DisciplineField.tsx'
 import { EmbedInline as EmbedInline_4bc098e99771362592fe79b764475fe5 } from '../../../../plugins/embeds/admin/EmbedInline.tsx'
 import { InlineToolbarFeatureClient as InlineToolbarFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { UploadFeatureClient as UploadFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
@@ -17,7 +18,7 @@ import { ItalicFeatureClient as ItalicFeatureClient_e70f5e05f09f93e00b997edb1ef0
 import { HeadingFeatureClient as HeadingFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { ParagraphFeatureClient as ParagraphFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { DerivedFact as DerivedFact_48df1b9b5b2556378046788300f39f6d } from '../../../../plugins/derived-fields/components/DerivedFact.tsx'
-import { DisciplineField as DisciplineField_d50fe4aaccb605acfa566cc984e5cbfb } from '../../../../plugins/results/components/DisciplineField.tsx'
+import { FactsInView as FactsInView_7213fa0633c2f0c200b9f4f91c7c7bc1 } from '../../../../plugins/results/components/FactsInView.tsx'
 import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } from '@payloadcms/next/rsc'
 
 /** @type import('payload').ImportMap */
@@ -28,6 +29,7 @@ export const importMap = {
   "@payloadcms/richtext-lexical/client#BlocksFeatureClient": BlocksFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "/plugins/embeds/admin/AsOfField.tsx#AsOfField": AsOfField_0f7b96a011e90155ac6d7b454ead5bb9,
   "/plugins/embeds/admin/EmbedBlock.tsx#EmbedBlock": EmbedBlock_3b81532ef6cb224847024ddc2910e1cb,
+  "/plugins/results/components/DisciplineField.tsx#DisciplineField": DisciplineField_d50fe4aaccb605acfa566cc984e5cbfb,
   "/plugins/embeds/admin/EmbedInline.tsx#EmbedInline": EmbedInline_4bc098e99771362592fe79b764475fe5,
   "@payloadcms/richtext-lexical/client#InlineToolbarFeatureClient": InlineToolbarFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@payloadcms/richtext-lexical/client#UploadFeatureClient": UploadFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
@@ -41,6 +43,6 @@ export const importMap = {
   "@payloadcms/richtext-lexical/client#HeadingFeatureClient": HeadingFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@payloadcms/richtext-lexical/client#ParagraphFeatureClient": ParagraphFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "/plugins/derived-fields/components/DerivedFact.tsx#DerivedFact": DerivedFact_48df1b9b5b2556378046788300f39f6d,
-  "/plugins/results/components/DisciplineField.tsx#DisciplineField": DisciplineField_d50fe4aaccb605acfa566cc984e5cbfb,
+  "/plugins/results/components/FactsInView.tsx#FactsInView": FactsInView_7213fa0633c2f0c200b9f4f91c7c7bc1,
   "@payloadcms/next/rsc#CollectionCards": CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1
 }

@@ -1,10 +1,17 @@
-import type { Event, Record as RecordDoc, Result } from '../../../../payload-types.ts'
+import type { Event, Record as RecordDoc } from '../../../../payload-types.ts'
 
-import { createLocalReq, type Where } from 'payload'
+import type { Where } from 'payload'
 import { cache } from 'react'
 
-import { resultsTable } from '../../../../plugins/results/index.ts'
+import {
+  resultsTable,
+  series,
+  splits,
+  type SeriesView,
+  type SplitsView,
+} from '../../../../plugins/results/index.ts'
 import { populated } from '../lib/populated.ts'
+import { embedViews } from './embedViews.ts'
 import { events, type EventTeaser } from './events.ts'
 import { type InjuryLine, publicInjuries } from './injuries.ts'
 import { populate } from './populate.ts'
@@ -30,16 +37,16 @@ const shown = {
 
 export type EventFacts = Pick<Event, 'id' | keyof typeof shown>
 
-/** How a result came about: the times on the way, the tries. */
-export type Course = Pick<Result, 'competitor' | 'heights' | 'id' | 'parts' | 'series' | 'splits'>
-
 export interface EventPage {
-  courses: Course[]
   event: EventFacts
   injuries: InjuryLine[]
   records: RecordDoc[]
   /** The rounds of the same contest in the same competition, this one among them. */
   rounds: EventTeaser[]
+  /** Every try; null in a race, and while none was written down. */
+  series: null | SeriesView
+  /** The race on the way; null where no times were taken. */
+  splits: null | SplitsView
   stories: StoryTeaser[]
   /** View of the results table, the one that stories embed. */
   table: unknown
@@ -63,37 +70,25 @@ export const eventFacts = cache(async (id: string): Promise<EventFacts | null> =
 export async function eventPage(id: string): Promise<EventPage | null> {
   const event = await eventFacts(id)
   if (event === null) return null
-  const [rounds, table, courses, about, injuries] = await Promise.all([
+  const [rounds, [table = null], [course], [tries], about, injuries] = await Promise.all([
     events(sameContest(event), ['date', 'heat'], 40),
-    tableOf(event.id),
-    coursesOf(event.id),
+    embedViews(resultsTable, [{ event: event.id }]),
+    embedViews<SplitsView>(splits, [{ event: event.id }]),
+    embedViews<SeriesView>(series, [{ event: event.id }]),
     stories(12, { mentionedEvents: { in: [event.id] } }),
     publicInjuries({ event: { equals: event.id } }),
   ])
   const records = (event.records ?? []).flatMap((record) => populated(record) ?? [])
-  return { courses, event, injuries, records, rounds, stories: about, table }
-}
-
-async function tableOf(event: number | string): Promise<unknown> {
-  const { asVisitor, payload } = await session()
-  const req = await createLocalReq({ user: asVisitor.user ?? undefined }, payload)
-  const [view] = await resultsTable.load([{ event }], { req })
-  return view ?? null
-}
-
-async function coursesOf(event: number | string): Promise<Course[]> {
-  const { asVisitor, payload } = await session()
-  const { docs } = await payload.find({
-    collection: 'results',
-    depth: 0,
-    limit: 100,
-    pagination: false,
-    select: { competitor: true, heights: true, parts: true, series: true, splits: true },
-    sort: 'rank',
-    where: { event: { equals: event } },
-    ...asVisitor,
-  })
-  return docs
+  return {
+    event,
+    injuries,
+    records,
+    rounds,
+    series: tries?.rows.length ? tries : null,
+    splits: course?.leaders.length ? course : null,
+    stories: about,
+    table,
+  }
 }
 
 function sameContest({ combinedEvent, competition, discipline, gender }: EventFacts): Where {

@@ -2,34 +2,19 @@ import type { Athlete } from '../../../../payload-types.ts'
 
 export type Best = NonNullable<Athlete['bests']>[number]
 
-type SeasonBest = Best & { season: number }
-
-/** An athlete's season's bests in one discipline, oldest first. */
-export interface Progression {
-  discipline: string
-  seasons: SeasonBest[]
-}
-
 /**
- * What the charts of an athlete show: outdoors, the best of each season of every discipline
- * with two seasons or more, the most practised discipline first.
+ * The disciplines whose charts an athlete's page shows: outdoors, those of two seasons or more, the most practised
+ * first.
  */
-export function progressions(bests: readonly Best[]): Progression[] {
-  const seasons = bests.filter(isOutdoorSeason)
-  const disciplines = [...new Set(seasons.map(({ discipline }) => discipline))]
-  return disciplines
-    .map((discipline) => ({
-      discipline,
-      seasons: seasons
-        .filter((best) => best.discipline === discipline)
-        .sort((one, other) => one.season - other.season),
-    }))
-    .filter((progression) => progression.seasons.length > 1)
-    .sort((one, other) => other.seasons.length - one.seasons.length)
+export function chartedDisciplines(bests: readonly Best[]): string[] {
+  const seasons = new Map<string, number>()
+  for (const { discipline, indoor, kind } of bests)
+    if (kind === 'SB' && !indoor) seasons.set(discipline, (seasons.get(discipline) ?? 0) + 1)
+  return [...seasons]
+    .filter(([, count]) => count > 1)
+    .sort((one, other) => other[1] - one[1])
+    .map(([discipline]) => discipline)
 }
 
 export const personalBests = (bests: readonly Best[]): Best[] =>
   bests.filter(({ kind }) => kind === 'PB')
-
-const isOutdoorSeason = (best: Best): best is SeasonBest =>
-  best.kind === 'SB' && best.season !== null && !best.indoor

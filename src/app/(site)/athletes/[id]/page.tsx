@@ -1,24 +1,22 @@
 import type { Metadata } from 'next'
 
 import { notFound } from 'next/navigation'
+import { Fragment } from 'react'
 
 import { AthleteHead } from '../../components/AthleteHead.tsx'
 import { BestsTable } from '../../components/BestsTable.tsx'
 import { CareerList } from '../../components/CareerList.tsx'
 import { InjuryList } from '../../components/InjuryList.tsx'
-import { Progression } from '../../components/Progression.tsx'
+import { EmbedSlot } from '../../components/EmbedSlot.tsx'
 import { Section } from '../../components/Section.tsx'
 import { StoryList } from '../../components/StoryList.tsx'
 import { athleteFacts, athletePage } from '../../data/athlete.ts'
 import { missing } from '../../lib/missing.ts'
 import { paths } from '../../lib/paths.ts'
-import { personalBests, progressions } from '../../lib/seasons.ts'
+import { personalBests } from '../../lib/seasons.ts'
 import { words } from '../../words.ts'
 
 type Props = { params: Promise<{ id: string }> }
-
-/** Charts beyond this many say less and less about an athlete. */
-const charts = 2
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const athlete = await athleteFacts((await params).id)
@@ -32,17 +30,24 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 export default async function AthletePage({ params }: Props) {
   const page = await athletePage((await params).id)
   if (page === null) notFound()
-  const { athlete, injuries, results, stories } = page
+  const { athlete, injuries, progressions, results, stories } = page
   const bests = athlete.bests ?? []
-  const seasons = progressions(bests).slice(0, charts)
   return (
     <div className="page facts-page">
       <AthleteHead athlete={athlete} />
       <div className="facts-page__main">
-        {seasons.length > 0 && (
-          <Section id="progression" title={words.athlete.progression}>
-            {seasons.map((progression) => (
-              <Progression key={progression.discipline} {...progression} />
+        {progressions.length > 0 && (
+          <Section className="alone" id="progression" title={words.athlete.progression}>
+            {progressions.map((view) => (
+              <Fragment key={view.discipline?.code}>
+                <h3 className="progression">{view.discipline?.name}</h3>
+                <EmbedSlot
+                  id={`progression-${view.discipline?.code}`}
+                  kind="block"
+                  slug="season-progression"
+                  view={view}
+                />
+              </Fragment>
             ))}
           </Section>
         )}

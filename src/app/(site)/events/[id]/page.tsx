@@ -3,7 +3,6 @@ import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 
 import { LiveRefresh } from '../../../../../plugins/embeds/client.ts'
-import { Courses } from '../../components/Courses.tsx'
 import { EmbedSlot } from '../../components/EmbedSlot.tsx'
 import { EventHead } from '../../components/EventHead.tsx'
 import { InjuryList } from '../../components/InjuryList.tsx'
@@ -34,7 +33,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 export default async function EventPage({ params }: Props) {
   const page = await eventPage((await params).id)
   if (page === null) notFound()
-  const { courses, event, injuries, records, rounds, stories, table } = page
+  const { event, injuries, records, rounds, series, splits, stories, table } = page
   return (
     <div className="page facts-page">
       <LiveRefresh keys={[`events:${event.id}`]} />
@@ -51,7 +50,16 @@ export default async function EventPage({ params }: Props) {
             </p>
           )}
         </Section>
-        <Courses courses={courses} />
+        {splits && (
+          <Section className="alone" id="splits" title={words.event.splits}>
+            <EmbedSlot id="splits" kind="block" slug="splits" view={splits} />
+          </Section>
+        )}
+        {series && (
+          <Section className="alone" id="series" title={words.event.series}>
+            <EmbedSlot id="series" kind="block" slug="series" view={series} />
+          </Section>
+        )}
         {injuries.length > 0 && (
           <Section id="injuries" title={words.event.injuries}>
             <InjuryList injuries={injuries} />

@@ -1,0 +1,53 @@
+import { defineEmbed, readByID, type Embed } from '../../../embeds/index.ts'
+import { sportOf } from '../../sportOf.ts'
+import type { ResultsCollections } from '../../types.ts'
+import { localDay } from '../day.ts'
+import { resultsRenderers } from '../renderers.ts'
+import { athleteCardSchema } from './schema.ts'
+import { toCard, type CardRow } from './toCard.ts'
+import type { AthleteCardFields, AthleteCardView } from './types.ts'
+
+/** An athlete at a glance. One query, however many cards. */
+export const athleteCard = (collections: ResultsCollections): Embed =>
+  defineEmbed<AthleteCardFields, AthleteCardView>({
+    slug: 'athlete-card',
+    about: ({ athlete }) => [
+      athlete == null ? null : { collection: collections.athletes, id: athlete },
+    ],
+    fields: [
+      { name: 'athlete', type: 'relationship', relationTo: collections.athletes, required: true },
+      {
+        name: 'line',
+        type: 'text',
+        admin: { description: 'Who this is, in a line. May be empty.' },
+      },
+    ],
+    kind: 'block',
+    label: 'Athlete card',
+    load: async (asked, { req }) => {
+      const athletes = await readByID<CardRow>(req, collections.athletes, {
+        ids: asked.map(({ athlete }) => athlete),
+        select: SHOWN,
+      })
+      const sport = sportOf(req.payload)
+      const today = localDay(new Date().toISOString())
+      return asked.map(({ athlete, line }) => {
+        const found = athletes.get(String(athlete))
+        return found ? toCard(found, { line: line || null, sport, today }) : null
+      })
+    },
+    render: resultsRenderers['athlete-card'],
+    schema: athleteCardSchema,
+    shows: ({ honours }) =>
+      honours.map(({ event: id }) => ({ collection: collections.events, id })),
+  })
+
+const SHOWN = [
+  'availability',
+  'bests',
+  'birthDate',
+  'honours',
+  'medals',
+  'name',
+  'nation',
+] as const satisfies readonly (keyof CardRow)[]

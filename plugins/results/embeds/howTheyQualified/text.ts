@@ -1,0 +1,23 @@
+import { spaced } from '../spaced.ts'
+import { words } from '../words.ts'
+import type { HowTheyQualifiedView } from './types.ts'
+
+/** `Jochem Vermeulen BEL: heats 7th in heat 2 3:37.82 q` */
+export const howTheyQualified = ({ event, rounds, rows }: HowTheyQualifiedView): string =>
+  [
+    `${event.name}, ${words.howTheyQualified.toLowerCase()}`,
+    ...rows.map(({ name, nation, steps }) => {
+      const told = steps.flatMap((step, at) =>
+        step
+          ? spaced(
+              (words.rounds[rounds[at] ?? ''] ?? rounds[at])?.toLowerCase(),
+              step.place && words.shortPlace(step.place),
+              step.heat && words.inHeat(step.heat),
+              step.mark ?? step.status,
+              step.qualified,
+            )
+          : [],
+      )
+      return `${spaced(name, nation)}: ${told.join(', ') || '–'}`
+    }),
+  ].join('\n')

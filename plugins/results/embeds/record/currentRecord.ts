@@ -1,0 +1,40 @@
+import { defineEmbed, type Embed } from '../../../embeds/index.ts'
+import type { ResultsCollections } from '../../types.ts'
+import { loadRecords } from '../load/loadRecords.ts'
+import { resultsRenderers } from '../renderers.ts'
+import { words } from '../words.ts'
+import { currentRecordSchema } from './schema.ts'
+import type { CurrentRecordView, RecordFields } from './types.ts'
+
+/** The mark that holds a record, and whose it is: `3:26.00 (Hicham El Guerrouj MAR, 14 Jul 1998)`. */
+export const currentRecord = (collections: ResultsCollections): Embed =>
+  defineEmbed<RecordFields, CurrentRecordView>({
+    slug: 'record',
+    about: ({ record }) => [
+      record == null ? null : { collection: collections.records, id: record },
+    ],
+    fields: [
+      { name: 'record', type: 'relationship', relationTo: collections.records, required: true },
+    ],
+    kind: 'inline',
+    label: 'Record',
+    load: async (asked, { req }) => {
+      const records = await loadRecords(
+        req,
+        collections,
+        asked.map(({ record }) => record),
+        { history: false },
+      )
+      return asked.map(({ record }) => {
+        const found = records.get(String(record))
+        return found ? { current: found.current, record: found.view } : null
+      })
+    },
+    render: resultsRenderers.record,
+    schema: currentRecordSchema,
+    shows: ({ current }) => [
+      current?.result == null ? null : { collection: collections.results, id: current.result },
+    ],
+    warning: ({ current }) =>
+      current === null ? words.warnings.noRecord : current.pending ? words.warnings.pending : null,
+  })

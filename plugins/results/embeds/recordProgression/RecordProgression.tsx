@@ -1,0 +1,68 @@
+import type { RenderProps } from '../../../embeds/index.ts'
+import { Chart } from '../chart/Chart.tsx'
+import { Head } from '../parts/Head.tsx'
+import { ShortDay } from '../parts/ShortDay.tsx'
+import { words } from '../words.ts'
+import type { RecordProgressionView } from './types.ts'
+
+/** The steps of a record, and beside them who took each. */
+export function RecordProgression({ href, view }: RenderProps<RecordProgressionView>) {
+  const { chart, marks, record } = view
+  return (
+    <figure className="mz-facts">
+      <Head kind={words.progression}>{record.title}</Head>
+      {marks.length === 0 && <p className="mz-empty">{words.noRecord}</p>}
+      <div className={chart ? 'mz-beside' : undefined}>
+        {chart && (
+          <Chart
+            chart={chart}
+            description={marks.map(({ date, mark }) => `${date}: ${mark}`).join(', ')}
+            title={words.progressionOf(record.title)}
+          />
+        )}
+        {marks.length > 0 && (
+          <table>
+            <thead>
+              <tr>
+                <th className="mz-mark" scope="col">
+                  {words.head.mark}
+                </th>
+                <th scope="col">{words.head.name}</th>
+                <th scope="col">{words.head.date}</th>
+              </tr>
+            </thead>
+            <tbody>
+              {marks.toReversed().map((one, at) => (
+                <tr
+                  className={at === 0 ? 'mz-strong' : undefined}
+                  data-row={one.result ?? one.date}
+                  key={`${one.date} ${one.holder}`}
+                >
+                  <td className="mz-mark">{one.mark}</td>
+                  <th scope="row">
+                    {one.holder}
+                    {one.nation && <span className="mz-nation"> {one.nation}</span>}
+                    {one.pending && <span className="mz-quiet"> {words.pending}</span>}
+                  </th>
+                  <td className="mz-quiet">
+                    <Where event={one.event} href={href} venue={one.venue} />
+                    <ShortDay date={one.date} />
+                  </td>
+                </tr>
+              ))}
+            </tbody>
+          </table>
+        )}
+      </div>
+    </figure>
+  )
+}
+
+type WhereProps = Pick<RenderProps<unknown>, 'href'> &
+  Pick<RecordProgressionView['marks'][number], 'event' | 'venue'>
+
+function Where({ event, href, venue }: WhereProps) {
+  const to = event === null ? null : href('events', event)
+  if (!venue) return null
+  return <>{to ? <a href={to}>{venue}</a> : venue}, </>
+}

@@ -1,0 +1,105 @@
+import type { Discipline } from '../../sports/types.ts'
+import type { LoadedEvent } from '../load/loadEvents.ts'
+import type { LoadedResult } from '../load/loadResults.ts'
+import { localDay } from '../day.ts'
+import {
+  COLUMNS,
+  type Column,
+  type ResultsTableFields,
+  type ResultsTableView,
+  type TableRowView,
+} from './types.ts'
+
+const USUAL: readonly Column[] = ['wind', 'qualified', 'flags']
+/** What a start list has beside a name. */
+const ENTRY: readonly Column[] = ['lane', 'bib']
+
+interface Table {
+  asked: ResultsTableFields
+  discipline: Discipline | undefined
+  event: LoadedEvent
+  results: readonly LoadedResult[]
+}
+
+/** Cuts a table to what was asked for. Who is highlighted stands there in any case. */
+export function toTable({
+  asked,
+  discipline,
+  event,
+  results,
+}: Table): Omit<ResultsTableView, 'rounds'> {
+  const state = stateOf(results)
+  const wanted = state === 'entries' ? ENTRY : columnsOf(asked)
+  const highlighted = new Set((asked.highlight ?? []).map(String))
+  const winner = results.find(({ view }) => view.place === 1)?.row.value
+  const rows = results.map(({ athlete, row, view }): TableRowView => ({
+    ...view,
+    ...(wanted.includes('flags') ? {} : { flags: [] }),
+    ...(wanted.includes('qualified') ? {} : { qualified: null }),
+    ...(wanted.includes('wind') ? {} : { wind: null }),
+    ...(state === 'entries' ? bestsOf(athlete, event) : { personalBest: null, seasonBest: null }),
+    behind: wanted.includes('behind') ? behind(row.value, winner, discipline) : null,
+    bib: wanted.includes('bib') ? row.bib || null : null,
+    highlighted: view.athlete !== null && highlighted.has(String(view.athlete)),
+    points: wanted.includes('points') ? (row.points ?? null) : null,
+    reaction: wanted.includes('reaction') ? seconds(row.reactionTimeMs) : null,
+    splits: wanted.includes('splits')
+      ? (row.splits ?? []).map(({ metres, time }) => ({ metres, time }))
+      : [],
+  }))
+  const most = Number(asked.rows) || rows.length
+  const shown = rows.filter((row, at) => at < most || row.highlighted)
+  return {
+    columns: COLUMNS.filter(
+      (column) => wanted.includes(column) && shown.some((row) => says(row, column)),
+    ),
+    event: event.event,
+    more: rows.length - shown.length,
+    rows: shown,
+    state,
+  }
+}
+
+export const columnsOf = ({ columns }: ResultsTableFields): readonly Column[] =>
+  columns?.length ? columns : USUAL
+
+const says = (row: TableRowView, column: Column): boolean =>
+  column === 'flags' || column === 'splits' ? row[column].length > 0 : row[column] !== null
+
+function stateOf(results: readonly LoadedResult[]): ResultsTableView['state'] {
+  if (results.length === 0) return 'empty'
+  return results.some(
+    ({ view: { mark, place, status } }) => mark !== null || place !== null || status !== 'OK',
+  )
+    ? 'results'
+    : 'entries'
+}
+
+function bestsOf(
+  athlete: LoadedResult['athlete'],
+  { event: { date, timeZone }, row }: LoadedEvent,
+): Pick<TableRowView, 'personalBest' | 'seasonBest'> {
+  const bests = (athlete?.bests ?? []).filter(
+    ({ discipline, indoor }) => discipline === row.discipline && indoor === (row.indoor ?? false),
+  )
+  const season = date && Number(localDay(date, timeZone).slice(0, 4))
+  return {
+    personalBest: bests.find(({ kind }) => kind === 'PB')?.text ?? null,
+    seasonBest: bests.find((best) => best.kind === 'SB' && best.season === season)?.text ?? null,
+  }
+}
+
+/** Seconds, metres or points to the winner. */
+function behind(
+  value: null | number | undefined,
+  winner: null | number | undefined,
+  discipline: Discipline | undefined,
+): null | string {
+  if (value == null || winner == null || !discipline || value === winner) return null
+  const gap = Math.abs(value - winner)
+  const sign = value > winner ? '+' : '−'
+  return sign + (discipline.unit === 'points' ? String(gap) : (gap / 1000).toFixed(2))
+}
+
+const seconds = (ms: null | number | undefined): null | string =>
+  ms == null ? null : (ms / 1000).toFixed(3)

@@ -1,0 +1,103 @@
+import type { PayloadRequest } from 'payload'
+
+import { renderHTML } from '../../../plugins/embeds/index.ts'
+import {
+  athletics,
+  currentRecord,
+  recordProgression,
+  type CurrentRecordView,
+  type RecordProgressionView,
+} from '../../../plugins/results/index.ts'
+
+const entry = {
+  because: null,
+  date: '2016-08-20',
+  equals: false,
+  event: null,
+  flag: 'OR',
+  holder: 'Jan Voorbeeld',
+  mark: '3:28.80',
+  nation: 'NED',
+  ratified: null,
+  result: null,
+  status: 'ratified',
+  value: 208_800,
+  venue: 'Rio de Janeiro',
+}
+const fallen = {
+  ...entry,
+  date: '2025-09-17',
+  event: 12,
+  holder: 'Jakob Ingebrigtsen',
+  mark: '3:28.32',
+  nation: 'NOR',
+  result: 7,
+  status: 'pending',
+  value: 208_320,
+  venue: 'Tokyo',
+}
+const record = {
+  current: fallen,
+  discipline: '1500m',
+  flag: 'OR',
+  history: [entry, fallen],
+  id: 3,
+  title: 'Olympic record, men’s 1500 m',
+}
+
+/** A base in which there is this record alone, and whatever it is asked. */
+const asked: unknown[] = []
+const req = {
+  payload: {
+    config: { custom: { results: { sport: athletics } } },
+    find: (question: unknown) => {
+      asked.push(question)
+      return Promise.resolve({ docs: [record] })
+    },
+  },
+} as unknown as PayloadRequest
+
+describe('a record', () => {
+  it('shows the mark that holds, and that it is pending', async () => {
+    const [view] = (await currentRecord.load([{ record: 3 }], { req })) as CurrentRecordView[]
+    if (!view) throw new Error('Nothing to show.')
+    expect(currentRecord.render.text(view)).toBe(
+      '3:28.32 (Jakob Ingebrigtsen NOR, Tokyo, 17 Sep 2025, pending ratification)',
+    )
+    expect(currentRecord.warning?.(view)).toBe(
+      'The record has not been ratified yet; readers are told so.',
+    )
+    expect(currentRecord.shows?.(view)).toEqual([{ collection: 'results', id: 7 }])
+  })
+
+  it('shows how it was moved: steps in a chart, and a line a mark, the latest first', async () => {
+    const [view] = (await recordProgression.load([{ record: 3 }], {
+      req,
+    })) as RecordProgressionView[]
+    if (!view) throw new Error('Nothing to show.')
+    expect(view.chart?.lines[0]?.dots.map(({ best, text }) => [text, best])).toEqual([
+      ['3:28.80', false],
+      ['3:28.32', true],
+    ])
+    // It stands until it falls: across, then up.
+    expect(view.chart?.lines[0]?.path).toBe('M16,84L94,84L94,18')
+    expect(recordProgression.render.text(view).split('\n')).toEqual([
+      'Olympic record, men’s 1500 m',
+      '3:28.32 Jakob Ingebrigtsen NOR, Tokyo, 17 Sep 2025',
+      '3:28.80 Jan Voorbeeld NED, Rio de Janeiro, 20 Aug 2016',
+    ])
+    const html = await renderHTML(recordProgression, view)
+    expect(html).toContain('<a href="/events/12">Tokyo</a>')
+    expect(html).toMatch(/<title>[^<]+<\/title><desc>2016-08-20: 3:28\.80, 2025-09-17: 3:28\.32/)
+  })
+
+  it('is read as the reader may, and no more of it than is shown', async () => {
+    asked.length = 0
+    await currentRecord.load([{ record: 3 }], { req })
+    await recordProgression.load([{ record: 3 }], { req })
+    for (const question of asked) expect(question).toMatchObject({ overrideAccess: false, req })
+    const [one, progression] = asked as { select: object }[]
+    expect(one?.select).not.toHaveProperty('history')
+    expect(progression?.select).toHaveProperty('history')
+  })
+})
