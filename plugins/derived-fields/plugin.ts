@@ -38,7 +38,7 @@ export const derivedFields =
       onInit: async (payload: Payload) => {
         await config.onInit?.(payload)
         if (!options.disabled)
-          await start(payload, registry, { followed, pollMs: options.pollMs ?? 1_000 })
+          await start(payload, registry, { followed, pollMs: options.pollMs ?? 500 })
       },
     }
   }

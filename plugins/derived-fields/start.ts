@@ -22,7 +22,7 @@ export async function start(
   await drainer.settle()
 
   feed.start()
-  const stopWatching = watch(payload, feed)
+  const stopWatching = await watch(payload, feed)
   const destroy = payload.db.destroy?.bind(payload.db)
   payload.db.destroy = async () => {
     feed.stop()
@@ -55,7 +55,12 @@ async function ensurePosition(payload: Payload): Promise<void> {
 }
 
 /** The change stream only makes it faster: without one, the feed's clock finds what other processes did. */
-const watch = (payload: Payload, feed: Feed): (() => Promise<void>) =>
-  payload.db.name === 'mongoose'
-    ? watchMongo(payload, () => void feed.wake())
-    : () => Promise.resolve()
+async function watch(payload: Payload, feed: Feed): Promise<() => Promise<void>> {
+  if (payload.db.name !== 'mongoose') return () => Promise.resolve()
+  try {
+    return await watchMongo(payload.db as unknown as MongooseAdapter, () => void feed.wake())
+  } catch (err) {
+    payload.logger.warn({ err, msg: 'No change stream; other processes are polled.' })
+    return () => Promise.resolve()
+  }
+}

@@ -85,7 +85,7 @@ export interface DerivedFieldsOptions {
   follow?: readonly string[]
   /**
    * How often another process's changes are looked for, in milliseconds, and what it left undone. What failed is tried
-   * again after five times as long. @default 1000
+   * again after five times as long. @default 500
    */
   pollMs?: number
 }

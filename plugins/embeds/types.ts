@@ -141,12 +141,17 @@ export interface LiveOptions {
   audience?: (user: PayloadRequest['user']) => string
   /** Collection whose documents are followed with `?article=`. @default the first of `collections` */
   collection?: CollectionSlug
-  /** A comment is sent this often, so that proxies keep a quiet stream open. Milliseconds. @default 25000 */
+  /** A sign of life is sent this often, so that proxies and readers know a quiet stream from a dead one. Milliseconds. @default 25000 */
   heartbeatMs?: number
-  /** Most keys in one `?keys=`. @default 100 */
+  /** Most keys in one `?keys=`. @default 200 */
   maxKeys?: number
   /** Most open streams from one address; 0 for no limit. @default 60 */
   perAddress?: number
+  /**
+   * Readers who are logged in are asked again who they are this often, to the next heartbeat: a role that was taken
+   * away must not live on. Milliseconds. @default 600000
+   */
+  recheckMs?: number
   /** A reader who missed more changes than this is told to reload. @default 500 */
   replay?: number
 }

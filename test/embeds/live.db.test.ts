@@ -164,20 +164,24 @@ describe('the live stream', () => {
 
   it('tells nobody more than they may know: a note that turns private disappears', async () => {
     const stream = await live.open(`article=${story}`)
-    const change = (visibility: 'private' | 'public') =>
-      payload.update({
-        id: facts.injury,
-        collection: 'injuries',
-        data: { visibility },
-        overrideAccess: true,
-      })
-    await change('private')
+    const note = (data: { description?: string; visibility?: 'private' | 'public' }) =>
+      payload.update({ id: facts.injury, collection: 'injuries', data, overrideAccess: true })
+    await note({ visibility: 'private' })
     expect((await stream.next('embeds')).data.views).toMatchObject({ [ids[2] ?? '']: null })
+
     const keys = await live.open(`keys=events:${facts.final},injuries:${facts.injury}`)
-    await change('public')
+    const inTheStory = stream.seen.length
+    await note({ description: 'Between the desk and the athlete' })
     await correct(facts.results.wightman, { mark: '3:29.30' })
-    const { data } = await keys.next('change')
-    expect(data.keys).toEqual([`events:${facts.final}`])
+    expect((await keys.next('change')).data.keys).toEqual([`events:${facts.final}`])
+    await stream.next('embeds')
+    expect(stream.seen.length).toBe(inTheStory + 1)
+
+    await note({ visibility: 'public' })
+    expect((await keys.next('change')).data.keys).toEqual([`injuries:${facts.injury}`])
+    expect((await stream.next('embeds')).data.views).toMatchObject({
+      [ids[2] ?? '']: { description: 'Between the desk and the athlete' },
+    })
     stream.close()
     keys.close()
   })

@@ -1,52 +1,61 @@
-import { MongoClient } from 'mongodb'
+import { MongoClient, type ChangeStream } from 'mongodb'
 import type { MongooseAdapter } from '@payloadcms/db-mongodb'
-import { setTimeout as sleep } from 'node:timers/promises'
-import type { Payload } from 'payload'
 
 import { FEED } from '../names.ts'
 
-/** How long to wait before the stream is opened again, in milliseconds. */
-const AGAIN_MS = 5_000
+const FIRST_WAIT_MS = 500
+const LAST_WAIT_MS = 30_000
 
 /**
- * Wakes the feed when another process has saved, through a MongoDB change stream on a connection of its own. A stream
- * that breaks is opened again; meanwhile, and where the server has none (no replica set), the feed's clock does it
- * alone. Returns how to stop.
+ * Wakes the feed when another process has saved, through a MongoDB change stream on a connection of its own. One that
+ * breaks, as when a primary is lost for longer than the driver bridges by itself, is opened again, waiting longer
+ * each time; meanwhile, and where the server has none (no replica set), the feed's clock does it alone.
+ * Returns how to stop.
+ *
+ * @throws when the server cannot be reached
  */
-export function watchMongo(payload: Payload, wake: () => void): () => Promise<void> {
-  const stopped = new AbortController()
-  const { connection, url } = payload.db as unknown as MongooseAdapter
-  if (!url) return () => Promise.resolve()
+export async function watchMongo(
+  db: MongooseAdapter,
+  wake: () => void,
+): Promise<() => Promise<void>> {
+  if (!db.url) return () => Promise.resolve()
+  const client = await new MongoClient(db.url, {
+    maxPoolSize: 2,
+    serverSelectionTimeoutMS: 5_000,
+  }).connect()
+  const feed = client.db(db.connection.name).collection(FEED)
+  let timer: NodeJS.Timeout | undefined
+  let waitMs = FIRST_WAIT_MS
+  let stream: ChangeStream = open()
 
-  const watchOnce = async (): Promise<void> => {
-    const client = new MongoClient(url, { maxPoolSize: 2, serverSelectionTimeoutMS: 5_000 })
-    const close = () => void client.close()
-    stopped.signal.addEventListener('abort', close, { once: true })
-    try {
-      const changes = client
-        .db(connection.name)
-        .collection(FEED)
-        .watch([], { maxAwaitTimeMS: 1_000 })
-      for await (const change of changes) if (change) wake()
-    } finally {
-      stopped.signal.removeEventListener('abort', close)
-      await client.close()
-    }
+  function open(): ChangeStream {
+    const opened = feed.watch([], { maxAwaitTimeMS: 1_000 })
+    opened.once('init', () => {
+      waitMs = FIRST_WAIT_MS
+      // What came while nobody watched.
+      wake()
+    })
+    opened.on('change', wake)
+    opened.on('error', () => undefined)
+    // After an error, and when what it watches has gone away.
+    opened.once('close', () => {
+      quieten(opened)
+      timer = setTimeout(() => (stream = open()), waitMs).unref()
+      waitMs = Math.min(waitMs * 2, LAST_WAIT_MS)
+    })
+    return opened
   }
 
-  const watching = (async () => {
-    while (!stopped.signal.aborted) {
-      await watchOnce().catch((err: unknown) => {
-        if (!stopped.signal.aborted)
-          payload.logger.warn({ err, msg: 'The change stream broke; it is opened again.' })
-      })
-      await sleep(AGAIN_MS, undefined, { ref: false, signal: stopped.signal }).catch(
-        () => undefined,
-      )
-    }
-  })()
   return async () => {
-    stopped.abort()
-    await watching
+    clearTimeout(timer)
+    quieten(stream)
+    await stream.close()
+    await client.close()
   }
+}
+
+/** A stream that is closed under way still tells of it, once. */
+function quieten(stream: ChangeStream): void {
+  stream.removeAllListeners()
+  stream.on('error', () => undefined)
 }

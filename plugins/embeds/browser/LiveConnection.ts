@@ -8,20 +8,27 @@ export type LiveHandlers = { [Name in keyof LiveEvents]?: (event: LiveEvents[Nam
 const HIDDEN_MS = 60_000
 const FIRST_RETRY_MS = 5_000
 const LAST_RETRY_MS = 300_000
+/** So many heartbeats may be missed before a line counts as dead. */
+const PATIENCE = 2.5
 const NAMES = ['ready', 'embeds', 'change', 'story', 'reload'] as const
 
 /**
  * An EventSource that knows its place in the feed. Reconnecting is EventSource's own (`Last-Event-ID`); this adds what
- * it lacks: it starts from the place the page was made at, lets go of the connection while nobody looks (a browser
- * has six for a site), and comes back where the server had refused it.
+ * it lacks: it starts from the place the page was made at, notices a line that is dead without saying so, lets go of
+ * the connection while nobody looks (a browser has six for a site), and comes back at once when the network does, or
+ * later where the server had refused it. Needs nothing but a browser.
  */
 export class LiveConnection {
+  #heartbeatMs: null | number = null
   #hiddenTimer: ReturnType<typeof setTimeout> | undefined
   #retryMs = FIRST_RETRY_MS
   #retryTimer: ReturnType<typeof setTimeout> | undefined
+  #silenceTimer: ReturnType<typeof setTimeout> | undefined
   #source: EventSource | null = null
+  #spreadTimer: ReturnType<typeof setTimeout> | undefined
 
   constructor(
+    /** What is followed: `{ article: '12' }` or `{ keys: 'events:12,athletes:7' }`. */
     readonly query: Readonly<Record<string, string>>,
     readonly handlers: LiveHandlers,
     /** Place in the feed that is already shown. */
@@ -31,12 +38,15 @@ export class LiveConnection {
 
   open(): void {
     document.addEventListener('visibilitychange', this.#onVisibility)
+    window.addEventListener('online', this.#again)
     this.#connect()
   }
 
   close(): void {
     document.removeEventListener('visibilitychange', this.#onVisibility)
+    window.removeEventListener('online', this.#again)
     clearTimeout(this.#hiddenTimer)
+    clearTimeout(this.#spreadTimer)
     this.#disconnect()
   }
 
@@ -50,11 +60,13 @@ export class LiveConnection {
     this.#source = source
     for (const name of NAMES)
       source.addEventListener(name, ({ data }: MessageEvent<string>) => this.#receive(name, data))
+    source.addEventListener('beat', () => this.#listen())
     source.addEventListener('open', () => {
       this.#retryMs = FIRST_RETRY_MS
       this.handlers.status?.(true)
     })
     source.addEventListener('error', () => {
+      clearTimeout(this.#silenceTimer)
       this.handlers.status?.(false)
       if (source.readyState === EventSource.CLOSED) this.#retryLater()
     })
@@ -64,8 +76,32 @@ export class LiveConnection {
     const event = JSON.parse(data) as LiveEvents[Name]
     // A reload also says that the feed began anew, after a restored backup.
     this.since = name === 'reload' ? event.seq : Math.max(this.since ?? 0, event.seq)
+    if ('heartbeatMs' in event) this.#heartbeatMs = event.heartbeatMs
+    this.#listen()
+    if ('spreadMs' in event) this.#tellSpread(name, event, event.spreadMs)
+    else this.#tell(name, event)
+  }
+
+  #tell<Name extends keyof LiveEvents>(name: Name, event: LiveEvents[Name]): void {
     const handler = this.handlers[name] as ((event: LiveEvents[Name]) => void) | undefined
     handler?.(event)
+  }
+
+  /** Everyone was told to ask anew; not everyone at once. Told again while it waits, it asks once. */
+  #tellSpread<Name extends keyof LiveEvents>(
+    name: Name,
+    event: LiveEvents[Name],
+    ms: number,
+  ): void {
+    clearTimeout(this.#spreadTimer)
+    this.#spreadTimer = setTimeout(() => this.#tell(name, event), Math.random() * ms)
+  }
+
+  /** Something came: the line lives. A line can also die in silence, as when a phone changes its network. */
+  #listen(): void {
+    clearTimeout(this.#silenceTimer)
+    if (this.#heartbeatMs !== null)
+      this.#silenceTimer = setTimeout(this.#again, this.#heartbeatMs * PATIENCE)
   }
 
   #retryLater(): void {
@@ -76,8 +112,15 @@ export class LiveConnection {
 
   #disconnect(): void {
     clearTimeout(this.#retryTimer)
+    clearTimeout(this.#silenceTimer)
     this.#source?.close()
     this.#source = null
+  }
+
+  readonly #again = (): void => {
+    if (document.visibilityState !== 'visible' && this.#source === null) return
+    this.#disconnect()
+    this.#connect()
   }
 
   readonly #onVisibility = (): void => {

@@ -7,18 +7,17 @@ export class AddressLimit {
     readonly most: number,
   ) {}
 
-  /** Takes a place, and gives the function that frees it; `null` when the address has none left. */
-  take(address: string): (() => void) | null {
+  /** Takes a place, to be given back with `free`; false when the address has none left. */
+  take(address: string): boolean {
     const open = this.#open.get(address) ?? 0
-    if (this.most > 0 && open >= this.most) return null
+    if (this.most > 0 && open >= this.most) return false
     this.#open.set(address, open + 1)
-    let taken = true
-    return () => {
-      if (!taken) return
-      taken = false
-      const left = (this.#open.get(address) ?? 1) - 1
-      if (left > 0) this.#open.set(address, left)
-      else this.#open.delete(address)
-    }
+    return true
+  }
+
+  free(address: string): void {
+    const left = (this.#open.get(address) ?? 1) - 1
+    if (left > 0) this.#open.set(address, left)
+    else this.#open.delete(address)
   }
 }

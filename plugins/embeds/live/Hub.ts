@@ -1,17 +1,24 @@
+import { setTimeout as sleep } from 'node:timers/promises'
 import type { Payload } from 'payload'
 
 import { changesSince, feedPosition, onChange, type Change } from '../../derived-fields/index.ts'
 import { Room } from './Room.ts'
-import type { Stream } from './Stream.ts'
-import { message, type Topic } from './Topic.ts'
+import type { Topic } from './Topic.ts'
 
 const SETTLE_MS = 1_000
+/** The feed is read at most this often for those who come. Milliseconds. */
+const GATHER_MS = 50
 
 /** Knows who follows what in this process, and tells them, each in the order of the feed. */
 export class Hub {
-  #fetching: null | Promise<void> = null
-  #position = 0
-  readonly #rooms = new Map<string, Room>()
+  /** Place in the feed up to which every room has been told. */
+  position = 0
+  readonly rooms = new Map<string, Room>()
+  #next: null | Promise<void> = null
+  #read = -GATHER_MS
+  /** The last changes, oldest first, without a gap. */
+  #recent: Change[] = []
+  #running: Promise<void> = Promise.resolve()
   #started: null | Promise<() => void> = null
 
   constructor(
@@ -20,15 +27,12 @@ export class Hub {
     readonly replay: number,
   ) {}
 
-  get streams(): Stream[] {
-    return [...this.#rooms.values()].flatMap(({ streams }) => [...streams])
-  }
-
   /** The room of a topic, opened if nobody is in it yet; `leave` it in the end. `null` when there is nothing to follow. */
-  async enter(name: string, open: () => Promise<null | Topic>): Promise<null | Room> {
+  async enter(name: string, openTopic: () => Promise<null | Topic>): Promise<null | Room> {
     await (this.#started ??= this.#start())
-    const room = this.#rooms.get(name) ?? new Room(this.payload, open)
-    this.#rooms.set(name, room)
+    const open = this.rooms.get(name)
+    const room = open && !open.over ? open : new Room(this.payload, openTopic)
+    this.rooms.set(name, room)
     room.guests++
     const there = await room.ready.catch((err: unknown) => {
       this.leave(name, room)
@@ -39,39 +43,44 @@ export class Hub {
     return null
   }
 
-  /** Brings one who comes, or comes back, to where the others are. `since` is the place they have seen. */
-  async join(room: Room, stream: Stream, since: null | number): Promise<void> {
-    room.streams.add(stream)
-    const position = await feedPosition(this.payload)
-    if (since === null) return stream.catchUp([], position)
-    const changes =
-      since > position ? null : await changesSince(this.payload, since, this.replay + 1)
-    if (!changes || changes.length > this.replay)
-      return stream.catchUp(
-        [message('reload', { at: new Date().toISOString(), seq: position })],
-        position,
-      )
-    stream.catchUp(await room.replay(changes), changes[changes.length - 1]?.seq ?? since)
+  leave(name: string, room: Room): void {
+    room.guests--
+    if (room.guests === 0 && this.rooms.get(name) === room) this.rooms.delete(name)
   }
 
-  leave(name: string, room: Room, stream?: Stream): void {
-    if (stream) room.streams.delete(stream)
-    room.guests--
-    if (room.guests === 0 && this.#rooms.get(name) === room) this.#rooms.delete(name)
+  /** Resolves when everything that is in the feed now has been taken: one read for all who ask within a moment. */
+  fresh(): Promise<void> {
+    this.#next ??= this.#running.then(async () => {
+      await sleep(Math.max(0, this.#read + GATHER_MS - performance.now()))
+      this.#next = null
+      this.#read = performance.now()
+      const fetched = this.#fetch()
+      this.#running = fetched.catch(() => undefined)
+      return fetched
+    })
+    return this.#next
+  }
+
+  /** What came after `since`; `null` when that is too long ago, or of another feed, as after a restored backup. */
+  missed(since: number): Change[] | null {
+    if (since > this.position || since < this.position - this.#recent.length) return null
+    return this.#recent.slice(this.#recent.length - (this.position - since))
   }
 
   /** Stops listening to the feed. */
   stop(): void {
     void this.#started?.then((stop) => stop())
     this.#started = null
-    this.#rooms.clear()
+    this.rooms.clear()
   }
 
   /** The feed finds its own place a moment after it is asked to; what falls between is fetched. */
   async #start(): Promise<() => void> {
-    this.#position = await feedPosition(this.payload)
+    const position = await feedPosition(this.payload)
+    this.#recent = await changesSince(this.payload, position - this.replay, this.replay)
+    this.position = this.#recent.at(-1)?.seq ?? position
     const stop = onChange(this.payload, (change) => this.#take(change))
-    const timer = setTimeout(() => this.#fetch(), SETTLE_MS)
+    const timer = setTimeout(() => this.#catchUp(), SETTLE_MS)
     return () => {
       clearTimeout(timer)
       stop()
@@ -79,28 +88,31 @@ export class Hub {
   }
 
   #take(change: Change): void {
-    if (change.seq <= this.#position) return
-    if (change.seq > this.#position + 1) return this.#fetch()
-    this.#position = change.seq
-    for (const room of this.#rooms.values()) room.take(change)
+    if (change.seq > this.position + 1) this.#catchUp()
+    else this.#tell(change)
   }
 
-  #fetch(): void {
-    if (this.#fetching) return
-    this.#fetching = this.#fetchAll()
-      .catch((err: unknown) =>
-        this.payload.logger.warn({
-          err,
-          msg: 'The feed could not be read; the next change tries again.',
-        }),
-      )
-      .finally(() => (this.#fetching = null))
+  #tell(change: Change): void {
+    if (change.seq <= this.position) return
+    this.position = change.seq
+    this.#recent.push(change)
+    if (this.#recent.length > this.replay) this.#recent.shift()
+    for (const room of this.rooms.values()) room.take(change)
   }
 
-  async #fetchAll(): Promise<void> {
-    for (let changes = await changesSince(this.payload, this.#position); changes.length > 0;) {
-      for (const change of changes) this.#take(change)
-      changes = await changesSince(this.payload, this.#position)
+  #catchUp(): void {
+    this.fresh().catch((err: unknown) =>
+      this.payload.logger.warn({
+        err,
+        msg: 'The feed could not be read; the next change tries again.',
+      }),
+    )
+  }
+
+  async #fetch(): Promise<void> {
+    for (let changes = await changesSince(this.payload, this.position); changes.length > 0;) {
+      for (const change of changes) this.#tell(change)
+      changes = await changesSince(this.payload, this.position)
     }
   }
 }

@@ -1,19 +1,30 @@
 import type { Payload } from 'payload'
 
 import type { Change } from '../../derived-fields/index.ts'
-import type { Stream } from './Stream.ts'
-import { message, type Message, type Topic } from './Topic.ts'
+import { frame } from './frame.ts'
+import { inSlices } from './inSlices.ts'
+import type { Reader } from './Reader.ts'
+import { sum, type News, type Topic } from './Topic.ts'
+
+/** How many places of readers who come back are remembered. */
+const MOST_REPLAYS = 500
+/** All who follow a story are told at once that it is stale; so many come back in a second. */
+const COME_BACK_A_SECOND = 500
 
 /** A topic and those who follow it. Changes that come while it works are worked out together. */
 export class Room {
-  readonly #queue: Change[] = []
   /** Those who are in it or at its door. */
   guests = 0
-  readonly streams = new Set<Stream>()
+  readonly readers = new Set<Reader>()
+  /** Its topic is gone, or no longer for this audience: nobody enters any more. */
+  over = false
   /** `false` when there is nothing to follow. */
   readonly ready: Promise<boolean>
+  readonly #queue: Change[] = []
+  readonly #replays = new Map<number, Buffer | null>()
   #topic: null | Topic = null
-  #working: null | Promise<void> = null
+  /** Not null while changes are on their way to the readers. */
+  working: null | Promise<void> = null
 
   constructor(
     readonly payload: Payload,
@@ -32,36 +43,70 @@ export class Room {
     this.#work()
   }
 
-  async replay(changes: readonly Change[]): Promise<Message[]> {
-    const topic = this.#topic
-    return topic ? topic.replay(changes.filter(({ keys }) => topic.concerns(keys))) : []
+  /** What `changes` mean for one who has seen the feed up to `since`. Right only while the room is not `working`. */
+  replay(since: number, changes: readonly Change[]): Buffer | null {
+    const known = this.#replays.get(since)
+    if (known !== undefined) return known
+    const concerned = changes.filter(({ keys }) => this.#topic?.concerns(keys))
+    const news = concerned.length > 0 ? this.#topic?.replay(concerned) : null
+    const bytes = news ? this.#written(news) : null
+    if (this.#replays.size >= MOST_REPLAYS) this.#replays.clear()
+    this.#replays.set(since, bytes)
+    return bytes
+  }
+
+  /** The event that makes everyone read anew. */
+  reload({ at, seq }: { at: string; seq: number }): Buffer {
+    return frame('reload', { at, seq, spreadMs: this.#spreadMs })
   }
 
   #work(): void {
     const topic = this.#topic
-    if (!topic || this.#working) return
-    this.#working = this.#workOff(topic).finally(() => (this.#working = null))
+    if (!topic || this.working) return
+    this.working = this.#workOff(topic).finally(() => (this.working = null))
   }
 
   async #workOff(topic: Topic): Promise<void> {
     while (this.#queue.length > 0) {
       const changes = this.#queue.splice(0).filter(({ keys }) => topic.concerns(keys))
       if (changes.length === 0) continue
-      for (const each of await this.#messages(topic, changes))
-        for (const stream of this.streams) stream.push(each)
+      const { bytes, last } = await this.#told(topic, changes)
+      this.over ||= last ?? false
+      this.#replays.clear()
+      if (!bytes) continue
+      await inSlices(this.readers, (reader) => {
+        reader.send(bytes)
+        if (last) reader.end()
+      })
     }
   }
 
-  async #messages(topic: Topic, changes: readonly Change[]): Promise<Message[]> {
+  async #told(
+    topic: Topic,
+    changes: readonly Change[],
+  ): Promise<{ bytes: Buffer | null; last?: boolean }> {
     try {
-      return await topic.follow(changes)
+      const news = await topic.follow(changes)
+      return {
+        bytes: news && this.#written(news),
+        last: news?.name === 'story' && news.last,
+      }
     } catch (err) {
       this.payload.logger.error({
         err,
         msg: 'A live update could not be made; readers are told to reload.',
       })
-      const { at, seq } = changes[changes.length - 1] ?? { at: new Date().toISOString(), seq: 0 }
-      return [message('reload', { at, seq })]
+      return { bytes: this.reload(sum(changes)) }
     }
+  }
+
+  #written(news: News): Buffer {
+    if (news.name === 'embeds') return frame(news.name, news.data)
+    if (news.name === 'change') return frame(news.name, news.data)
+    return frame(news.name, { ...news.data, spreadMs: this.#spreadMs })
+  }
+
+  get #spreadMs(): number {
+    return Math.round((this.readers.size / COME_BACK_A_SECOND) * 1_000)
   }
 }

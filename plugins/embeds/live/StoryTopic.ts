@@ -6,18 +6,19 @@ import { embedRegistry, keyOf, present, referencesOf } from '../registry.ts'
 import { resolveEmbeds } from '../resolve/resolveEmbeds.ts'
 import { embedNodes, isTree } from '../tree/walk.ts'
 import type { DocID, EmbedNode, Key } from '../types.ts'
-import { message, type Message, type Topic } from './Topic.ts'
+import { Followed } from './Followed.ts'
+import { sum, type News, type Topic } from './Topic.ts'
 
-interface Follow {
-  keys: ReadonlySet<Key>
-  node: EmbedNode
-  /** The view that was last sent, as JSON. */
-  sent: string
-}
+type Doc = { id: DocID; updatedAt: string } & Record<string, unknown>
+
+/** Between the moments that a save writes into its document and into its change. Milliseconds. */
+const SLACK_MS = 5_000
 
 /** A story, as one audience sees it: each change is resolved once, however many watch. */
 export class StoryTopic implements Topic {
-  #embeds = new Map<string, Follow>()
+  #embeds = new Followed()
+  /** When the story itself was last changed for this audience; `null` when it may not see it. */
+  #edited: null | string = null
 
   private constructor(
     readonly payload: Payload,
@@ -34,85 +35,89 @@ export class StoryTopic implements Topic {
     id: DocID,
   ): Promise<null | StoryTopic> {
     const topic = new StoryTopic(payload, user, collection, id)
-    return (await topic.#read()) ? topic : null
+    await topic.#read(await topic.#document(await topic.#request()))
+    return topic.#edited === null ? null : topic
   }
 
   concerns(keys: readonly Key[]): boolean {
-    return keys.includes(this.#key) || this.#touched(keys).length > 0
+    return keys.some((key) => key === this.#key || this.#embeds.has(key))
   }
 
-  async follow(changes: readonly Change[]): Promise<Message[]> {
+  async follow(changes: readonly Change[]): Promise<News | null> {
     const { at, keys, seq } = sum(changes)
     if (keys.includes(this.#key)) {
-      const there = await this.#read()
-      return [{ ...message('story', { at, seq }), last: !there }]
+      const doc = await this.#document(await this.#request())
+      // A draft that the desk saves is no news to those who read what is published.
+      if (doc?.updatedAt !== this.#edited) {
+        await this.#read(doc)
+        return { data: { at, seq }, last: !doc, name: 'story' }
+      }
     }
-    const changed: Record<string, unknown> = {}
-    for (const [id, view] of await this.#views(this.#touched(keys))) {
-      const follow = this.#embeds.get(id)
-      const text = JSON.stringify(view)
-      if (!follow || follow.sent === text) continue
-      this.#embeds.set(id, this.#followed(follow.node, view))
-      changed[id] = view
+    const nodes = this.#embeds.touched(keys)
+    const views = await this.#resolve(nodes)
+    const changed = nodes.flatMap((node, n) =>
+      this.#embeds.show(node, views[n], this.#keysOf(node, views[n]))
+        ? [[node.fields.id ?? '', views[n]]]
+        : [],
+    )
+    if (changed.length === 0) return null
+    return {
+      data: { at, seq, views: Object.fromEntries(changed) as Record<string, unknown> },
+      name: 'embeds',
     }
-    return Object.keys(changed).length === 0 ? [] : [message('embeds', { at, seq, views: changed })]
   }
 
-  async replay(changes: readonly Change[]): Promise<Message[]> {
-    if (changes.length === 0) return []
+  replay(changes: readonly Change[]): News | null {
     const { at, keys, seq } = sum(changes)
-    if (keys.includes(this.#key)) return [message('story', { at, seq })]
-    const views = Object.fromEntries(await this.#views(this.#touched(keys)))
-    return Object.keys(views).length === 0 ? [] : [message('embeds', { at, seq, views })]
+    if (this.#editedSince(changes)) return { data: { at, seq }, name: 'story' }
+    const views = this.#embeds.shown(keys)
+    return Object.keys(views).length === 0 ? null : { data: { at, seq, views }, name: 'embeds' }
+  }
+
+  #editedSince(changes: readonly Change[]): boolean {
+    const first = changes.find(({ keys }) => keys.includes(this.#key))
+    return Boolean(first && Date.parse(first.at) - SLACK_MS < Date.parse(this.#edited ?? first.at))
   }
 
   get #key(): Key {
-    return `${this.collection}:${this.id}`
+    return keyOf(this)
   }
 
-  #touched(keys: readonly Key[]): Follow[] {
-    return [...this.#embeds.values()].filter((follow) => keys.some((key) => follow.keys.has(key)))
+  /** The story as this audience may read it, if it may. */
+  async #document(req: PayloadRequest): Promise<Doc | undefined> {
+    const select = [...this.#fields, 'updatedAt']
+    const [doc] = await readRows<Doc>(req, this.collection, {
+      select,
+      where: { id: { equals: this.id } },
+    })
+    return doc
   }
 
-  /** Reads the story and its views anew. Says whether this audience may. */
-  async #read(): Promise<boolean> {
-    const { collections } = embedRegistry(this.payload)
-    const fields = collections[this.collection] ?? []
-    const [doc] = await readRows<{ id: DocID } & Record<string, unknown>>(
-      await this.#request(),
-      this.collection,
-      {
-        select: fields,
-        where: { id: { equals: this.id } },
-      },
-    )
+  async #read(doc: Doc | undefined): Promise<void> {
     // A frozen embed keeps what it showed.
-    const nodes = fields
+    const nodes = this.#fields
       .flatMap((field) => (isTree(doc?.[field]) ? [...embedNodes(doc[field])] : []))
       .filter((node) => !node.fields.asOf)
-    const views = await resolveEmbeds(embedRegistry(this.payload), nodes, await this.#request())
-    this.#embeds = new Map(
-      nodes.map((node, at) => [node.fields.id ?? '', this.#followed(node, views[at])]),
-    )
-    return doc !== undefined
+    const views = await this.#resolve(nodes)
+    this.#embeds = new Followed()
+    nodes.forEach((node, n) => this.#embeds.show(node, views[n], this.#keysOf(node, views[n])))
+    this.#edited = doc?.updatedAt ?? null
   }
 
-  async #views(follows: readonly Follow[]): Promise<[string, unknown][]> {
-    if (follows.length === 0) return []
-    const nodes = follows.map(({ node }) => node)
-    const views = await resolveEmbeds(embedRegistry(this.payload), nodes, await this.#request())
-    return nodes.map(({ fields }, at) => [fields.id ?? '', views[at]])
+  get #fields(): readonly string[] {
+    return embedRegistry(this.payload).collections[this.collection] ?? []
   }
 
-  #followed(node: EmbedNode, view: unknown): Follow {
+  async #resolve(nodes: readonly EmbedNode[]): Promise<unknown[]> {
+    if (nodes.length === 0) return []
+    return resolveEmbeds(embedRegistry(this.payload), nodes, await this.#request())
+  }
+
+  #keysOf(node: EmbedNode, view: unknown): Key[] {
     const { embeds } = embedRegistry(this.payload)
     const shown =
       view == null ? [] : present(embeds.get(node.fields.blockType)?.shows?.(view) ?? [])
-    return {
-      keys: new Set([...referencesOf(embeds, node), ...shown].map(keyOf)),
-      node,
-      sent: JSON.stringify(view),
-    }
+    return [...referencesOf(embeds, node), ...shown].map(keyOf)
   }
 
   /** A request of its own for each read: one that lives on would answer from its cache. */
@@ -121,14 +126,5 @@ export class StoryTopic implements Topic {
       { context: { embeds: 'ids' }, user: this.user ?? undefined },
       this.payload,
     )
-  }
-}
-
-function sum(changes: readonly Change[]): { at: string; keys: Key[]; seq: number } {
-  const last = changes[changes.length - 1]
-  return {
-    at: last?.at ?? new Date().toISOString(),
-    keys: [...new Set(changes.flatMap(({ keys }) => keys))],
-    seq: last?.seq ?? 0,
   }
 }

@@ -1,31 +1,34 @@
 import type { Change } from '../../derived-fields/index.ts'
 import type { Key } from '../types.ts'
-import type { LiveEvents } from './events.ts'
+import type { ChangeEvent, EmbedsEvent } from './events.ts'
 
-/** One event, written out once for all who get it. */
-export interface Message {
-  data: string
-  /** The topic is over: its document is gone, or no longer for this audience. */
-  last?: boolean
-  name: keyof LiveEvents
-  seq: number
-}
+/** What a topic has to say. */
+export type News =
+  | { data: ChangeEvent; name: 'change' }
+  | { data: EmbedsEvent; name: 'embeds' }
+  | {
+      data: { at: string; seq: number }
+      /** The topic is over: its document is gone, or no longer for this audience. */
+      last?: boolean
+      name: 'story'
+    }
 
 /** Something that is followed, as one audience sees it. */
 export interface Topic {
   /** Is any of these of interest here? */
   concerns: (keys: readonly Key[]) => boolean
-  /** What the changes, oldest first, mean for those who follow from now on. */
-  follow: (changes: readonly Change[]) => Promise<Message[]>
-  /** The same for one who missed them, whatever the others have already been sent. */
-  replay: (changes: readonly Change[]) => Promise<Message[]>
+  /** What the changes, oldest first, mean for those who follow; `null` when it is nothing to them. */
+  follow: (changes: readonly Change[]) => Promise<News | null>
+  /** The same for one who missed them, from what the others have been told: nothing is read. */
+  replay: (changes: readonly Change[]) => News | null
 }
 
-export const message = <Name extends keyof LiveEvents>(
-  name: Name,
-  event: LiveEvents[Name],
-): Message => ({
-  data: JSON.stringify(event),
-  name,
-  seq: event.seq,
-})
+/** Changes as one: the last one's place, and every key. */
+export function sum(changes: readonly Change[]): { at: string; keys: Key[]; seq: number } {
+  const last = changes[changes.length - 1]
+  return {
+    at: last?.at ?? new Date().toISOString(),
+    keys: [...new Set(changes.flatMap(({ keys }) => keys))],
+    seq: last?.seq ?? 0,
+  }
+}

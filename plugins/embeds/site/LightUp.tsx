@@ -2,8 +2,14 @@
 
 import { Component, createRef, type ContextType, type ReactNode, type RefObject } from 'react'
 
+import { keepPlace, placeOf, type Place } from '../browser/keepPlace.ts'
 import { showChanges, snapshot, type Snapshot } from '../browser/showChanges.ts'
 import { LiveContext } from './LiveContext.ts'
+
+interface Before {
+  place: Place
+  rows: Snapshot
+}
 
 interface LightUpProps {
   children: ReactNode
@@ -22,14 +28,17 @@ export class LightUp extends Component<LightUpProps> {
   declare context: ContextType<typeof LiveContext>
   readonly root = createRef<HTMLElement>()
 
-  override getSnapshotBeforeUpdate(before: LightUpProps): null | Snapshot {
-    return before.text !== this.props.text && this.root.current ? snapshot(this.root.current) : null
+  override getSnapshotBeforeUpdate(before: LightUpProps): Before | null {
+    const root = this.root.current
+    if (!root || before.text === this.props.text) return null
+    return { place: placeOf(root), rows: snapshot(root) }
   }
 
-  override componentDidUpdate(before: LightUpProps, _state: unknown, rows: null | Snapshot): void {
-    if (!rows || !this.root.current) return
-    showChanges(this.root.current, rows)
-    const known = new Set(before.text.split('\n'))
+  override componentDidUpdate(last: LightUpProps, _state: unknown, before: Before | null): void {
+    if (!before || !this.root.current) return
+    keepPlace(this.root.current, before.place)
+    showChanges(this.root.current, before.rows)
+    const known = new Set(last.text.split('\n'))
     this.context.announce(this.props.text.split('\n').filter((line) => !known.has(line)))
   }
 

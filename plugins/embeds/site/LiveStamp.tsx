@@ -2,18 +2,20 @@
 
 import { useContext } from 'react'
 
-import { LiveContext } from './LiveContext.ts'
+import { words } from '../browser/words.ts'
+import { LiveStatusContext } from './LiveContext.ts'
 
 /** A thin mark that the story is live, with the time of the last change. Takes its place from the start: nothing jumps. */
 export function LiveStamp() {
-  const { lastChange, open } = useContext(LiveContext)
+  const { lastChange, open } = useContext(LiveStatusContext)
   return (
     <span className="mz-live" data-open={open}>
       <span aria-hidden className="mz-live__dot" />
-      Live
+      {words.live}
       {lastChange !== null && (
         <>
-          , last change <time dateTime={lastChange}>{clock(lastChange)}</time>
+          {`, ${words.lastChange} `}
+          <time dateTime={lastChange}>{clock(lastChange)}</time>
         </>
       )}
     </span>

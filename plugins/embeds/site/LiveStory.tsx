@@ -1,63 +1,64 @@
 'use client'
 
-import { useRouter } from 'next/navigation'
-import { useCallback, useEffect, useMemo, useRef, useState, type ReactNode } from 'react'
+import { useEffect, useEffectEvent, useMemo, useRef, useState, type ReactNode } from 'react'
 
-import { LiveConnection } from '../browser/LiveConnection.ts'
+import { Announcer } from '../browser/Announcer.ts'
+import { followStory } from '../browser/followStory.ts'
 import { LiveStore } from '../browser/LiveStore.ts'
-import { LiveContext } from './LiveContext.ts'
+import { LiveContext, LiveStatusContext } from './LiveContext.ts'
 
 export interface LiveStoryProps {
   /** Id of the story that is followed. */
   article: number | string
   children: ReactNode
+  /**
+   * The story itself was edited, or too much was missed: read it again and render it with its new `since`. Under
+   * Next, `() => router.refresh()`. @default reloads the page
+   */
+  onStale?: () => void
+  /** Address of the stream. @default '/live' */
+  path?: string
   /** `feedPosition(payload)`, read on the server before the story was: nothing between page and stream is lost. */
   since: number
 }
 
-const MOST_LINES = 3
-
-/** Everything in it that is an `EmbedSlot` is live. */
-export function LiveStory({ article, children, since }: LiveStoryProps) {
-  const router = useRouter()
+/** Everything in it that is an `EmbedSlot`, or uses `useLiveView`, is live. Needs React and nothing else. */
+export function LiveStory({ article, children, onStale, path, since }: LiveStoryProps) {
   const [store] = useState(() => new LiveStore())
+  const [spoken, setSpoken] = useState('')
+  const [announcer] = useState(() => new Announcer(setSpoken))
   const [lastChange, setLastChange] = useState<null | string>(null)
   const [open, setOpen] = useState(false)
-  const [spoken, setSpoken] = useState('')
   const from = useRef(since)
+  const stale = useEffectEvent((at: string) => {
+    setLastChange(at)
+    if (onStale) onStale()
+    else location.reload()
+  })
 
-  useEffect(() => {
-    const connection = new LiveConnection(
-      { article: String(article) },
-      {
-        embeds: (event) => {
-          setLastChange(event.at)
-          store.apply(event)
-        },
-        reload: () => router.refresh(),
-        status: setOpen,
-        story: ({ at }) => {
-          setLastChange(at)
-          router.refresh()
-        },
-      },
-      from.current,
-    )
-    connection.open()
-    return () => connection.close()
-  }, [article, router, store])
-
-  const announce = useCallback((lines: readonly string[]) => {
-    if (lines.length > 0) setSpoken(`Updated. ${lines.slice(0, MOST_LINES).join('. ')}`)
-  }, [])
-  const live = useMemo(
-    () => ({ announce, lastChange, open, since, store }),
-    [announce, lastChange, open, since, store],
+  useEffect(
+    () =>
+      followStory({
+        article,
+        onChange: ({ at }) => setLastChange(at),
+        onStale: ({ at }) => stale(at),
+        onStatus: setOpen,
+        path,
+        since: from.current,
+        store,
+      }).close,
+    [article, path, store],
   )
+
+  const live = useMemo(
+    () => ({ announce: announcer.announce, since, store }),
+    [announcer, since, store],
+  )
+  const status = useMemo(() => ({ lastChange, open }), [lastChange, open])
 
   return (
     <LiveContext value={live}>
-      {children}
+      <LiveStatusContext value={status}>{children}</LiveStatusContext>
       <p aria-live="polite" className="mz-spoken">
         {spoken}
       </p>

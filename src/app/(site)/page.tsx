@@ -1,6 +1,6 @@
 import type { Metadata } from 'next'
 
-import { LiveRefresh } from '../../../plugins/embeds/client.ts'
+import { LiveRefresh } from './components/LiveRefresh.tsx'
 import { Availability } from './components/Availability.tsx'
 import { EventDigest } from './components/EventDigest.tsx'
 import { DemonstrationMark } from './components/Kicker.tsx'

@@ -1,4 +1,4 @@
-import { LiveRefresh } from '../../../../plugins/embeds/client.ts'
+import { LiveRefresh } from './LiveRefresh.tsx'
 import type { AthleteFacts } from '../data/athlete.ts'
 
 import { ageOn } from '../lib/age.ts'

@@ -1,4 +1,4 @@
-import { LiveRefresh } from '../../../../plugins/embeds/client.ts'
+import { LiveRefresh } from './LiveRefresh.tsx'
 import type { Story } from '../data/story.ts'
 
 import { comments } from '../data/comments.ts'

@@ -2,7 +2,7 @@ import type { Metadata } from 'next'
 
 import { notFound } from 'next/navigation'
 
-import { LiveRefresh } from '../../../../../plugins/embeds/client.ts'
+import { LiveRefresh } from '../../components/LiveRefresh.tsx'
 import { EventDigest } from '../../components/EventDigest.tsx'
 import { JsonLd } from '../../components/JsonLd.tsx'
 import { DemonstrationMark } from '../../components/Kicker.tsx'

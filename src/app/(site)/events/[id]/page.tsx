@@ -2,7 +2,7 @@ import type { Metadata } from 'next'
 
 import { notFound } from 'next/navigation'
 
-import { LiveRefresh } from '../../../../../plugins/embeds/client.ts'
+import { LiveRefresh } from '../../components/LiveRefresh.tsx'
 import { EmbedSlot } from '../../components/EmbedSlot.tsx'
 import { EventHead } from '../../components/EventHead.tsx'
 import { InjuryList } from '../../components/InjuryList.tsx'

@@ -2,10 +2,11 @@ import type { Metadata } from 'next'
 
 import { notFound } from 'next/navigation'
 
-import { LiveStory, StoryBody } from '../../../../../plugins/embeds/client.ts'
+import { StoryBody } from '../../../../../plugins/embeds/client.ts'
 import { Comments } from '../../components/Comments.tsx'
 import { Corrections } from '../../components/Corrections.tsx'
 import { EmbedSlot } from '../../components/EmbedSlot.tsx'
+import { LiveStory } from '../../components/LiveStory.tsx'
 import { Provenance } from '../../components/Provenance.tsx'
 import { StoryData } from '../../components/StoryData.tsx'
 import { StoryHead } from '../../components/StoryHead.tsx'

@@ -2,9 +2,9 @@
 
 import { useRouter } from 'next/navigation'
 
-import { useLive } from './useLive.ts'
+import { useLive } from '../../../../plugins/embeds/client.ts'
 
-/** Refreshes the page's server components when one of the documents has changed. Shows nothing. */
+/** Makes the page anew when one of the documents has changed. Shows nothing. */
 export function LiveRefresh({ keys }: { keys: readonly string[] }) {
   const router = useRouter()
   useLive(keys, () => router.refresh())

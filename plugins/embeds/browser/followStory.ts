@@ -1,0 +1,47 @@
+import type { EmbedsEvent, LiveEvents } from '../live/events.ts'
+import { LiveConnection, type LiveHandlers } from './LiveConnection.ts'
+import { LiveStore } from './LiveStore.ts'
+
+export interface FollowStoryOptions {
+  /** Id of the story. */
+  article: number | string
+  /** Each time views have arrived, after the store has them. */
+  onChange?: (event: EmbedsEvent) => void
+  /** The story itself was edited, or too much was missed: fetch the story again, and give its views anew. */
+  onStale?: (event: LiveEvents['reload']) => void
+  /** Whether the stream stands. */
+  onStatus?: LiveHandlers['status']
+  /** Address of the stream. @default '/live' */
+  path?: string
+  /** Place in the feed at which the story was read; without it, what changed between reading and following is missed. */
+  since?: null | number
+  store?: LiveStore
+}
+
+/** Follows the embeds of one story. Returns the store in which their views arrive, and how to stop. */
+export function followStory({
+  article,
+  onChange,
+  onStale,
+  onStatus,
+  path,
+  since = null,
+  store = new LiveStore(),
+}: FollowStoryOptions): { close: () => void; store: LiveStore } {
+  const connection = new LiveConnection(
+    { article: String(article) },
+    {
+      embeds: (event) => {
+        store.apply(event)
+        onChange?.(event)
+      },
+      reload: onStale,
+      status: onStatus,
+      story: onStale,
+    },
+    since,
+    path,
+  )
+  connection.open()
+  return { close: () => connection.close(), store }
+}
