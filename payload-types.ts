@@ -240,6 +240,7 @@ export interface Event {
   id: number | string;
   title?: string | null;
   name?: string | null;
+  searchKey?: string | null;
   competition: (number | string) | Competition;
   discipline: string;
   gender: 'men' | 'women' | 'mixed';
@@ -581,6 +582,7 @@ export interface Result {
 export interface Athlete {
   id: number | string;
   name?: string | null;
+  searchKey?: string | null;
   givenName?: string | null;
   familyName: string;
   /**
@@ -1057,6 +1059,7 @@ export interface ArticlesSelect<T extends boolean = true> {
  */
 export interface AthletesSelect<T extends boolean = true> {
   name?: T;
+  searchKey?: T;
   givenName?: T;
   familyName?: T;
   nation?: T;
@@ -1094,6 +1097,7 @@ export interface AthletesSelect<T extends boolean = true> {
 export interface EventsSelect<T extends boolean = true> {
   title?: T;
   name?: T;
+  searchKey?: T;
   competition?: T;
   discipline?: T;
   gender?: T;

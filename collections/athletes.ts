@@ -18,6 +18,7 @@ export const athletes: CollectionConfig = {
   defaultSort: 'familyName',
   fields: [
     derived({ name: 'name', type: 'text', index: true }),
+    derived({ name: 'searchKey', type: 'text', admin: { hidden: true }, index: true }),
     {
       type: 'row',
       fields: [

@@ -18,6 +18,7 @@ export const events: CollectionConfig = {
   fields: [
     derived({ name: 'title', type: 'text', index: true }),
     derived({ name: 'name', type: 'text', admin: { hidden: true }, index: true }),
+    derived({ name: 'searchKey', type: 'text', admin: { hidden: true }, index: true }),
     {
       name: 'competition',
       type: 'relationship',

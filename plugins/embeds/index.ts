@@ -2,6 +2,7 @@ export { defineEmbed } from './defineEmbed.ts'
 export { articleDerivations } from './derivations/articleDerivations.ts'
 export type { ArticleOptions } from './derivations/articleDerivations.ts'
 export { embedsEditor } from './embedsEditor.ts'
+export { fold, hasWords, wordsOf } from './fold.ts'
 export type { EmbedPreview } from './endpoints/viewEmbed.ts'
 export { closeLive, liveHandler } from './live/liveHandler.ts'
 export { readByID, readRows } from './load/readRows.ts'
@@ -16,9 +17,11 @@ export type {
   EmbedFields,
   EmbedNode,
   EmbedsOptions,
+  Found,
   Href,
   LiveOptions,
   LoadContext,
+  Recognised,
   Reference,
   Renderers,
   RenderProps,

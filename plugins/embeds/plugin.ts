@@ -1,7 +1,10 @@
 import type { Plugin } from 'payload'
 
 import { listEmbeds } from './endpoints/listEmbeds.ts'
+import { recogniseText } from './endpoints/recogniseText.ts'
+import { searchFacts } from './endpoints/searchFacts.ts'
 import { viewEmbed } from './endpoints/viewEmbed.ts'
+import { viewEmbeds } from './endpoints/viewEmbeds.ts'
 import { guardBodies } from './hooks/guardBodies.ts'
 import { showViews } from './hooks/showViews.ts'
 import { registryOf, storeRegistry } from './registry.ts'
@@ -36,7 +39,9 @@ export const embeds =
       custom: { ...config.custom, ...storeRegistry(registry) },
       endpoints: [
         ...(config.endpoints ?? []),
-        ...(options.disabled ? [] : [listEmbeds, viewEmbed]),
+        ...(options.disabled
+          ? []
+          : [listEmbeds, viewEmbed, viewEmbeds, searchFacts, recogniseText]),
       ],
     }
   }

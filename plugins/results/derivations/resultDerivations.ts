@@ -11,6 +11,7 @@ import { eventResults } from './eventResults.ts'
 import { eventSetting } from './eventSetting.ts'
 import { markElsewhere } from './markElsewhere.ts'
 import { medalTable } from './medalTable.ts'
+import { athleteSearchKey } from './athleteSearchKey.ts'
 import { teamName } from './teamName.ts'
 
 /** What follows from results, by the rules of `sport`. */
@@ -21,6 +22,7 @@ export function resultDerivations(
   const slugs = slugsOf(collections)
   return [
     athleteName(slugs),
+    athleteSearchKey(slugs),
     eventName(sport, slugs),
     teamName(slugs),
     markElsewhere(sport, slugs),

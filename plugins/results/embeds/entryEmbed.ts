@@ -1,4 +1,5 @@
 import { defineEmbed, type Embed, type Renderers } from '../../embeds/index.ts'
+import { pickEntry } from '../pick/pick.ts'
 import type { ResultsCollections } from '../types.ts'
 import { loadMarks, type Entry } from './load/loadMarks.ts'
 import { liveMarkSchema } from './schemas.ts'
@@ -41,6 +42,7 @@ export const entryEmbed = (
     kind: 'inline',
     label,
     load: (asked, { req }) => loadMarks(req, collections, asked),
+    pick: pickEntry(collections),
     render,
     schema: liveMarkSchema,
     shows: ({ result }) => [result && { collection: collections.results, id: result.id }],

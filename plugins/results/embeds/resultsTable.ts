@@ -1,4 +1,5 @@
 import { defineEmbed, type DocID, type Embed } from '../../embeds/index.ts'
+import { pickEvent } from '../pick/pick.ts'
 import type { ResultsCollections } from '../types.ts'
 import { loadEvents } from './load/loadEvents.ts'
 import { loadResults } from './load/loadResults.ts'
@@ -33,6 +34,7 @@ export const resultsTable = (collections: ResultsCollections): Embed =>
         return { event: found.event, rows, state: stateOf(rows) }
       })
     },
+    pick: pickEvent(collections),
     render: resultsRenderers['results-table'],
     schema: resultsTableSchema,
     shows: ({ event, rows }) => [
