@@ -1,8 +1,8 @@
 import type { PayloadRequest } from 'payload'
 
 /** One property of the JSON that was sent; `undefined` where there is none. */
-export async function readBody({ json }: PayloadRequest, name: string): Promise<unknown> {
-  const body: unknown = await json?.().catch((err: unknown) => {
+export async function readBody(req: PayloadRequest, name: string): Promise<unknown> {
+  const body: unknown = await req.json?.().catch((err: unknown) => {
     if (err instanceof SyntaxError) return null
     throw err
   })

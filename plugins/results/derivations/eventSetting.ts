@@ -52,8 +52,14 @@ export function eventSetting({ competitions, events }: ResultsCollections): Keye
       },
     ],
     from: {
-      [competitions]: { fields: ['awardsMedals', 'city', 'name', 'startDate', 'timeZone'], on: 'id' },
-      [events]: { fields: ['combinedEvent', 'discipline', 'heat', 'name', 'round'], on: 'competition' },
+      [competitions]: {
+        fields: ['awardsMedals', 'city', 'name', 'startDate', 'timeZone'],
+        on: 'id',
+      },
+      [events]: {
+        fields: ['combinedEvent', 'discipline', 'heat', 'name', 'round'],
+        on: 'competition',
+      },
     },
     kind: 'keyed',
     name: 'event-setting',

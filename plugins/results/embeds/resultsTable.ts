@@ -1,5 +1,6 @@
 import { defineEmbed, type DocID, type Embed } from '../../embeds/index.ts'
 import { pickEvent } from '../pick/pick.ts'
+import { recogniseEvent } from '../recognise/recogniseEvent.ts'
 import type { ResultsCollections } from '../types.ts'
 import { loadEvents } from './load/loadEvents.ts'
 import { loadResults } from './load/loadResults.ts'
@@ -35,6 +36,7 @@ export const resultsTable = (collections: ResultsCollections): Embed =>
       })
     },
     pick: pickEvent(collections),
+    recognise: (text, { req }) => recogniseEvent(req, collections, text),
     render: resultsRenderers['results-table'],
     schema: resultsTableSchema,
     shows: ({ event, rows }) => [
