@@ -4,7 +4,7 @@ import type { MouseEvent } from 'react'
 
 import { Placeholder } from '../site/Placeholder.tsx'
 import './preview.css'
-import type { PreviewState } from './usePreview.ts'
+import type { PreviewState } from './PreviewStore.ts'
 import { words } from './words.ts'
 
 interface PreviewProps {

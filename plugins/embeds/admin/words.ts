@@ -1,7 +1,21 @@
 /** What the editor is told about an embed. */
 export const words = {
+  /** `12 of 12 rows match, 2 differ.` */
+  agreement: (matched: number, rows: number, differ: number) =>
+    `${matched} of ${rows} ${rows === 1 ? 'row matches' : 'rows match'}${differ > 0 ? `, ${differ} ${differ === 1 ? 'differs' : 'differ'}` : ''}.`,
+  bind: 'Bind',
+  bindTo: (label: string) => `Bind to ${label}?`,
+  /** `Jake Wightman: pasted 3:29.28, here 3:29.82` */
+  difference: (who: string, read: string, fact: string) =>
+    `${who}: pasted ${read}, here ${fact || 'no mark'}`,
   failed: 'The preview could not be loaded. What is saved is not affected.',
   gone: 'This no longer exists. Readers see a short note in its place: pick another, or remove it.',
   notPublic: 'Readers do not see this: it is private or not published.',
+  keep: 'Keep the text',
+  nothingFound: (query: string) =>
+    `Nothing is called “${query}”. Try fewer words, or Esc to go on writing.`,
   pick: 'Pick a fact',
+  searchFailed: 'The search could not be reached. Type on to try again.',
+  searching: 'Searching …',
+  typeOn: 'Name what you mean: an athlete, an event, a mark. “wightman 1500 tokyo”',
 }

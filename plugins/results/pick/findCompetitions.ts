@@ -1,4 +1,4 @@
-import type { PayloadRequest } from 'payload'
+import type { PayloadRequest, Where } from 'payload'
 
 import { hasWords, wordsOf, type DocID } from '../../embeds/index.ts'
 import type { ResultsCollections } from '../types.ts'
@@ -27,7 +27,9 @@ export const findCompetitions = (
       select: ['city', 'name', 'startDate'],
       sort: '-startDate',
       where: {
-        and: named.map((word) => ({ or: [{ name: { like: word } }, { city: { like: word } }] })),
+        and: named.map((word): Where => ({
+          or: ['name', 'city'].map((field): Where => ({ [field]: { like: word } })),
+        })),
       },
     })
     return found.filter((one) => hasWords(keyOf(one), words))

@@ -1,6 +1,7 @@
 import { RscEntryLexicalCell as RscEntryLexicalCell_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
 import { RscEntryLexicalField as RscEntryLexicalField_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
 import { LexicalDiffComponent as LexicalDiffComponent_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
+import { DeskFeature as DeskFeature_da7a1c755013a76709fc8347fa79a974 } from '../../../../plugins/embeds/admin/DeskFeature.ts'
 import { BlocksFeatureClient as BlocksFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { EmbedBlock as EmbedBlock_3b81532ef6cb224847024ddc2910e1cb } from '../../../../plugins/embeds/admin/EmbedBlock.tsx'
 import { EmbedInline as EmbedInline_4bc098e99771362592fe79b764475fe5 } from '../../../../plugins/embeds/admin/EmbedInline.tsx'
@@ -24,6 +25,7 @@ export const importMap = {
   "@payloadcms/richtext-lexical/rsc#RscEntryLexicalCell": RscEntryLexicalCell_44fe37237e0ebf4470c9990d8cb7b07e,
   "@payloadcms/richtext-lexical/rsc#RscEntryLexicalField": RscEntryLexicalField_44fe37237e0ebf4470c9990d8cb7b07e,
   "@payloadcms/richtext-lexical/rsc#LexicalDiffComponent": LexicalDiffComponent_44fe37237e0ebf4470c9990d8cb7b07e,
+  "/plugins/embeds/admin/DeskFeature.ts#DeskFeature": DeskFeature_da7a1c755013a76709fc8347fa79a974,
   "@payloadcms/richtext-lexical/client#BlocksFeatureClient": BlocksFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "/plugins/embeds/admin/EmbedBlock.tsx#EmbedBlock": EmbedBlock_3b81532ef6cb224847024ddc2910e1cb,
   "/plugins/embeds/admin/EmbedInline.tsx#EmbedInline": EmbedInline_4bc098e99771362592fe79b764475fe5,
