@@ -1,6 +1,7 @@
 import type { CollectionConfig } from 'payload'
 
 import { derived, explanations } from '../plugins/derived-fields/index.ts'
+import { printedIn } from '../plugins/embeds/index.ts'
 import { availabilityFields } from '../plugins/injuries/index.ts'
 import { bestsField, medalCountFields } from '../plugins/results/index.ts'
 import { may } from './access.ts'
@@ -57,6 +58,7 @@ export const athletes: CollectionConfig = {
     derived({ name: 'medals', type: 'group', fields: medalCountFields }),
     derived(bestsField),
     explanations(),
+    printedIn(),
     {
       name: 'results',
       type: 'join',

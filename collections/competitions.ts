@@ -1,6 +1,7 @@
 import type { CollectionConfig } from 'payload'
 
 import { derived, explanations } from '../plugins/derived-fields/index.ts'
+import { printedIn } from '../plugins/embeds/index.ts'
 import { may } from './access.ts'
 
 /** A meeting or championship: Rome 2024. */
@@ -91,6 +92,7 @@ export const competitions: CollectionConfig = {
       },
     }),
     explanations(),
+    printedIn(),
     {
       name: 'events',
       type: 'join',

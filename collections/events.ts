@@ -1,6 +1,7 @@
 import type { CollectionConfig } from 'payload'
 
 import { derived, explanations } from '../plugins/derived-fields/index.ts'
+import { printedIn } from '../plugins/embeds/index.ts'
 import { disciplineField, podiumField } from '../plugins/results/index.ts'
 import { may } from './access.ts'
 
@@ -132,6 +133,7 @@ export const events: CollectionConfig = {
     derived({ name: 'resultCount', type: 'number', label: 'Results' }),
     derived(podiumField),
     explanations(),
+    printedIn(),
     {
       name: 'results',
       type: 'join',

@@ -9,13 +9,23 @@ export const words = {
   difference: (who: string, read: string, fact: string) =>
     `${who}: pasted ${read}, here ${fact || 'no mark'}`,
   failed: 'The preview could not be loaded. What is saved is not affected.',
+  frozen: { both: 'partly as printed', frozen: 'as printed' },
   gone: 'This no longer exists. Readers see a short note in its place: pick another, or remove it.',
   notPublic: 'Readers do not see this: it is private or not published.',
+  goneFromDraft: 'no longer in its draft',
   keep: 'Keep the text',
   nothingFound: (query: string) =>
     `Nothing is called “${query}”. Try fewer words, or Esc to go on writing.`,
+  onTheSite: 'on the site',
+  printed: 'Who printed this?',
+  printedFailed: 'The stories could not be looked up. Reload to try again.',
+  printedLoading: 'Looking it up …',
+  printedMore: 'And more than are listed here.',
+  printedNowhere: 'No story shows this yet. Type @ and its name in a story, and it is bound.',
   pick: 'Pick a fact',
   searchFailed: 'The search could not be reached. Type on to try again.',
   searching: 'Searching …',
+  status: { draft: 'Draft', published: 'Published' },
   typeOn: 'Name what you mean: an athlete, an event, a mark. “wightman 1500 tokyo”',
+  untitled: 'Without a headline',
 }

@@ -1,4 +1,4 @@
-import type { EmbedDeclaration, Found, LoadContext } from '../../embeds/index.ts'
+import type { EmbedDeclaration } from '../../embeds/index.ts'
 import { words as printed } from '../embeds/words.ts'
 import type { ResultsCollections } from '../types.ts'
 import { findAthletes } from './findAthletes.ts'
@@ -30,24 +30,33 @@ export const pickAthlete =
         label: name ?? '',
       }))
 
-/** How an embed of one athlete in one event is found, told apart by the mark. */
+/** How an embed of one athlete in one event is found; `show` says what it would print. */
 export const pickEntry =
-  (collections: ResultsCollections): Pick<{ athlete?: ID | null; event?: ID | null }> =>
-  async (words, context) =>
-    (await findEntries(context.req, collections, words)).map(toFound)
+  (
+    collections: ResultsCollections,
+    show: (result: FoundEntry['result']) => null | string,
+  ): Pick<{ athlete?: ID | null; event?: ID | null }> =>
+  async (words, { req }) =>
+    (await findEntries(req, collections, words)).map(({ athlete, event, result }) => ({
+      fields: { athlete: athlete.id, event: event.id },
+      hint: event.title ?? '',
+      label: [athlete.name, show(result)].filter(Boolean).join(', '),
+    }))
+
+/** `3:29.82`, or why there is none. */
+export const markOf = ({ mark, status }: FoundEntry['result']): string =>
+  mark || (printed.status[status ?? '']?.toLowerCase() ?? printed.noMark)
+
+/** `second`, or why there is none. */
+export const placeOf = ({ rank, status }: FoundEntry['result']): string =>
+  rank ? printed.place(rank) : (printed.status[status ?? '']?.toLowerCase() ?? printed.noPlace)
 
 /** How an embed of one competition is found. */
 export const pickCompetition =
   (collections: ResultsCollections): Pick<{ competition?: ID | null }> =>
-  async (words, { req }: LoadContext) =>
+  async (words, { req }) =>
     (await findCompetitions(req, collections, words)).map(({ city, id, name, startDate }) => ({
       fields: { competition: id },
       hint: [city, startDate?.slice(0, 4)].filter(Boolean).join(' '),
       label: name ?? '',
     }))
-
-const toFound = ({ athlete, event, result }: FoundEntry): Found<{ athlete: ID; event: ID }> => ({
-  fields: { athlete: athlete.id, event: event.id },
-  hint: event.title ?? '',
-  label: `${athlete.name}, ${result.mark || (printed.status[result.status ?? ''] ?? printed.noMark)}`,
-})
