@@ -44,7 +44,10 @@ export interface Found<Fields = EmbedFields> {
   fields: Fields
   /** What tells it apart from others of that name: `Men’s 1500 m, final, Tokyo 2025`. */
   hint?: string
+  /** What it is called: `Jake Wightman`. */
   label: string
+  /** What would be printed: `3:29.82`. */
+  prints?: string
 }
 
 /** Pasted text that says what a document here says too. */

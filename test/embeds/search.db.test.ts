@@ -51,7 +51,8 @@ describe('what a reporter types after @', () => {
     const marks = (await search('wightman 1500')).find(({ slug }) => slug === 'live-mark')
     expect(marks?.found[0]).toMatchObject({
       hint: 'Men’s 1500 m, final, Tokyo 2025',
-      label: 'Jake Wightman, 3:29.82',
+      label: 'Jake Wightman',
+      prints: '3:29.82',
     })
   })
 

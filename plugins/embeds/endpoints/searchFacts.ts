@@ -58,5 +58,7 @@ async function find(embed: Embed, words: readonly string[], req: PayloadRequest)
 }
 
 /** How much of what it is called was said: "wightman" is rather the athlete than one of his marks. */
-const said = ({ hint = '', label }: Found, words: readonly string[]): number =>
-  words.length / Math.max(words.length, wordsOf(`${label} ${hint}`).length)
+function said({ hint = '', label }: Found, words: readonly string[]): number {
+  const called = wordsOf(`${label} ${hint}`).length
+  return words.length / Math.max(words.length, called)
+}

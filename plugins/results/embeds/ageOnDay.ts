@@ -61,7 +61,7 @@ export const ageOnDay = (collections: ResultsCollections): Embed =>
         return { age, athlete: { id: athlete.id, name: athlete.name ?? '' } }
       })
     },
-    pick: pickEntry(collections, () => null),
+    pick: pickEntry(collections, () => undefined),
     render: resultsRenderers.age,
     schema: ageSchema,
     warning: ({ age }) => (age === null ? words.warnings.noAge : null),

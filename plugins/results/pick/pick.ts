@@ -34,13 +34,14 @@ export const pickAthlete =
 export const pickEntry =
   (
     collections: ResultsCollections,
-    show: (result: FoundEntry['result']) => null | string,
+    show: (result: FoundEntry['result']) => string | undefined,
   ): Pick<{ athlete?: ID | null; event?: ID | null }> =>
   async (words, { req }) =>
     (await findEntries(req, collections, words)).map(({ athlete, event, result }) => ({
       fields: { athlete: athlete.id, event: event.id },
       hint: event.title ?? '',
-      label: [athlete.name, show(result)].filter(Boolean).join(', '),
+      label: athlete.name ?? '',
+      prints: show(result),
     }))
 
 /** `3:29.82`, or why there is none. */

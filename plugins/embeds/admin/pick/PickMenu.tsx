@@ -46,7 +46,7 @@ export function PickMenu({
             (option, at) =>
               option.group === group && (
                 <button
-                  aria-label={[group.label, option.fact.label, option.fact.hint]
+                  aria-label={[group.label, option.fact.label, option.fact.prints, option.fact.hint]
                     .filter(Boolean)
                     .join(', ')}
                   aria-selected={selected === at}
@@ -60,7 +60,9 @@ export function PickMenu({
                   tabIndex={-1}
                   type="button"
                 >
-                  <span className="mz-pick__label">{option.fact.label}</span>
+                  <span className="mz-pick__label">
+                    {[option.fact.label, option.fact.prints].filter(Boolean).join(', ')}
+                  </span>
                   {option.fact.hint && <span className="mz-pick__note">{option.fact.hint}</span>}
                 </button>
               ),

@@ -1,15 +1,16 @@
 'use client'
 
+import type { PrintedStory } from '../../printed/types.ts'
 import { words } from '../words.ts'
 import './printed.css'
-import { usePrinted, type PrintedState, type PrintedStory } from './usePrinted.ts'
+import { usePrinted, type PrintedState } from './usePrinted.ts'
 
 /** Which stories show this fact: who must hear of it when it changes. */
 export function PrintedIn() {
   const state = usePrinted()
   if (state === null) return null
   return (
-    <section className="mz-printed">
+    <section className="field-type mz-printed">
       <h3 className="mz-printed__title">{words.printed}</h3>
       <Stories state={state} />
     </section>

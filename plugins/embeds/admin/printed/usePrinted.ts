@@ -3,18 +3,8 @@
 import { useConfig, useDocumentInfo } from '@payloadcms/ui'
 import { useEffect, useState } from 'react'
 
+import type { Printed, PrintedStory } from '../../printed/types.ts'
 import { askDesk } from '../askDesk.ts'
-
-/** What the panel reads of `GET /api/embeds/printed`. */
-export interface PrintedStory {
-  adminURL: string
-  goneFromDraft: boolean
-  headline: string
-  id: number | string
-  mode: 'both' | 'frozen' | 'live'
-  status: 'draft' | 'published'
-  url: null | string
-}
 
 export type PrintedState =
   | { more: boolean; status: 'read'; stories: PrintedStory[] }
@@ -43,11 +33,7 @@ export function usePrinted(): null | PrintedState {
 
 async function ask(url: string, signal: AbortSignal): Promise<null | PrintedState> {
   try {
-    const { more, stories } = await askDesk<{ more: boolean; stories: PrintedStory[] }>(
-      url,
-      undefined,
-      signal,
-    )
+    const { more, stories } = await askDesk<Printed>(url, undefined, signal)
     return { more, status: 'read', stories }
   } catch (err) {
     if (signal.aborted) return null
