@@ -12,7 +12,7 @@ import { FactOption } from './FactOption.ts'
 import './pick.css'
 import { PickMenu } from './PickMenu.tsx'
 import { triggerOf } from './triggerOf.ts'
-import { useFacts } from './useFacts.ts'
+import { useFacts, type Facts } from './useFacts.ts'
 
 /** `@wightman 1500 tokyo`, Enter: his mark stands in the sentence, bound. */
 export function PickPlugin() {
@@ -35,9 +35,9 @@ export function PickPlugin() {
       // Who said no is not asked again at the same place.
       if (place !== null && place === dismissed.current) return null
       dismissed.current = null
-      return match
+      return match && isInVain(match.matchingString, facts) ? null : match
     },
-    [isCommand],
+    [facts, isCommand],
   )
   const close = useCallback(() => {
     dismissed.current = open.current
@@ -88,6 +88,14 @@ export function PickPlugin() {
     />
   )
 }
+
+/** Three words for which there is nothing: a sentence goes on, with an @ in it. */
+const isInVain = (query: string, { groups, query: asked, status }: Facts): boolean =>
+  status === 'found' &&
+  groups.length === 0 &&
+  asked !== null &&
+  asked.split(' ').length > 2 &&
+  query.startsWith(asked)
 
 /** Whether the slash menu has a command of that name. */
 function useIsCommand(): (query: string) => boolean {

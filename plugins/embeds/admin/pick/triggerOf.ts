@@ -22,7 +22,7 @@ export function triggerOf(text: string, isCommand: (query: string) => boolean): 
   const sign = match[2] ?? match[5] ?? ''
   const query = match[3] ?? ''
   const words = query.split(/\s+/).filter(Boolean).length
-  if (query.length > MOST_CHARACTERS || words > MOST_WORDS || /\s{2}$/.test(query)) return null
+  if (query.length > MOST_CHARACTERS || words > MOST_WORDS || /\s{2}/.test(query)) return null
   if (sign === '/' && (query.length < 2 || isCommand(query))) return null
   return {
     leadOffset: match.index + lead.length,
