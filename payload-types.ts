@@ -255,6 +255,7 @@ export interface Event {
   id: number | string;
   title?: string | null;
   name?: string | null;
+  searchKey?: string | null;
   competition: (number | string) | Competition;
   discipline: string;
   gender: 'men' | 'women' | 'mixed';
@@ -863,6 +864,7 @@ export interface Result {
 export interface Athlete {
   id: number | string;
   name?: string | null;
+  searchKey?: string | null;
   givenName?: string | null;
   familyName: string;
   /**
@@ -1462,6 +1464,7 @@ export interface ArticlesSelect<T extends boolean = true> {
  */
 export interface AthletesSelect<T extends boolean = true> {
   name?: T;
+  searchKey?: T;
   givenName?: T;
   familyName?: T;
   nation?: T;
@@ -1500,6 +1503,7 @@ export interface AthletesSelect<T extends boolean = true> {
 export interface EventsSelect<T extends boolean = true> {
   title?: T;
   name?: T;
+  searchKey?: T;
   competition?: T;
   discipline?: T;
   gender?: T;

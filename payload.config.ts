@@ -22,6 +22,7 @@ const root = path.dirname(fileURLToPath(import.meta.url))
 export default buildConfig({
   admin: {
     avatar: 'default',
+    components: { beforeDashboard: ['/src/desk/DeskDashboard.tsx#DeskDashboard'] },
     importMap: {
       baseDir: root,
       importMapFile: path.join(root, 'src/app/(payload)/admin/importMap.js'),

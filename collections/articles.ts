@@ -78,10 +78,17 @@ export const articles: CollectionConfig = {
     derived({
       name: 'mentionedAthletes',
       type: 'relationship',
+      admin: { hidden: true },
       hasMany: true,
       relationTo: 'athletes',
     }),
-    derived({ name: 'mentionedEvents', type: 'relationship', hasMany: true, relationTo: 'events' }),
+    derived({
+      name: 'mentionedEvents',
+      type: 'relationship',
+      admin: { hidden: true },
+      hasMany: true,
+      relationTo: 'events',
+    }),
     derived({
       name: 'dependsOn',
       type: 'text',

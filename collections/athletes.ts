@@ -1,6 +1,7 @@
 import type { CollectionConfig } from 'payload'
 
 import { derived, explanations } from '../plugins/derived-fields/index.ts'
+import { printedIn } from '../plugins/embeds/index.ts'
 import { availabilityFields } from '../plugins/injuries/index.ts'
 import {
   bestsField,
@@ -23,6 +24,7 @@ export const athletes: CollectionConfig = {
   defaultSort: 'familyName',
   fields: [
     derived({ name: 'name', type: 'text', index: true }),
+    derived({ name: 'searchKey', type: 'text', admin: { hidden: true }, index: true }),
     {
       type: 'row',
       fields: [
@@ -63,6 +65,7 @@ export const athletes: CollectionConfig = {
     derived(bestsField),
     progressionChart,
     explanations(),
+    printedIn(),
     {
       name: 'results',
       type: 'join',

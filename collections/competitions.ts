@@ -1,6 +1,7 @@
 import type { CollectionConfig } from 'payload'
 
 import { derived, explanations } from '../plugins/derived-fields/index.ts'
+import { printedIn } from '../plugins/embeds/index.ts'
 import { hidden, jsonField } from '../plugins/results/index.ts'
 import { may } from './access.ts'
 
@@ -101,6 +102,7 @@ export const competitions: CollectionConfig = {
     derived(hidden(jsonField('medallists', 'Medallists', {}))),
     derived(hidden(jsonField('earlierEditions', 'Earlier editions', {}))),
     explanations(),
+    printedIn(),
     {
       name: 'events',
       type: 'join',

@@ -1,6 +1,7 @@
 import type { CollectionConfig } from 'payload'
 
 import { derived, explanations } from '../plugins/derived-fields/index.ts'
+import { printedIn } from '../plugins/embeds/index.ts'
 import {
   advanceFields,
   atStakeField,
@@ -27,6 +28,7 @@ export const events: CollectionConfig = {
   fields: [
     derived({ name: 'title', type: 'text', index: true }),
     derived({ name: 'name', type: 'text', admin: { hidden: true }, index: true }),
+    derived({ name: 'searchKey', type: 'text', admin: { hidden: true }, index: true }),
     {
       name: 'competition',
       type: 'relationship',
@@ -156,6 +158,7 @@ export const events: CollectionConfig = {
     derived(hidden(jsonField('advancing', 'Who goes on', {}))),
     courseChart,
     explanations(),
+    printedIn(),
     {
       name: 'results',
       type: 'join',

@@ -1,5 +1,6 @@
 import type { CollectionConfig } from 'payload'
 
+import { printedIn } from '../plugins/embeds/index.ts'
 import { injuryFields } from '../plugins/injuries/index.ts'
 import { may } from './access.ts'
 
@@ -13,5 +14,5 @@ export const injuries: CollectionConfig = {
     useAsTitle: 'summary',
   },
   defaultSort: '-date',
-  fields: injuryFields({ athletes: 'athletes', events: 'events' }),
+  fields: [...injuryFields({ athletes: 'athletes', events: 'events' }), printedIn()],
 }

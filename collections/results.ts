@@ -1,6 +1,7 @@
 import type { CollectionConfig } from 'payload'
 
 import { derived, explanations } from '../plugins/derived-fields/index.ts'
+import { printedIn } from '../plugins/embeds/index.ts'
 import {
   disciplineField,
   flagPartFields,
@@ -121,5 +122,6 @@ export const results: CollectionConfig = {
     derived(flagsField),
     derived({ name: 'flagText', type: 'text', label: 'Flags' }),
     explanations(),
+    printedIn(),
   ],
 }

@@ -13,7 +13,7 @@ import type { Embed, EmbedDeclaration } from './types.ts'
 export function defineEmbed<Fields extends object, View>(
   declaration: EmbedDeclaration<Fields, View>,
 ): Embed {
-  const { about, fields, load, render, shows, slug, warning } = declaration
+  const { about, fields, load, pick, recognise, render, shows, slug, warning } = declaration
   if (!/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/.test(slug))
     throw new Error(`An embed's slug is in kebab-case, like results-table; read: "${slug}".`)
   for (const field of fields)
@@ -27,6 +27,9 @@ export function defineEmbed<Fields extends object, View>(
     about: (stored) => about(stored as Fields),
     fields: fields.map(idsOnly),
     load: (asked, context) => load(asked as Fields[], context),
+    // What is found becomes an embed's fields, of whatever shape.
+    pick: pick as Embed['pick'],
+    recognise: recognise as Embed['recognise'],
     render: {
       react: ({ href, view }) => createElement(render.react, { href, view: view as View }),
       text: (view) => render.text(view as View),

@@ -2,6 +2,7 @@ import {
   BlockquoteFeature,
   BlocksFeature,
   BoldFeature,
+  createServerFeature,
   HeadingFeature,
   HorizontalRuleFeature,
   InlineToolbarFeature,
@@ -17,8 +18,11 @@ import {
 import type { Block } from 'payload'
 
 import { asOfField } from './asOfField.ts'
+import type { DeskProps } from './admin/DeskFeature.ts'
 import type { EmbedBlockProps } from './admin/usePreview.ts'
 import type { Embed } from './types.ts'
+
+const ADMIN = '/plugins/embeds/admin'
 
 type Features = NonNullable<Extract<LexicalEditorProps['features'], readonly unknown[]>>
 
@@ -46,9 +50,22 @@ export const embedsEditor = (embeds: readonly Embed[], options: { features?: Fea
         blocks: embeds.filter(({ kind }) => kind === 'block').map(toBlock),
         inlineBlocks: embeds.filter(({ kind }) => kind === 'inline').map(toBlock),
       }),
+      deskFeature({ blocks: slugsOf(embeds, 'block') }),
       ...(options.features ?? []),
     ],
   })
+
+/** The editor's own part: `@` finds a fact, and a pasted table is offered as one. */
+const deskFeature = createServerFeature({
+  feature: ({ props }: { props: DeskProps }) => ({
+    clientFeatureProps: props,
+    ClientFeature: `${ADMIN}/DeskFeature.ts#DeskFeature`,
+  }),
+  key: 'mixedZoneDesk',
+})
+
+const slugsOf = (embeds: readonly Embed[], kind: Embed['kind']) =>
+  embeds.filter((embed) => embed.kind === kind).map(({ slug }) => slug)
 
 const toBlock = ({ fields, kind, label, slug }: Embed): Block => ({
   slug,
@@ -74,8 +91,6 @@ const toBlock = ({ fields, kind, label, slug }: Embed): Block => ({
   interfaceName: `${pascal(slug)}Embed`,
   labels: { plural: label, singular: label },
 })
-
-const ADMIN = '/plugins/embeds/admin'
 
 const pascal = (slug: string) =>
   slug.replace(/(^|-)([a-z0-9])/g, (_all, _dash, letter: string) => letter.toUpperCase())

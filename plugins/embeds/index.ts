@@ -2,6 +2,8 @@ export { defineEmbed } from './defineEmbed.ts'
 export { articleDerivations } from './derivations/articleDerivations.ts'
 export type { ArticleOptions } from './derivations/articleDerivations.ts'
 export { embedsEditor } from './embedsEditor.ts'
+export { printedIn } from './fields/printedIn.ts'
+export { fold, hasWords, wordsOf } from './fold.ts'
 export type { EmbedPreview } from './endpoints/viewEmbed.ts'
 export { closeLive } from './live/closeLive.ts'
 export { liveHandler } from './live/liveHandler.ts'
@@ -21,9 +23,11 @@ export type {
   EmbedNode,
   EmbedsOptions,
   Frozen,
+  Found,
   Href,
   LiveOptions,
   LoadContext,
+  Recognised,
   Reference,
   Renderers,
   RenderProps,

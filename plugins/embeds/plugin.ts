@@ -2,7 +2,10 @@ import type { Plugin } from 'payload'
 
 import { listEmbeds } from './endpoints/listEmbeds.ts'
 import { printedBy } from './endpoints/printedBy.ts'
+import { recogniseText } from './endpoints/recogniseText.ts'
+import { searchFacts } from './endpoints/searchFacts.ts'
 import { viewEmbed } from './endpoints/viewEmbed.ts'
+import { viewEmbeds } from './endpoints/viewEmbeds.ts'
 import { historyCollections } from './history/collections.ts'
 import { startKeeping } from './history/keeping.ts'
 import { guardBodies } from './hooks/guardBodies.ts'
@@ -44,7 +47,9 @@ export const embeds =
       custom: { ...config.custom, ...storeRegistry(registry) },
       endpoints: [
         ...(config.endpoints ?? []),
-        ...(options.disabled ? [] : [listEmbeds, printedBy, viewEmbed]),
+        ...(options.disabled
+          ? []
+          : [listEmbeds, printedBy, viewEmbed, viewEmbeds, searchFacts, recogniseText]),
       ],
       onInit: async (payload) => {
         await config.onInit?.(payload)

@@ -38,6 +38,31 @@ export interface LoadContext {
   req: PayloadRequest
 }
 
+/** Something a reporter may mean. */
+export interface Found<Fields = EmbedFields> {
+  /** What the embed would hold. */
+  fields: Fields
+  /** What tells it apart from others of that name: `Men’s 1500 m, final, Tokyo 2025`. */
+  hint?: string
+  /** What it is called: `Jake Wightman`. */
+  label: string
+  /** What would be printed: `3:29.82`. */
+  prints?: string
+}
+
+/** Pasted text that says what a document here says too. */
+export interface Recognised<Fields = EmbedFields> {
+  /** Rows that are here with another mark: what was pasted, and what is known. */
+  differs: { fact: string; read: string; who: string }[]
+  fields: Fields
+  /** `Men’s 1500 m, final, Tokyo 2025` */
+  label: string
+  /** Rows of the text that are rows of it. */
+  matched: number
+  /** Rows found in the text. */
+  rows: number
+}
+
 /** One kind of fact that can be bound into prose: the whole of it in one declaration. */
 export interface EmbedDeclaration<Fields extends object, View> {
   /** The documents it depends on. From these follow its keys and what a story mentions. */
@@ -53,6 +78,13 @@ export interface EmbedDeclaration<Fields extends object, View> {
    * from this reader. Select only what the view shows.
    */
   load: (asked: readonly Fields[], context: LoadContext) => Promise<readonly (null | View)[]>
+  /**
+   * How a reporter finds it after `@`: what has all of these words, each the start of a word of its name, the likeliest
+   * first. A few suffice. `words` are folded: no capitals, accents or signs. Without it, the slash menu alone has it.
+   */
+  pick?: (words: readonly string[], context: LoadContext) => Promise<readonly Found<Fields>[]>
+  /** Whether pasted text is one of these, typed out. `null` when in doubt. */
+  recognise?: (text: string, context: LoadContext) => Promise<null | Recognised<Fields>>
   render: Renderers<View>
   /** JSON Schema (draft 4) of the view; published at `GET /api/embeds`. */
   schema: ViewSchema

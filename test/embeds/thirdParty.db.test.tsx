@@ -1,4 +1,4 @@
-import type { CollectionConfig } from 'payload'
+import { handleEndpoints, type CollectionConfig } from 'payload'
 
 import {
   bodyToHTML,
@@ -7,6 +7,7 @@ import {
   embedsEditor,
   plainText,
   readByID,
+  readRows,
   type DocID,
   type Tree,
 } from '../../plugins/embeds/index.ts'
@@ -37,6 +38,17 @@ const weather = defineEmbed<{ venue: DocID }, Weather>({
       return found ? { celsius: found.celsius, words: found.words } : null
     })
   },
+  pick: async (words, { req }) => {
+    const venues = await readRows<Weather & { id: DocID; name: string }>(req, 'venues', {
+      select: ['celsius', 'name'],
+      where: { and: words.map((word) => ({ name: { like: word } })) },
+    })
+    return venues.map(({ celsius, id, name }) => ({
+      fields: { venue: id },
+      label: name,
+      prints: `${celsius} °C`,
+    }))
+  },
   render: {
     react: ({ view: { celsius, words } }) => (
       <span>
@@ -53,9 +65,11 @@ const collections: CollectionConfig[] = [
     slug: 'venues',
     fields: [
       { name: 'celsius', type: 'number' },
+      { name: 'name', type: 'text' },
       { name: 'words', type: 'text' },
     ],
   },
+  { slug: 'users', auth: true, fields: [] },
   {
     slug: 'reports',
     fields: [{ name: 'prose', type: 'richText', editor: embedsEditor([weather]) }],
@@ -93,6 +107,51 @@ describe('an embed from elsewhere', () => {
     expect(views(body)).toEqual([{ celsius: 24, words: 'Dry' }])
     expect(plainText(body, new Map([['weather', weather]]))).toBe('It was: Dry, 24 °C.')
     expect(await bodyToHTML(body, payload)).toContain('<p>It was: <span>Dry, 24 °C</span>.</p>')
+  })
+
+  it('is found and previewed in the editor', async () => {
+    const { payload } = booted
+    const venue = await payload.create({
+      collection: 'venues' as 'events',
+      data: { celsius: 31, name: 'Stadio Olimpico', words: 'Hot' } as never,
+      overrideAccess: true,
+    })
+    const user = await payload.create({
+      collection: 'users',
+      data: { email: 'desk@example.org', password: 'a long pass phrase' } as never,
+      overrideAccess: true,
+    })
+    const ask = async (method: string, path: string, body?: object) => {
+      const { token } = await payload.login({
+        collection: 'users',
+        data: { email: user.email, password: 'a long pass phrase' },
+        overrideAccess: true,
+      })
+      const request = new Request(`http://localhost/api${path}`, {
+        body: body && JSON.stringify(body),
+        headers: { Authorization: `JWT ${token}`, 'Content-Type': 'application/json' },
+        method,
+      })
+      const answer = await handleEndpoints({
+        config: payload.config,
+        payloadInstanceCacheKey: booted.key,
+        request,
+      })
+      return (await answer.json()) as unknown
+    }
+    expect(await ask('GET', '/embeds/search?q=olimpico')).toEqual({
+      groups: [
+        {
+          found: [{ fields: { venue: venue.id }, label: 'Stadio Olimpico', prints: '31 °C' }],
+          kind: 'inline',
+          label: 'Weather',
+          slug: 'weather',
+        },
+      ],
+    })
+    expect(
+      await ask('POST', '/embeds/views', { embeds: [{ slug: 'weather', venue: venue.id }] }),
+    ).toMatchObject({ views: [{ html: '<span>Hot, 31 °C</span>', warning: null }] })
   })
 
   it('is refused where it cannot be right', () => {

@@ -18,8 +18,10 @@ export function EmbedInline(props: EmbedBlockProps) {
       ) : (
         <span className="mz-placeholder">{words.pick}</span>
       )}
-      {EditButton && <EditButton />}
-      {RemoveButton && <RemoveButton />}
+      <span className="mz-inline__tools">
+        {EditButton && <EditButton />}
+        {RemoveButton && <RemoveButton />}
+      </span>
     </InlineBlockContainer>
   )
 }

@@ -1,10 +1,10 @@
 'use client'
 
-import type { MouseEvent } from 'react'
+import { useEffect, useRef, type MouseEvent, type RefObject } from 'react'
 
 import { Placeholder } from '../site/Placeholder.tsx'
 import './preview.css'
-import type { PreviewState } from './usePreview.ts'
+import type { PreviewState } from './PreviewStore.ts'
 import { words } from './words.ts'
 
 interface PreviewProps {
@@ -18,6 +18,13 @@ export function Preview({ kind, slug, state }: PreviewProps) {
   const Tag = kind === 'block' ? 'div' : 'span'
   const html = state.status === 'shown' ? state.preview.html : null
   const warning = warningOf(state)
+  const root = useRef<HTMLElement>(null)
+  useEffect(() => {
+    // Its links and notes are for readers: the Tab key goes to what an editor can do.
+    root.current
+      ?.querySelectorAll<HTMLElement>('a, button, summary')
+      .forEach((element) => (element.tabIndex = -1))
+  }, [html])
   return (
     <Tag className={`mz-preview mz-preview--${kind}`} data-embed={slug} data-status={state.status}>
       {html === null ? (
@@ -27,6 +34,7 @@ export function Preview({ kind, slug, state }: PreviewProps) {
           className={`mz-embed mz-embed--${kind}`}
           dangerouslySetInnerHTML={{ __html: html }}
           onClickCapture={stay}
+          ref={root as RefObject<HTMLDivElement & HTMLSpanElement>}
         />
       )}
       {warning && (

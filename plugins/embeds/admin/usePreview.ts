@@ -1,10 +1,10 @@
 'use client'
 
 import { useConfig, useFormFields } from '@payloadcms/ui'
-import { useEffect, useState } from 'react'
+import { useCallback, useEffect, useState, useSyncExternalStore } from 'react'
 
-import { followKeys } from '../browser/followKeys.ts'
-import type { EmbedPreview } from '../endpoints/viewEmbed.ts'
+import type { PreviewState, Question } from './PreviewStore.ts'
+import { previews } from './previews.ts'
 
 /** What the plugin tells its admin components about an embed. */
 export interface EmbedBlockProps {
@@ -15,67 +15,59 @@ export interface EmbedBlockProps {
   slug: string
 }
 
-export type PreviewState =
-  { preview: EmbedPreview; status: 'shown' } | { status: 'failed' } | { status: 'loading' }
+/** While an option is being typed nothing is asked. Milliseconds. */
+const TYPING_MS = 250
 
-/** The view of the embed that is being edited, fresh whenever its fields or the facts change. */
+/**
+ * The view of the embed that is being edited, fresh whenever its fields or the facts change. What was shown stays until
+ * the new is there: nothing jumps.
+ */
 export function usePreview({ names, required, slug }: EmbedBlockProps): {
   complete: boolean
   state: PreviewState
 } {
   const { config } = useConfig()
-  const values = useFormFields(([fields]) =>
-    JSON.stringify(names.map((name) => [name, fields?.[name]?.value ?? ''])),
+  const store = previews(config.routes.api)
+  const fields = useFormFields(([form]) =>
+    JSON.stringify(names.map((name) => [name, plain(form?.[name]?.value)])),
   )
-  const picked = new Map(JSON.parse(values) as [string, unknown][])
-  const complete = required.every((name) => picked.get(name) !== '')
-  const query = new URLSearchParams([
-    ['slug', slug],
-    ...[...picked].map(([name, value]) => [name, plain(value)]),
-  ])
-  const url = complete ? `${config.routes.api}/embeds/view?${query}` : null
-  const [answer, setAnswer] = useState<{ state: PreviewState; url: string } | null>(null)
-  const [round, setRound] = useState(0)
+  const picked = new Map(JSON.parse(fields) as [string, unknown][])
+  const complete = required.every((name) => (picked.get(name) ?? '') !== '')
+  const question: Question | null = complete
+    ? JSON.stringify({ ...Object.fromEntries(picked), slug })
+    : null
+  const [settled, setSettled] = useState(question)
 
   useEffect(() => {
-    if (url === null) return
-    const abort = new AbortController()
-    void ask(url, abort.signal).then((state) => state && setAnswer({ state, url }))
-    return () => abort.abort()
-  }, [round, url])
+    if (question === settled) return
+    let wanted = true
+    const ready = () => (question === null ? Promise.resolve() : store.ready(question))
+    const timer = setTimeout(
+      () => void ready().then(() => wanted && setSettled(question)),
+      settled === null ? 0 : TYPING_MS,
+    )
+    return () => {
+      wanted = false
+      clearTimeout(timer)
+    }
+  }, [question, settled, store])
 
-  const keys =
-    answer?.url === url && answer?.state.status === 'shown'
-      ? answer.state.preview.keys.join(',')
-      : ''
-  useEffect(() => {
-    if (keys === '') return
-    const again = () => setRound((last) => last + 1)
-    return followKeys(keys.split(','), again, again)
-  }, [keys])
-
-  return { complete, state: answer?.url === url ? answer.state : { status: 'loading' } }
+  const subscribe = useCallback(
+    (render: () => void) => (settled === null ? nothing : store.subscribe(settled, render)),
+    [settled, store],
+  )
+  const read = () => (settled === null ? LOADING : store.get(settled))
+  const state = useSyncExternalStore(subscribe, read, () => LOADING)
+  return { complete, state }
 }
 
-/** `null` when it was asked in vain: the fields have changed meanwhile. */
-async function ask(url: string, signal: AbortSignal): Promise<null | PreviewState> {
-  try {
-    const response = await fetch(url, { credentials: 'include', signal })
-    return response.ok
-      ? { preview: (await response.json()) as EmbedPreview, status: 'shown' }
-      : { status: 'failed' }
-  } catch (err) {
-    if (signal.aborted) return null
-    if (err instanceof TypeError) return { status: 'failed' } // No network.
-    throw err
-  }
-}
+const LOADING: PreviewState = { status: 'loading' }
+const nothing = () => undefined
 
-/** A relationship's value is an id, or in a form that was just filled in, the picked document. Of many: `7,12`. */
-const plain = (value: unknown): string => {
-  if (Array.isArray(value)) return value.map(plain).join(',')
-  const id = typeof value === 'object' && value !== null && 'id' in value ? value.id : value
-  return typeof id === 'string' || typeof id === 'number' || typeof id === 'boolean'
-    ? String(id)
-    : ''
+/** A relationship's value is an id, or in a form that was just filled in, the picked document. */
+const plain = (value: unknown): unknown => {
+  if (Array.isArray(value)) return value.map(plain)
+  if (typeof value !== 'object' || value === null) return value ?? null
+  if ('value' in value) return plain(value.value)
+  return 'id' in value ? value.id : value
 }

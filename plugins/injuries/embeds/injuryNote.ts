@@ -2,12 +2,13 @@ import type { CollectionSlug } from 'payload'
 
 import { defineEmbed, readByID, type DocID, type Embed } from '../../embeds/index.ts'
 import type { Injury } from '../types.ts'
-import { part } from '../words.ts'
+import { longDay, part } from '../words.ts'
 import { injuryRenderers } from './renderers.ts'
 import { injuryNoteSchema } from './schema.ts'
 import type { InjuryNoteView } from './types.ts'
 
 type Shown = Omit<Injury, 'deskNote' | 'event' | 'phase' | 'visibility'>
+type Listed = { summary?: null | string } & Pick<Injury, 'date' | 'id' | 'visibility'>
 type Athlete = NonNullable<InjuryNoteView['athlete']>
 
 interface Slugs {
@@ -43,6 +44,25 @@ export const injuryNoteOf = (slugs: Slugs): Embed =>
         const injury = injuries.get(String(id))
         return injury ? toView(injury, athletes.get(String(injury.athlete))) : null
       })
+    },
+    pick: async (words, { req }) => {
+      const { docs } = await req.payload.find({
+        collection: slugs.injuries as CollectionSlug,
+        depth: 0,
+        joins: false as never,
+        limit: 8,
+        overrideAccess: false,
+        pagination: false,
+        req,
+        select: { date: true, summary: true, visibility: true } as never,
+        sort: '-date',
+        where: { and: words.map((word) => ({ summary: { like: word } })) },
+      })
+      return (docs as unknown as Listed[]).map(({ date, id, summary, visibility }) => ({
+        fields: { injury: id },
+        hint: [longDay(date), visibility === 'private' ? 'private' : ''].filter(Boolean).join(', '),
+        label: summary ?? '',
+      }))
     },
     render: injuryRenderers['injury-note'],
     schema: injuryNoteSchema,

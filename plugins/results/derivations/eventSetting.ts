@@ -1,4 +1,5 @@
 import type { KeyedDerivation, Row, Rows } from '../../derived-fields/index.ts'
+import { fold } from '../../embeds/index.ts'
 import { idOf, numberOf, textOf, textOrNull } from '../facts/values.ts'
 import type { ResultsCollections } from '../types.ts'
 import { each } from './each.ts'
@@ -15,6 +16,14 @@ export function eventSetting({ competitions, events }: ResultsCollections): Keye
             [textOf(event.name), cityAndYear(competition(rows))].filter(Boolean).join(', '),
           ),
         field: 'title',
+        target: events,
+      },
+      {
+        derive: (rows) =>
+          each(rows[events], ({ discipline, title }) =>
+            fold([title, discipline, competition(rows)?.name].map(textOf).join(' ')),
+          ),
+        field: 'searchKey',
         target: events,
       },
       {
@@ -49,10 +58,13 @@ export function eventSetting({ competitions, events }: ResultsCollections): Keye
     ],
     from: {
       [competitions]: {
-        fields: ['awardsMedals', 'championship', 'city', 'startDate', 'timeZone'],
+        fields: ['awardsMedals', 'championship', 'city', 'name', 'startDate', 'timeZone'],
         on: 'id',
       },
-      [events]: { fields: ['combinedEvent', 'heat', 'name', 'round'], on: 'competition' },
+      [events]: {
+        fields: ['combinedEvent', 'discipline', 'heat', 'name', 'round'],
+        on: 'competition',
+      },
     },
     kind: 'keyed',
     name: 'event-setting',

@@ -13,6 +13,7 @@ import { eventName } from './eventName.ts'
 import { eventResults } from './eventResults.ts'
 import { eventSetting } from './eventSetting.ts'
 import { markElsewhere } from './markElsewhere.ts'
+import { athleteSearchKey } from './athleteSearchKey.ts'
 import { recordHistory } from './recordHistory.ts'
 import { resultFacts } from './resultFacts.ts'
 import { teamName } from './teamName.ts'
@@ -25,6 +26,7 @@ export function resultDerivations(
   const slugs = slugsOf(collections)
   return [
     athleteName(slugs),
+    athleteSearchKey(slugs),
     eventName(sport, slugs),
     teamName(slugs),
     markElsewhere(sport, slugs),

@@ -1,5 +1,6 @@
 import { defineEmbed, readByID, type DocID, type Embed } from '../../embeds/index.ts'
 import { ageOn } from '../sports/athletics/ageOn.ts'
+import { pickEntry } from '../pick/pick.ts'
 import type { ResultsCollections } from '../types.ts'
 import { localDay } from './day.ts'
 import { loadEvents } from './load/loadEvents.ts'
@@ -60,6 +61,7 @@ export const ageOnDay = (collections: ResultsCollections): Embed =>
         return { age, athlete: { id: athlete.id, name: athlete.name ?? '' } }
       })
     },
+    pick: pickEntry(collections, () => undefined),
     render: resultsRenderers.age,
     schema: ageSchema,
     warning: ({ age }) => (age === null ? words.warnings.noAge : null),

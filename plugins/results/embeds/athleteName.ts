@@ -1,4 +1,5 @@
 import { defineEmbed, type DocID, type Embed } from '../../embeds/index.ts'
+import { pickAthlete } from '../pick/pick.ts'
 import type { ResultsCollections } from '../types.ts'
 import { loadAthletes } from './load/loadAthletes.ts'
 import { resultsRenderers } from './renderers.ts'
@@ -25,6 +26,7 @@ export const athleteName = (collections: ResultsCollections): Embed =>
       )
       return asked.map(({ athlete }) => athletes.get(String(athlete)) ?? null)
     },
+    pick: pickAthlete(collections),
     render: resultsRenderers['athlete-name'],
     schema: athleteSchema,
   })

@@ -1,4 +1,5 @@
 import { defineEmbed, type Embed, type Renderers } from '../../embeds/index.ts'
+import { pickEntry } from '../pick/pick.ts'
 import type { ResultsCollections } from '../types.ts'
 import { loadMarks, type Entry } from './load/loadMarks.ts'
 import { liveMarkSchema } from './schemas.ts'
@@ -7,6 +8,8 @@ import { words } from './words.ts'
 
 interface EntryEmbed {
   label: string
+  /** What the picker says it would print. */
+  prints: Parameters<typeof pickEntry>[1]
   render: Renderers<LiveMarkView>
   slug: string
 }
@@ -17,7 +20,7 @@ interface EntryEmbed {
  */
 export const entryEmbed = (
   collections: ResultsCollections,
-  { label, render, slug }: EntryEmbed,
+  { label, prints, render, slug }: EntryEmbed,
 ): Embed =>
   defineEmbed<Entry, LiveMarkView>({
     about: ({ athlete, event }) => [
@@ -41,6 +44,7 @@ export const entryEmbed = (
     kind: 'inline',
     label,
     load: (asked, { req }) => loadMarks(req, collections, asked),
+    pick: pickEntry(collections, prints),
     render,
     schema: liveMarkSchema,
     shows: ({ result }) => [result && { collection: collections.results, id: result.id }],

@@ -1,4 +1,5 @@
 import { defineEmbed, readByID, type DocID, type Embed } from '../../embeds/index.ts'
+import { pickAthlete } from '../pick/pick.ts'
 import type { ResultsCollections } from '../types.ts'
 import { resultsRenderers } from './renderers.ts'
 import { medalCountSchema } from './schemas.ts'
@@ -45,6 +46,7 @@ export const medalCount = (collections: ResultsCollections): Embed =>
         }
       })
     },
+    pick: pickAthlete(collections),
     render: resultsRenderers['medal-count'],
     schema: medalCountSchema,
   })

@@ -1,4 +1,5 @@
 import { defineEmbed, readByID, type DocID, type Embed } from '../../embeds/index.ts'
+import { pickCompetition } from '../pick/pick.ts'
 import type { MedalTableRow, ResultsCollections } from '../types.ts'
 import { resultsRenderers } from './renderers.ts'
 import { medalTableSchema } from './schemas.ts'
@@ -40,6 +41,7 @@ export const medalTable = (collections: ResultsCollections): Embed =>
           : null
       })
     },
+    pick: pickCompetition(collections),
     render: resultsRenderers['medal-table'],
     schema: medalTableSchema,
     warning: ({ rows }) => (rows.length > 0 ? null : words.warnings.noMedals),

@@ -1,4 +1,5 @@
 import { defineEmbed, type DocID, type Embed } from '../../embeds/index.ts'
+import { pickEvent } from '../pick/pick.ts'
 import type { ResultsCollections } from '../types.ts'
 import { loadEvents } from './load/loadEvents.ts'
 import { resultsRenderers } from './renderers.ts'
@@ -28,6 +29,7 @@ export const podium = (collections: ResultsCollections): Embed =>
         return found ? { event: found.event, places: found.row.podium ?? [] } : null
       })
     },
+    pick: pickEvent(collections),
     render: resultsRenderers.podium,
     schema: podiumSchema,
     shows: ({ event }) => [

@@ -3,6 +3,8 @@ import type { PayloadRequest } from 'payload'
 import { defineEmbed, type Embed } from '../../../embeds/index.ts'
 import { sportOf } from '../../sportOf.ts'
 import type { ResultsCollections } from '../../types.ts'
+import { pickEvent } from '../../pick/pick.ts'
+import { recogniseEvent } from '../../recognise/recogniseEvent.ts'
 import { CONTEST, loadEarlierRounds } from '../load/loadContests.ts'
 import { loadEvents } from '../load/loadEvents.ts'
 import { loadResults, type ResultRow } from '../load/loadResults.ts'
@@ -14,8 +16,11 @@ import { columnsOf, toTable } from './toTable.ts'
 import type { Column, ResultsTableFields, ResultsTableView } from './types.ts'
 
 /** The results of an event, from its start list on. */
-export const resultsTable = (collections: ResultsCollections): Embed =>
-  tableEmbed(collections, { slug: 'results-table', label: 'Results table' })
+export const resultsTable = (collections: ResultsCollections): Embed => ({
+  ...tableEmbed(collections, { slug: 'results-table', label: 'Results table' }),
+  pick: pickEvent(collections),
+  recognise: (text, { req }) => recogniseEvent(req, collections, text),
+})
 
 /** The same block, found by whoever looks for a start list: it turns into the results by itself. */
 export const startList = (collections: ResultsCollections): Embed =>

@@ -1,6 +1,7 @@
 import { RscEntryLexicalCell as RscEntryLexicalCell_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
 import { RscEntryLexicalField as RscEntryLexicalField_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
 import { LexicalDiffComponent as LexicalDiffComponent_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
+import { DeskFeature as DeskFeature_da7a1c755013a76709fc8347fa79a974 } from '../../../../plugins/embeds/admin/DeskFeature.ts'
 import { BlocksFeatureClient as BlocksFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { AsOfField as AsOfField_0f7b96a011e90155ac6d7b454ead5bb9 } from '../../../../plugins/embeds/admin/AsOfField.tsx'
 import { EmbedBlock as EmbedBlock_3b81532ef6cb224847024ddc2910e1cb } from '../../../../plugins/embeds/admin/EmbedBlock.tsx'
@@ -19,6 +20,9 @@ import { HeadingFeatureClient as HeadingFeatureClient_e70f5e05f09f93e00b997edb1e
 import { ParagraphFeatureClient as ParagraphFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { DerivedFact as DerivedFact_48df1b9b5b2556378046788300f39f6d } from '../../../../plugins/derived-fields/components/DerivedFact.tsx'
 import { FactsInView as FactsInView_7213fa0633c2f0c200b9f4f91c7c7bc1 } from '../../../../plugins/results/components/FactsInView.tsx'
+import { PrintedIn as PrintedIn_3ae81f8f0db4118c8059c8af8249d9a4 } from '../../../../plugins/embeds/admin/printed/PrintedIn.tsx'
+import { DisciplineField as DisciplineField_d50fe4aaccb605acfa566cc984e5cbfb } from '../../../../plugins/results/components/DisciplineField.tsx'
+import { DeskDashboard as DeskDashboard_6574373ba611990353c96d256767a260 } from '../../../../src/desk/DeskDashboard.tsx'
 import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } from '@payloadcms/next/rsc'
 
 /** @type import('payload').ImportMap */
@@ -26,6 +30,7 @@ export const importMap = {
   "@payloadcms/richtext-lexical/rsc#RscEntryLexicalCell": RscEntryLexicalCell_44fe37237e0ebf4470c9990d8cb7b07e,
   "@payloadcms/richtext-lexical/rsc#RscEntryLexicalField": RscEntryLexicalField_44fe37237e0ebf4470c9990d8cb7b07e,
   "@payloadcms/richtext-lexical/rsc#LexicalDiffComponent": LexicalDiffComponent_44fe37237e0ebf4470c9990d8cb7b07e,
+  "/plugins/embeds/admin/DeskFeature.ts#DeskFeature": DeskFeature_da7a1c755013a76709fc8347fa79a974,
   "@payloadcms/richtext-lexical/client#BlocksFeatureClient": BlocksFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "/plugins/embeds/admin/AsOfField.tsx#AsOfField": AsOfField_0f7b96a011e90155ac6d7b454ead5bb9,
   "/plugins/embeds/admin/EmbedBlock.tsx#EmbedBlock": EmbedBlock_3b81532ef6cb224847024ddc2910e1cb,
@@ -44,5 +49,8 @@ export const importMap = {
   "@payloadcms/richtext-lexical/client#ParagraphFeatureClient": ParagraphFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "/plugins/derived-fields/components/DerivedFact.tsx#DerivedFact": DerivedFact_48df1b9b5b2556378046788300f39f6d,
   "/plugins/results/components/FactsInView.tsx#FactsInView": FactsInView_7213fa0633c2f0c200b9f4f91c7c7bc1,
+  "/plugins/embeds/admin/printed/PrintedIn.tsx#PrintedIn": PrintedIn_3ae81f8f0db4118c8059c8af8249d9a4,
+  "/plugins/results/components/DisciplineField.tsx#DisciplineField": DisciplineField_d50fe4aaccb605acfa566cc984e5cbfb,
+  "/src/desk/DeskDashboard.tsx#DeskDashboard": DeskDashboard_6574373ba611990353c96d256767a260,
   "@payloadcms/next/rsc#CollectionCards": CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1
 }

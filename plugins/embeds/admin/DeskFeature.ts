@@ -1,0 +1,18 @@
+'use client'
+
+import { createClientFeature } from '@payloadcms/richtext-lexical/client'
+
+import { PastePlugin } from './paste/PastePlugin.tsx'
+import { PickPlugin } from './pick/PickPlugin.tsx'
+
+export interface DeskProps {
+  /** Slugs of the embeds that stand between paragraphs. */
+  blocks: readonly string[]
+}
+
+export const DeskFeature = createClientFeature<DeskProps>({
+  plugins: [
+    { Component: PickPlugin, position: 'normal' },
+    { Component: PastePlugin, position: 'normal' },
+  ],
+})

@@ -1,0 +1,84 @@
+import { createLocalReq, type Payload, type PayloadRequest } from 'payload'
+
+import { readID } from '../hooks/readID.ts'
+import { embedRegistry, keyOf, present, referencesOf } from '../registry.ts'
+import { renderHTML } from '../render/renderHTML.ts'
+import { resolveEmbeds } from '../resolve/resolveEmbeds.ts'
+import { embedNodes } from '../tree/walk.ts'
+import { vetTree } from '../tree/vetTree.ts'
+import type { Embed, EmbedNode } from '../types.ts'
+import { ofDesk } from './ofDesk.ts'
+import { readBody } from './readBody.ts'
+import type { EmbedPreview } from './viewEmbed.ts'
+
+/** What the editor shows: the view itself stays where it is. */
+export type FormPreview = Omit<EmbedPreview, 'view'>
+
+const MOST = 500
+
+/**
+ * `POST /api/embeds/views` with `{ embeds: [{ slug, …fields }] }`: what `GET /api/embeds/view` says of one, for all the
+ * embeds of a form, in their order. The queries follow the kinds, not the number. `null` for what is no embed.
+ */
+export const viewEmbeds = ofDesk('post', '/embeds/views', async (req) => {
+  const list = await readBody(req, 'embeds')
+  if (!Array.isArray(list) || list.length > MOST)
+    return Response.json(
+      { errors: [{ message: `embeds: expected a list of at most ${MOST} embeds.` }] },
+      { status: 400 },
+    )
+  const nodes = list.map((each) => readNode(each, req.payload))
+  const views = await previews(
+    nodes.filter((node) => node !== null),
+    req,
+  )
+  return Response.json({ views: nodes.map((node) => (node ? views.get(node) : null)) })
+})
+
+/** The node that the form would save, vetted as a save vets it. */
+function readNode(each: unknown, payload: Payload): EmbedNode | null {
+  const { embeds } = embedRegistry(payload)
+  const { slug, ...fields } =
+    typeof each === 'object' && each !== null ? { slug: null, ...each } : { slug: null }
+  const embed = embeds.get(String(slug))
+  if (!embed) return null
+  const type = embed.kind === 'block' ? 'block' : 'inlineBlock'
+  const vetted = vetTree(
+    { root: { children: [{ fields: { ...fields, blockType: embed.slug }, type }], type: 'root' } },
+    {
+      embeds,
+      newID: () => 'preview',
+      readID: readID(payload),
+      types: new Set(['root', type]),
+    },
+  )
+  return vetted.ok ? ([...embedNodes(vetted.tree)][0] ?? null) : null
+}
+
+async function previews(
+  nodes: readonly EmbedNode[],
+  req: PayloadRequest,
+): Promise<Map<EmbedNode, FormPreview>> {
+  const registry = embedRegistry(req.payload)
+  const [mine, everyones] = await Promise.all([
+    resolveEmbeds(registry, nodes, req),
+    resolveEmbeds(registry, nodes, await createLocalReq({}, req.payload)),
+  ])
+  const made = nodes.map(async (node, at): Promise<[EmbedNode, FormPreview]> => {
+    const embed = registry.embeds.get(node.fields.blockType) as Embed
+    const view = mine[at] ?? null
+    const about = referencesOf(registry.embeds, node)
+    const shown = view === null ? [] : present(embed.shows?.(view) ?? [])
+    return [
+      node,
+      {
+        html: view === null ? null : await renderHTML(embed, view),
+        keys: [...new Set([...about, ...shown].map(keyOf))],
+        public: (everyones[at] ?? null) !== null,
+        text: view === null ? null : embed.render.text(view),
+        warning: view === null ? null : (embed.warning?.(view) ?? null),
+      },
+    ]
+  })
+  return new Map(await Promise.all(made))
+}

@@ -1,0 +1,157 @@
+import fc from 'fast-check'
+import { readFileSync } from 'node:fs'
+
+import { agree } from '../../plugins/results/recognise/agree.ts'
+import type { KnownEvent, KnownResult } from '../../plugins/results/recognise/types.ts'
+
+const known = (given: string, family: string, mark: null | string, status = 'OK'): KnownResult => ({
+  family,
+  given,
+  mark,
+  status,
+})
+const tokyo: KnownEvent = {
+  id: 1,
+  results: [
+    known('Jakob', 'Ingebrigtsen', '3:28.32'),
+    known('Jake', 'Wightman', '3:29.82'),
+    known('Josh', 'Kerr', null, 'DNF'),
+  ],
+}
+const decathlon: KnownEvent = {
+  id: 2,
+  results: [known('Johannes', 'Erm', '8764'), known('Sander', 'Skotheim', '8635')],
+}
+
+/** The men’s events of Rome 2024, as published. */
+const rome = romeEvents()
+
+describe('a table from the web', () => {
+  it.each([
+    ['with tabs', '1\tJakob Ingebrigtsen\tNOR\t3:28.32 OR\n2\tJake Wightman\tGBR\t3:29.82 SB'],
+    ['in capitals', '1. INGEBRIGTSEN Jakob (NOR) 3:28.32\n2. WIGHTMAN Jake (GBR) 3:29.82'],
+    ['in German', '1. Jakob Ingebrigtsen NOR 3:28,32 min\n2. Jake Wightman GBR 3:29,82 min'],
+    ['by initials', '1 J. Ingebrigtsen 3:28.32 | 2\n2 J Wightman 3:29.82'],
+    ['cell by cell', '1\nJakob Ingebrigtsen\nNOR\n3:28.32\n2\nJake Wightman\nGBR\n3:29.82'],
+    [
+      'under a heading',
+      'Men’s 1500m - Final\nPos Athlete Nat Mark\n1 Ingebrigtsen 3:28.32\n2 Wightman 3:29.82',
+    ],
+  ])('%s is its event', (_how, text) =>
+    expect(agree(text, tokyo)).toMatchObject({ differs: [], equal: 2, matched: 2 }),
+  )
+
+  it('may be a single line', () => {
+    expect(agree('1 Jakob Ingebrigtsen NOR 3:28.32 OR', tokyo)).toMatchObject({
+      matched: 1,
+      rows: 1,
+    })
+    expect(agree('1 Ingebrigtsen 3:28.32', tokyo)).toBeNull()
+    expect(agree('1 Jakob Ingebrigtsen NOR 3:28.33', tokyo)).toBeNull()
+  })
+
+  it('tells what differs from the facts', () => {
+    const text = '1 Jakob Ingebrigtsen 3:28.32\n2 Jake Wightman 3:29.28\n– Josh Kerr DNF'
+    expect(agree(text, tokyo)).toEqual({
+      differs: [{ fact: '3:29.82', read: '3:29.28', who: 'Jake Wightman' }],
+      equal: 2,
+      matched: 3,
+      rows: 3,
+    })
+  })
+
+  it('may print points with a separator', () =>
+    expect(agree('1 Johannes Erm 8,764\n2 Sander Skotheim 8.635', decathlon)).toMatchObject({
+      equal: 2,
+    }))
+
+  it('is not a sentence that says the same', () => {
+    const text =
+      'Jakob Ingebrigtsen won the final in 3:28.32, ahead of Jake Wightman who ran 3:29.82.'
+    expect(agree(text, tokyo)).toBeNull()
+    expect(agree('Jakob Ingebrigtsen ran away from them in 3:28.32', tokyo)).toBeNull()
+  })
+
+  it('is recognised in any hand, and as that event and no other', () => {
+    fc.assert(
+      fc.property(fc.constantFrom(...rome), aHand, (event, hand) => {
+        const text = hand(event.results)
+        const found = agree(text, event)
+        expect([text, found?.matched, found?.differs]).toEqual([text, event.results.length, []])
+        const others = rome.filter(
+          (other) => (agree(text, other)?.equal ?? 0) >= (found?.equal ?? 0),
+        )
+        expect(others.filter(({ id }) => id !== event.id)).toEqual([])
+      }),
+      { numRuns: 60 },
+    )
+  })
+
+  it('is not found in random prose', () => {
+    const word = fc.constantFrom(
+      ...'the race was won by a metre in 3:28.32 and Kerr who said Wightman ran 1500 m final Jakob'.split(
+        ' ',
+      ),
+    )
+    const sentence = fc
+      .array(word, { maxLength: 40, minLength: 6 })
+      .map((all) => `${all.join(' ')}.`)
+    fc.assert(
+      fc.property(fc.array(sentence, { maxLength: 6, minLength: 1 }), (sentences) => {
+        const text = sentences.join('\n')
+        const small = sentences.every((one) => (one.match(/\b[a-z]{2,}/g) ?? []).length > 1)
+        fc.pre(small)
+        expect(agree(text, tokyo)).toBeNull()
+      }),
+    )
+  })
+})
+
+type Hand = (results: readonly KnownResult[]) => string
+
+/** Someone’s way to set a table. */
+const aHand: fc.Arbitrary<Hand> = fc
+  .record({
+    capitals: fc.boolean(),
+    comma: fc.boolean(),
+    familyFirst: fc.boolean(),
+    head: fc.boolean(),
+    lane: fc.boolean(),
+    nation: fc.constantFrom('', 'NOR', '(NOR)'),
+    separator: fc.constantFrom('\t', '  ', ' | ', ' ', '\n'),
+    suffix: fc.constantFrom('', ' PB', ' SB', ' Q'),
+  })
+  .map((style): Hand => (results) => {
+    const rows = results.map(({ family, given, mark, status }, at) => {
+      const last = style.capitals ? family.toUpperCase() : family
+      const name = (style.familyFirst ? [last, given] : [given, last]).join(' ')
+      const printed = status === 'OK' ? (mark ?? '') : status
+      return [
+        `${at + 1}`,
+        ...(style.lane ? [`${(at % 8) + 1}`] : []),
+        name,
+        ...(style.nation ? [style.nation] : []),
+        (style.comma ? printed.replace('.', ',') : printed) + style.suffix,
+      ].join(style.separator)
+    })
+    return [...(style.head ? ['Pos Athlete Mark'] : []), ...rows].join('\n')
+  })
+
+interface Fixture {
+  athletes: { familyName: string; givenName?: string; key: string }[]
+  events: { results: { athlete: string; mark?: string; status?: string }[] }[]
+}
+
+function romeEvents(): KnownEvent[] {
+  const { athletes, events } = JSON.parse(
+    readFileSync('src/demo/fixtures/rome2024-1500m.json', 'utf8'),
+  ) as Fixture
+  const people = new Map(athletes.map((one) => [one.key, one]))
+  return events.map(({ results }, id) => ({
+    id,
+    results: results.map(({ athlete, mark, status }) => {
+      const { familyName = '', givenName = '' } = people.get(athlete) ?? {}
+      return known(givenName, familyName, mark ?? null, status)
+    }),
+  }))
+}
