@@ -1994,7 +1994,6 @@ export interface CollectionsWidget {
  */
 export interface ResultsTableEmbed {
   event: (number | string) | Event;
-  asOf?: string | null;
   rows?: ('all' | '3' | '8' | '12') | null;
   /**
    * Beside place, name and mark. Empty: wind, who goes on, and flags.
@@ -2005,6 +2004,7 @@ export interface ResultsTableEmbed {
    */
   highlight?: ((number | string) | Athlete)[] | null;
   rounds?: boolean | null;
+  asOf?: string | null;
   id?: string | null;
   blockName?: string | null;
   blockType: 'results-table';
@@ -2025,6 +2025,7 @@ export interface StartListEmbed {
    */
   highlight?: ((number | string) | Athlete)[] | null;
   rounds?: boolean | null;
+  asOf?: string | null;
   id?: string | null;
   blockName?: string | null;
   blockType: 'start-list';
@@ -2063,6 +2064,7 @@ export interface SeasonProgressionEmbed {
    */
   season?: number | null;
   indoor?: boolean | null;
+  asOf?: string | null;
   id?: string | null;
   blockName?: string | null;
   blockType: 'season-progression';
@@ -2073,6 +2075,7 @@ export interface SeasonProgressionEmbed {
  */
 export interface RecordProgressionEmbed {
   record: (number | string) | Record;
+  asOf?: string | null;
   id?: string | null;
   blockName?: string | null;
   blockType: 'record-progression';
@@ -2087,6 +2090,7 @@ export interface SplitsEmbed {
    * Whose lines stand out. Empty: the first three.
    */
   highlight?: ((number | string) | Athlete)[] | null;
+  asOf?: string | null;
   id?: string | null;
   blockName?: string | null;
   blockType: 'splits';
@@ -2098,6 +2102,7 @@ export interface SplitsEmbed {
 export interface SeriesEmbed {
   event: (number | string) | Event;
   rows?: ('all' | '3' | '8' | '12') | null;
+  asOf?: string | null;
   id?: string | null;
   blockName?: string | null;
   blockType: 'series';
@@ -2111,6 +2116,7 @@ export interface HeadToHeadEmbed {
   second: (number | string) | Athlete;
   discipline?: string | null;
   rows?: ('all' | '3' | '8' | '12') | null;
+  asOf?: string | null;
   id?: string | null;
   blockName?: string | null;
   blockType: 'head-to-head';
@@ -2121,6 +2127,7 @@ export interface HeadToHeadEmbed {
  */
 export interface HowTheyQualifiedEmbed {
   event: (number | string) | Event;
+  asOf?: string | null;
   id?: string | null;
   blockName?: string | null;
   blockType: 'how-they-qualified';
@@ -2135,6 +2142,7 @@ export interface AthleteCardEmbed {
    * Who this is, in a line. May be empty.
    */
   line?: string | null;
+  asOf?: string | null;
   id?: string | null;
   blockName?: string | null;
   blockType: 'athlete-card';
@@ -2214,6 +2222,7 @@ export interface MedalCountEmbed {
  */
 export interface RecordEmbed {
   record: (number | string) | Record;
+  asOf?: string | null;
   id?: string | null;
   blockName?: string | null;
   blockType: 'record';
@@ -2225,6 +2234,7 @@ export interface RecordEmbed {
 export interface DateEmbed {
   event: (number | string) | Event;
   shape?: ('day' | 'weekday' | 'time') | null;
+  asOf?: string | null;
   id?: string | null;
   blockName?: string | null;
   blockType: 'date';
