@@ -12,7 +12,7 @@ import { longDate } from './words.ts'
 export function records(performance: Performance, standing: readonly RecordMark[]): RecordFlag[] {
   const mark = legalMarks(performance).at(-1)
   const known = discipline(performance.discipline)
-  if (!mark || !known || tooWindy(mark.windTenths, known.code)) return []
+  if (!mark || !known || tooWindy(mark.windTenths, known)) return []
   if (performance.timing === 'hand' && needsPhotoFinish(known)) return []
   const sign = known.better === 'lower' ? 1 : -1
   const comparable = standing.filter(

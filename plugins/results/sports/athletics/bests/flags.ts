@@ -1,9 +1,8 @@
 import type { BestFlag, BestFlagName, Performance } from '../../types.ts'
-import { discipline } from '../disciplines/discipline.ts'
 import { formatWind } from '../marks/formatWind.ts'
 import { longDate } from '../words.ts'
 import { inOrder, ledger, seasonOf } from './chronology.ts'
-import { type LegalMark, legalMarks } from './legalMarks.ts'
+import { type LegalMark, beats, legalMarks } from './legalMarks.ts'
 
 interface Standing {
   ever: LegalMark | null
@@ -52,12 +51,6 @@ function against({ ever, season }: Standing, mark: LegalMark): BestFlag | null {
   if (beats(mark, season)) return flag('SB', mark, season)
   if (mark.value === season?.value) return flag('=SB', mark, season)
   return null
-}
-
-export function beats(mark: LegalMark, standing: LegalMark | null): boolean {
-  if (!standing) return true
-  const lower = discipline(mark.performance.discipline)?.better === 'lower'
-  return lower ? mark.value < standing.value : mark.value > standing.value
 }
 
 function flag(name: BestFlagName, mark: LegalMark, standing: LegalMark | null): BestFlag {
