@@ -14,7 +14,7 @@ export function bests(performances: readonly Performance[]): Best[] {
   for (const performance of inOrder(performances)) {
     for (const mark of legalMarks(performance)) {
       const key = ledger(performance)
-      const standing: Standing = ledgers.get(key) ?? new Map()
+      const standing = ledgers.get(key) ?? new Map<number | null, LegalMark>()
       ledgers.set(key, standing)
       for (const season of [null, seasonOf(performance.date)])
         if (beats(mark, standing.get(season) ?? null)) standing.set(season, mark)
