@@ -2,6 +2,7 @@ import type { Discipline, Performance, RecordFlag, RecordMark } from '../types.t
 import { tooWindy } from './bests/illegal.ts'
 import { legalMarks } from './bests/legalMarks.ts'
 import { discipline } from './disciplines/discipline.ts'
+import { official } from './marks/official.ts'
 import { longDate } from './words.ts'
 
 /**
@@ -22,7 +23,7 @@ export function records(performance: Performance, standing: readonly RecordMark[
       record.date <= performance.date,
   )
   return bestOfEachType(comparable, sign).flatMap((record) => {
-    const behind = (mark.value - record.value) * sign
+    const behind = (official(mark.value, known) - official(record.value, known)) * sign
     return behind > 0 ? [] : [flag(mark.text, record, behind === 0)]
   })
 }

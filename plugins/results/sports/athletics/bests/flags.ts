@@ -47,9 +47,9 @@ function after({ ever, season, year }: Standing, mark: LegalMark): Standing {
 
 function against({ ever, season }: Standing, mark: LegalMark): BestFlag | null {
   if (beats(mark, ever)) return flag('PB', mark, ever)
-  if (mark.value === ever?.value) return flag('=PB', mark, ever)
+  if (mark.worth === ever?.worth) return flag('=PB', mark, ever)
   if (beats(mark, season)) return flag('SB', mark, season)
-  if (mark.value === season?.value) return flag('=SB', mark, season)
+  if (mark.worth === season?.worth) return flag('=SB', mark, season)
   return null
 }
 

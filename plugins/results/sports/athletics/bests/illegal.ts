@@ -16,6 +16,7 @@ export function unfit(
   if (status !== 'OK') return status
   if (value === null) return 'no mark'
   if (eligible === false) return 'not eligible'
+  if (known?.kind === 'cross') return 'cross-country courses are not compared'
   return timing === 'hand' && known && isSprint(known) ? 'timed by hand' : null
 }
 

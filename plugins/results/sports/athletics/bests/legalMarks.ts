@@ -1,6 +1,7 @@
 import type { Discipline, Performance } from '../../types.ts'
 import { discipline } from '../disciplines/discipline.ts'
 import { formatMark } from '../marks/formatMark.ts'
+import { official } from '../marks/official.ts'
 import { tooWindy, unfit } from './illegal.ts'
 
 /** A legal mark within a performance. */
@@ -22,19 +23,23 @@ export function legalMarks(performance: Performance): LegalMark[] {
   const { trials = [], value, text, windTenths } = performance
   const known = discipline(performance.discipline)
   if (value === null || unfit(performance, known)) return []
-  const sign = known?.better === 'lower' ? -1 : 1
+  const worth = (one: number) => (known ? worthOf(one, known) : one)
   const legal = trials
     .filter((trial) => !tooWindy(trial.windTenths, known))
     .map((trial) => ({
       performance,
-      worth: sign * trial.value,
+      worth: worth(trial.value),
       text: printedAs(trial.value, known, text),
       ...trial,
     }))
   if (tooWindy(windTenths, known)) return best(legal)
-  const printed = { performance, value, worth: sign * value, text, windTenths }
+  const printed = { performance, value, worth: worth(value), text, windTenths }
   const at = legal.findIndex((trial) => trial.value === value && trial.windTenths === windTenths)
   return at < 0 ? [printed] : [...legal.slice(0, at), printed]
+}
+
+function worthOf(value: number, known: Discipline): number {
+  return official(value, known) * (known.better === 'lower' ? -1 : 1)
 }
 
 /** Whether a mark is better than the one that stands, if one does. */
