@@ -19,14 +19,14 @@ let tiny: Folder
 
 beforeAll(async () => {
   whole = await readFolder(FIXTURE)
-  const events = asList<SourceEvent>(whole.results[0]?.events).filter(
-    ({ eventName }) => eventName === 'High Jump',
-  )
+  const [rome] = whole.results
+  if (!rome) throw new Error('The fixture has no results.')
+  const events = rome.events.filter(({ eventName }) => eventName === 'High Jump')
   const athletes = new Set(rowsOf(events).map(({ toID }) => String(toID)))
   const careers = [...whole.careers].filter(([id]) => athletes.has(id))
-  small = { results: [{ ...whole.results[0], events }], careers: new Map(careers) }
+  small = { results: [{ ...rome, events }], careers: new Map(careers) }
   tiny = {
-    results: [{ ...whole.results[0], events: events.slice(0, 1) }],
+    results: [{ ...rome, events: events.slice(0, 1) }],
     careers: new Map(careers.slice(0, 12).map(([id, career]) => [id, since2024(career)])),
   }
 })
@@ -125,8 +125,8 @@ it('knows neither Rome nor men: renamed, moved and of the other sex, the same is
   const other: Folder = {
     results: JSON.parse(renamed(JSON.stringify(whole.results))) as Folder['results'],
     careers: new Map(
-      (JSON.parse(renamed(JSON.stringify([...whole.careers.values()]))) as never[]).map(
-        (career: { tpAthleteId: string }) => [career.tpAthleteId, career],
+      (JSON.parse(renamed(JSON.stringify([...whole.careers.values()]))) as SourceCareer[]).map(
+        (career) => [career.tpAthleteId, career],
       ),
     ),
   }

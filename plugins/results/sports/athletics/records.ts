@@ -11,19 +11,26 @@ import { longDate } from './words.ts'
  * A flag is pending until the record is ratified (CR 31), and vanishes with the performance.
  */
 export function records(performance: Performance, standing: readonly RecordMark[]): RecordFlag[] {
-  const mark = legalMarks(performance).at(-1)
+  const legal = legalMarks(performance).at(-1)
   const known = discipline(performance.discipline)
-  if (!mark || !known || tooWindy(mark.windTenths, known)) return []
+  if (!legal || !known || tooWindy(legal.windTenths, known)) return []
   if (performance.timing === 'hand' && needsPhotoFinish(known)) return []
   const sign = known.better === 'lower' ? 1 : -1
-  const comparable = standing.filter(
-    (record) =>
-      record.discipline === known.code &&
-      record.indoor === performance.indoor &&
-      record.date <= performance.date,
-  )
+  const published = <T extends { value: number }>(one: T): T => ({
+    ...one,
+    value: official(one.value, known),
+  })
+  const mark = published(legal)
+  const comparable = standing
+    .filter(
+      (record) =>
+        record.discipline === known.code &&
+        record.indoor === performance.indoor &&
+        record.date <= performance.date,
+    )
+    .map(published)
   return bestOfEachType(comparable, sign).flatMap((record) => {
-    const behind = (official(mark.value, known) - official(record.value, known)) * sign
+    const behind = (mark.value - record.value) * sign
     return behind > 0 ? [] : [flag(mark.text, record, behind === 0)]
   })
 }
