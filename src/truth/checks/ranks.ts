@@ -4,7 +4,7 @@ import { type Agreement, type Contradiction, type Verdict, agreement } from './a
 import { type Check, type Miss, check } from './check.ts'
 import { recognised } from './recognised.ts'
 import { Tally } from './Tally.ts'
-import { leavesTriesOut } from './triesLeftOut.ts'
+import { competitionsThatLeaveTriesOut } from './triesLeftOut.ts'
 
 /** Places of every heat and final, from marks and series with the official places hidden. */
 export function checkRanks(all: readonly PublishedEvent[]): Check {
@@ -13,10 +13,10 @@ export function checkRanks(all: readonly PublishedEvent[]): Check {
   const contradictions: Miss[] = []
   const found = new Map<Agreement, PublishedRow[]>()
   const unmarked = new Tally()
-  const lossy = leavesTriesOut(events)
+  const lossy = competitionsThatLeaveTriesOut(events)
   let compared = 0
   for (const event of events) {
-    for (const [row, verdict] of agreement(event, event.discipline, lossy)) {
+    for (const [row, verdict] of agreement(event, event.discipline, lossy.has(event.competition))) {
       const { how } = verdict
       if (how === null && withoutMark(row)) {
         unmarked.add(event.title)

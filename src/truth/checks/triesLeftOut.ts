@@ -4,15 +4,21 @@ import type { PublishedEvent } from '../readers/readEvent.ts'
 import type { PublishedRow } from '../readers/readRow.ts'
 
 /**
- * Does a file leave tries out? One that has no `XXO` and no `X-` among all its vertical jumps prints a
- * clearance at the third try as `O`, and drops failures before a pass.
+ * Of which competitions does the source leave tries out? Where it has no `XXO` and no `X-` among all
+ * vertical jumps, it prints a clearance at the third try as `O`, and drops failures before a pass.
  */
-export function leavesTriesOut(events: readonly PublishedEvent[]): boolean {
-  const jumps = events.filter(({ discipline }) => discipline?.kind === 'vertical')
-  const cells = jumps.flatMap(({ rows }) =>
-    rows.flatMap((row) => row.competitor.series.map(({ text }) => text)),
-  )
-  return cells.includes('O') && !cells.some((cell) => /^(XXO|XX?-)$/i.test(cell))
+export function competitionsThatLeaveTriesOut(events: readonly PublishedEvent[]): Set<string> {
+  const cells = new Map<string, string[]>()
+  for (const { competition, discipline, rows } of events) {
+    if (discipline?.kind !== 'vertical') continue
+    const tries = rows.flatMap((row) => row.competitor.series.map(({ text }) => text))
+    cells.set(competition, [...(cells.get(competition) ?? []), ...tries])
+  }
+  return new Set([...cells].filter(([, tries]) => lossy(tries)).map(([competition]) => competition))
+}
+
+function lossy(tries: readonly string[]): boolean {
+  return tries.includes('O') && !tries.some((cell) => /^(XXO|XX?-)$/i.test(cell))
 }
 
 /**

@@ -6,6 +6,8 @@ import { disciplineCode } from './disciplineCode.ts'
 import { sexOf } from './sexOf.ts'
 import type { SourceBest, SourceCareer, SourcePerformance } from './source.ts'
 
+export { sexOf }
+
 export interface Career {
   id: string
   name: string

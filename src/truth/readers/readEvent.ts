@@ -19,12 +19,12 @@ export interface PublishedEvent {
   rows: PublishedRow[]
 }
 
-/** `id` tells the event from all others that are read with it. */
+/** @param id tells the event from all others that are read with it; without one, the title does */
 export function readEvent(
   event: SourceEvent,
   competition: string,
   discipline: Discipline | null,
-  id: string,
+  id?: string,
 ): PublishedEvent {
   const sex = sexOf(event.gender)
   const { ageGroup, eventName, heatName, roundName, combinedEvent, date } = event
@@ -48,7 +48,9 @@ export function readEvent(
     ageGroup: group,
     round: roundOf(event),
     date: setting.date,
-    rows: asList<SourceRow>(event.results).map((row, i) => readRow(row, setting, `${id}/${i}`)),
+    rows: asList<SourceRow>(event.results).map((row, i) =>
+      readRow(row, setting, `${id ?? title}/${i}`),
+    ),
   }
 }
 

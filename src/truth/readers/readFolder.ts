@@ -6,7 +6,7 @@ import { createGunzip } from 'node:zlib'
 
 import { asList } from './asList.ts'
 import { asText } from './asText.ts'
-import type { SourceCareer, SourceResults } from './source.ts'
+import type { SourceBest, SourceCareer, SourcePerformance, SourceResults } from './source.ts'
 
 export interface Folder {
   results: SourceResults[]
@@ -63,11 +63,12 @@ function joined(known: SourceCareer | undefined, career: SourceCareer): SourceCa
   return {
     ...known,
     ...career,
-    results: distinct([...asList(known.results), ...asList(career.results)]),
-    personalBests: distinct([...asList(known.personalBests), ...asList(career.personalBests)]),
+    results: distinct<SourcePerformance>(known.results, career.results),
+    personalBests: distinct<SourceBest>(known.personalBests, career.personalBests),
   }
 }
 
-function distinct<T extends object>(rows: T[]): T[] {
+function distinct<T extends object>(...lists: unknown[]): T[] {
+  const rows = lists.flatMap((list) => asList<T>(list))
   return [...new Map(rows.map((row) => [JSON.stringify(row), row])).values()]
 }

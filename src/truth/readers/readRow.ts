@@ -43,6 +43,7 @@ export function readRow(source: SourceRow, setting: Setting, id: string): Publis
   const value = read?.value ?? null
   const status: Status = read ? 'OK' : statusOf(text)
   const series = seriesOf(source, setting)
+  const windTenths = tenths(source.wind, discipline)
   const athlete = asText(source.toID)
   return {
     athlete,
@@ -58,7 +59,8 @@ export function readRow(source: SourceRow, setting: Setting, id: string): Publis
       status,
       value,
       text,
-      windTenths: tenths(source.wind, discipline),
+      windTenths,
+      eligible: read?.track !== 'oversized' && !(read?.windAssisted && windTenths === null),
       trials: discipline ? trialsOf(series, discipline) : [],
       ...(read?.timing && { timing: read.timing }),
     },

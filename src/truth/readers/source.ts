@@ -1,72 +1,69 @@
 /**
  * The shape of the files, as Tilastopaja publishes them (openath/trhackathon2025): one
  * `results-*.json` a competition and one `careers-*.ndjson.gz` with a career a line. Only the fields
- * that are read are named. Any of them may be missing, and texts may stand as numbers.
+ * that are read are named. These types say what is published; the readers rely on none of it, and take
+ * what is missing or of another type as not there (`asText`, `asList`).
  */
 export interface SourceResults {
-  compID?: Text
-  compName?: Text
-  events?: SourceEvent[] | null
+  compID: number
+  compName: string
+  events: SourceEvent[]
 }
 
-/** `asText` reads it. */
-export type Text = string | number | null
-
 export interface SourceEvent {
-  gender?: Text
-  ageGroup?: Text
-  eventName?: Text
-  indoorOutdoor?: Text
-  roundName?: Text
-  heatName?: Text
-  combinedEvent?: Text
-  date?: Text
-  heightTable?: { heightValue?: Text; heightPos?: Text }[] | null
-  results?: SourceRow[] | null
+  gender: string
+  ageGroup?: string | null
+  eventName: string
+  indoorOutdoor: string
+  roundName: string
+  heatName?: string | null
+  combinedEvent?: string | null
+  date: string
+  heightTable?: { heightValue: string; heightPos: number }[]
+  results: SourceRow[]
 }
 
 export interface SourceRow {
-  toID?: Text
-  rank?: Text
-  athlete?: Text
-  nation?: Text
-  bestPerformance?: Text
-  wind?: Text
-  personalFlags?: Text
-  combinedPoints?: Text
-  roundResults?: { round?: Text; performance?: Text; wind?: Text }[] | null
+  toID: number
+  rank: string | null
+  athlete?: string | null
+  nation?: string | null
+  bestPerformance?: string | null
+  wind?: string | null
+  personalFlags?: string | null
+  combinedPoints?: string | null
+  roundResults?: { round: number; performance: string; wind?: string | null }[]
 }
 
 export interface SourceCareer {
-  gender?: Text
-  tpAthleteId?: Text
-  givenName?: Text
-  familyName?: Text
-  nationality?: Text
-  personalBests?: SourceBest[] | null
-  results?: SourcePerformance[] | null
+  gender: string
+  tpAthleteId: string
+  givenName?: string | null
+  familyName?: string | null
+  nationality?: string | null
+  personalBests?: SourceBest[]
+  results?: SourcePerformance[]
 }
 
 export interface SourceBest {
-  indoor?: boolean | null
-  eventCode?: Text
-  performance?: Text
-  date?: Text
+  indoor?: boolean
+  eventCode: string
+  performance: string
+  date: string
 }
 
 export interface SourcePerformance {
-  IndoorOutdoor?: Text
-  event?: Text
-  /** Not given: good for bests unless the rules say otherwise. */
-  okForSB?: boolean | null
-  result?: Text
-  iaafpoints?: Text
-  wind?: Text
-  rank?: Text
+  IndoorOutdoor: string
+  event: string
+  okForSB: boolean
+  result?: string
+  iaafpoints?: string
+  wind?: string
+  rank?: string
   /** `h1`, `s2`, `q`, `rB`, with an age group after it: `h1-19`. */
-  round?: Text
-  roundstage?: Text
-  competition_ID?: Text
-  date?: Text
-  city?: Text
+  round?: string
+  roundstage?: string
+  competition_ID?: string
+  date: string
+  city?: string
 }

@@ -66,6 +66,27 @@ describe('PB and SB', () => {
     ])
   })
 
+  it('compare what is published: thousandths decide places only (TR 19.24)', () => {
+    const marks = [
+      performance('9.86', '2024-06-08', { discipline: '100m', id: 'before' }),
+      performance('9.858', '2024-06-09', { discipline: '100m', id: 'after' }),
+      performance('2:05:13', '2024-06-09', { discipline: 'Mar', id: 'road' }),
+      performance('2:05:12.4', '2024-06-16', { discipline: 'Mar', id: 'road after' }),
+    ]
+    expect([...athletics.flags(marks)].map(([id, [flag]]) => [id, flag?.flag])).toEqual([
+      ['before', 'PB'],
+      ['after', '=PB'],
+      ['road', 'PB'],
+      ['road after', '=PB'],
+    ])
+  })
+
+  it('are not given in cross country, where no course is like another', () => {
+    const mark = performance('25:16', '2025-12-14', { discipline: 'XC' })
+    expect(athletics.flags([mark]).size).toBe(0)
+    expect(athletics.illegal(mark)).toBe('cross-country courses are not compared')
+  })
+
   it('keep indoors and outdoors, and implements, apart', () => {
     const marks = [
       performance('21.00', '2024-02-01', { discipline: 'SP', indoor: true, id: 'indoors' }),

@@ -15,7 +15,11 @@ import type {
 /** A competition of our own in the shape of the source: Turku, women. */
 const TURKU = 77
 
-const event = (eventName: string, rows: SourceRow[], more: SourceEvent = {}): SourceEvent => ({
+const event = (
+  eventName: string,
+  rows: SourceRow[],
+  more: Partial<SourceEvent> = {},
+): SourceEvent => ({
   gender: 'W',
   ageGroup: 'Senior',
   eventName,
@@ -26,7 +30,12 @@ const event = (eventName: string, rows: SourceRow[], more: SourceEvent = {}): So
   ...more,
 })
 
-const row = (toID: number, bestPerformance: string, rank: string | null, more: SourceRow = {}) => ({
+const row = (
+  toID: number,
+  bestPerformance: string,
+  rank: string | null,
+  more: Partial<SourceRow> = {},
+) => ({
   toID,
   athlete: `Runner ${toID}`,
   nation: 'FIN',
@@ -35,7 +44,7 @@ const row = (toID: number, bestPerformance: string, rank: string | null, more: S
   ...more,
 })
 
-const performance = (event: string, result: string, more: SourcePerformance = {}) => ({
+const performance = (event: string, result: string, more: Partial<SourcePerformance> = {}) => ({
   IndoorOutdoor: 'Outdoor',
   event,
   result,
@@ -61,7 +70,7 @@ function told(events: SourceEvent[], careers: SourceCareer[] = [career(1)]) {
   return Object.fromEntries(checks.map((check) => [check.name, check])) as Record<string, Check>
 }
 
-const ranksOf = (rows: SourceRow[], eventName = '800m', more: SourceEvent = {}) =>
+const ranksOf = (rows: SourceRow[], eventName = '800m', more: Partial<SourceEvent> = {}) =>
   told([event(eventName, rows, more)])['ranks, from marks and series']
 
 describe('ranks that others published', () => {

@@ -2,6 +2,7 @@ import type { Discipline, Performance, RecordFlag, RecordMark } from '../types.t
 import { tooWindy } from './bests/illegal.ts'
 import { type LegalMark, legalMarks } from './bests/legalMarks.ts'
 import { discipline } from './disciplines/discipline.ts'
+import { official } from './marks/official.ts'
 import { longDate } from './words.ts'
 
 /**
@@ -10,17 +11,24 @@ import { longDate } from './words.ts'
  * A flag is pending until the record is ratified (CR 31), and vanishes with the performance.
  */
 export function records(performance: Performance, standing: readonly RecordMark[]): RecordFlag[] {
-  const mark = legalMarks(performance).at(-1)
+  const legal = legalMarks(performance).at(-1)
   const known = discipline(performance.discipline)
-  if (!mark || !known || tooWindy(mark.windTenths, known.code)) return []
+  if (!legal || !known || tooWindy(legal.windTenths, known)) return []
   if (performance.timing === 'hand' && needsPhotoFinish(known)) return []
   const sign = known.better === 'lower' ? 1 : -1
-  const comparable = standing.filter(
-    (record) =>
-      record.discipline === known.code &&
-      record.indoor === performance.indoor &&
-      record.date <= performance.date,
-  )
+  const published = <T extends { value: number }>(one: T): T => ({
+    ...one,
+    value: official(one.value, known),
+  })
+  const mark = published(legal)
+  const comparable = standing
+    .filter(
+      (record) =>
+        record.discipline === known.code &&
+        record.indoor === performance.indoor &&
+        record.date <= performance.date,
+    )
+    .map(published)
   return bestOfEachType(comparable, sign).flatMap((record) => {
     const behind = (mark.value - record.value) * sign
     return behind > 0 ? [] : [flag(mark, record, behind === 0)]

@@ -1,26 +1,31 @@
 import type { Best, Performance } from '../../types.ts'
 import { inOrder, ledger, seasonOf } from './chronology.ts'
-import { beats } from './flags.ts'
-import { type LegalMark, legalMarks } from './legalMarks.ts'
+import { type LegalMark, beats, legalMarks } from './legalMarks.ts'
+
+/** The best mark ever (`null`) and in each season, of one ledger. */
+type Standing = Map<number | null, LegalMark>
 
 /**
  * Personal and season's bests of one athlete, per discipline, outdoors and indoors apart; of equal
  * marks the first stands. Personal bests come before the seasons, seasons in order.
  */
 export function bests(performances: readonly Performance[]): Best[] {
-  const standing = new Map<string, { season: number | null; mark: LegalMark }>()
+  const ledgers = new Map<string, Standing>()
   for (const performance of inOrder(performances)) {
     for (const mark of legalMarks(performance)) {
-      for (const season of [null, seasonOf(performance.date)]) {
-        const key = `${ledger(performance)} ${season ?? ''}`
-        if (beats(mark, standing.get(key)?.mark ?? null)) standing.set(key, { season, mark })
-      }
+      const key = ledger(performance)
+      const standing = ledgers.get(key) ?? new Map<number | null, LegalMark>()
+      ledgers.set(key, standing)
+      for (const season of [null, seasonOf(performance.date)])
+        if (beats(mark, standing.get(season) ?? null)) standing.set(season, mark)
     }
   }
-  return [...standing.values()].map(toBest).toSorted(byDisciplineAndSeason)
+  return [...ledgers.values()]
+    .flatMap((standing) => [...standing].map(([season, mark]) => toBest(season, mark)))
+    .sort(byDisciplineAndSeason)
 }
 
-function toBest({ season, mark }: { season: number | null; mark: LegalMark }): Best {
+function toBest(season: number | null, mark: LegalMark): Best {
   const { discipline, indoor, id, date, venue = null } = mark.performance
   const { value, text, windTenths } = mark
   return { discipline, indoor, season, performance: id, value, text, date, venue, windTenths }

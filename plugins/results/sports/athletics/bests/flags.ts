@@ -1,9 +1,8 @@
 import type { BestFlag, BestFlagName, Performance } from '../../types.ts'
-import { discipline } from '../disciplines/discipline.ts'
 import { formatWind } from '../marks/formatWind.ts'
 import { longDate } from '../words.ts'
 import { inOrder, ledger, seasonOf } from './chronology.ts'
-import { type LegalMark, legalMarks } from './legalMarks.ts'
+import { type LegalMark, beats, legalMarks } from './legalMarks.ts'
 
 interface Standing {
   ever: LegalMark | null
@@ -48,16 +47,10 @@ function after({ ever, season, year }: Standing, mark: LegalMark): Standing {
 
 function against({ ever, season }: Standing, mark: LegalMark): BestFlag | null {
   if (beats(mark, ever)) return flag('PB', mark, ever)
-  if (mark.value === ever?.value) return flag('=PB', mark, ever)
+  if (mark.worth === ever?.worth) return flag('=PB', mark, ever)
   if (beats(mark, season)) return flag('SB', mark, season)
-  if (mark.value === season?.value) return flag('=SB', mark, season)
+  if (mark.worth === season?.worth) return flag('=SB', mark, season)
   return null
-}
-
-export function beats(mark: LegalMark, standing: LegalMark | null): boolean {
-  if (!standing) return true
-  const lower = discipline(mark.performance.discipline)?.better === 'lower'
-  return lower ? mark.value < standing.value : mark.value > standing.value
 }
 
 function flag(name: BestFlagName, mark: LegalMark, standing: LegalMark | null): BestFlag {

@@ -1,4 +1,5 @@
 import type { Discipline, PointsOptions } from '../../types.ts'
+import { official } from '../marks/official.ts'
 import { printedLower } from './printedLower.ts'
 import { rowsLeftOut } from './rowsLeftOut.ts'
 import { scoringTable } from './scoringTable.ts'
@@ -37,10 +38,9 @@ function table({ code }: Discipline, options: PointsOptions) {
 /** Seconds, metres or points as the tables print them: times rounded up, distances down. */
 function inTable(value: number, discipline: Discipline, options: PointsOptions): number {
   if (discipline.unit === 'points') return value
-  if (discipline.unit === 'mm')
-    return (Math.floor(value / discipline.step) * discipline.step) / 1000
-  const electronic = options.timing === 'hand' ? value + handAllowance(discipline) : value
-  return (Math.ceil(electronic / discipline.step) * discipline.step) / 1000
+  const timedByHand = discipline.unit === 'ms' && options.timing === 'hand'
+  const electronic = timedByHand ? value + handAllowance(discipline) : value
+  return official(electronic, discipline) / 1000
 }
 
 /** Milliseconds added to hand times before the table is read (introduction to the tables). */

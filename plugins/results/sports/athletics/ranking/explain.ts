@@ -3,9 +3,11 @@ import { ordinal } from '../words.ts'
 import { compareKeys } from './rankingKey.ts'
 
 interface Field {
-  competitors: readonly Competitor[]
   discipline: Discipline
   shown: Map<string, number | null>
+  /** How many share each place. */
+  shared: Map<number, number>
+  leaders: readonly Competitor[]
   keys: Map<string, readonly number[]>
 }
 
@@ -22,29 +24,19 @@ export function explain(one: Competitor, field: Field): string {
   const place = field.shown.get(one.id) ?? null
   if (place === null) return WITHOUT_PLACE[one.status]
   if (one.value === null) return `${ordinal(place)}, official place without a mark`
-  const head = `${sharedWith(one, place, field)} ${field.discipline.unit === 'ms' ? 'in' : 'with'} ${one.text}`
-  const rival = nearest(one, place, field)
+  const head = `${inWords(place, field)} ${field.discipline.unit === 'ms' ? 'in' : 'with'} ${one.text}`
+  const rival = nearest(place, field)
   return rival ? `${head}, ${against(one, rival, place, field)}` : head
 }
 
-function sharedWith(one: Competitor, place: number, { competitors, shown }: Field): string {
-  const shares = competitors.some((other) => other.id !== one.id && shown.get(other.id) === place)
-  return shares ? `Equal ${ordinal(place).toLowerCase()}` : ordinal(place)
+function inWords(place: number, { shared }: Field): string {
+  const ties = (shared.get(place) ?? 0) > 1
+  return ties ? `Equal ${ordinal(place).toLowerCase()}` : ordinal(place)
 }
 
 /** The winner is measured against the next best, everybody else against the winner. */
-function nearest(
-  one: Competitor,
-  place: number,
-  { competitors, shown }: Field,
-): Competitor | undefined {
-  const others = competitors
-    .map((other) => ({ other, at: shown.get(other.id) ?? null }))
-    .filter(
-      ({ other, at }) => other.id !== one.id && other.value !== null && at !== null && at !== place,
-    )
-    .toSorted((a, b) => (a.at ?? 0) - (b.at ?? 0))
-  return others[0]?.other
+function nearest(place: number, { leaders, shown }: Field): Competitor | undefined {
+  return leaders.find(({ id }) => shown.get(id) !== place)
 }
 
 function against(one: Competitor, rival: Competitor, place: number, field: Field): string {

@@ -1,5 +1,6 @@
 import type { Competitor, Discipline, Placing } from '../../types.ts'
 import { explain } from './explain.ts'
+import { leadersOf } from './leadersOf.ts'
 import { compareKeys, rankingKey } from './rankingKey.ts'
 
 /**
@@ -14,9 +15,10 @@ export function place(
   const shown = new Map(competitors.map((one) => [one.id, shownPlace(one, ranked)]))
   const shared = counted([...shown.values()])
   const field = {
-    competitors,
     discipline,
     shown,
+    shared,
+    leaders: leadersOf(competitors, shown),
     keys: new Map([...ranked].map(([id, { key }]) => [id, key])),
   }
   return new Map(
@@ -49,14 +51,16 @@ function rank(competitors: readonly Competitor[], discipline: Discipline): Map<s
     .filter((one) => one.status === 'OK' && one.value !== null)
     .map((one) => ({ id: one.id, key: rankingKey(one, discipline) }))
     .toSorted((a, b) => compareKeys(a.key, b.key))
+  const blocks: (typeof keyed)[] = []
+  for (const one of keyed) {
+    const block = blocks.at(-1)
+    if (block?.[0] && compareKeys(block[0].key, one.key) === 0) block.push(one)
+    else blocks.push([one])
+  }
   const ranked = new Map<string, Ranked>()
-  for (let start = 0; start < keyed.length;) {
-    const first = keyed[start]?.key ?? []
-    const ends = keyed.findIndex((one, i) => i > start && compareKeys(one.key, first) !== 0)
-    const block = keyed.slice(start, ends < 0 ? keyed.length : ends)
-    for (const { id, key } of block)
-      ranked.set(id, { key, computed: start + 1, sharing: block.length })
-    start += block.length
+  for (const block of blocks) {
+    const computed = ranked.size + 1
+    for (const { id, key } of block) ranked.set(id, { key, computed, sharing: block.length })
   }
   return ranked
 }
