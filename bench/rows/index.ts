@@ -1,5 +1,7 @@
 import type { Row } from '../types.ts'
+import { importing } from './importing.ts'
+import { saving } from './saving.ts'
 import { story } from './story.ts'
 
 /** Everything that is measured. One more comparison is one more entry. */
-export const rows: Row[] = [...story]
+export const rows: Row[] = [...story, ...saving, ...importing]
