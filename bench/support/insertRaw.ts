@@ -68,9 +68,7 @@ async function intoMongo({ collections, connection }: MongooseAdapter): Promise<
   for (const [slug, model] of Object.entries(collections)) {
     if (!model || !written.test(slug)) continue
     const to = raw.collection(slug)
-    await to.createIndexes(
-      (await model.collection.indexes()).filter(({ name }) => name !== '_id_'),
-    )
+    await to.createIndexes((await model.collection.indexes()).filter(({ name }) => name !== '_id_'))
     copies.push({ docs: await model.collection.find({}).toArray(), to })
   }
 
