@@ -14,16 +14,22 @@ if (chosen.length === 0) {
   )
 }
 
-const measured = await inNewsroom(async (newsroom) => {
-  const all: Measured[] = []
-  for (const row of chosen) {
-    console.log(`Measuring: ${row.name} (against ${row.against}) …`)
-    all.push(judged(row, await row.measure(newsroom)))
-  }
-  return all
-})
+const measured: Measured[] = []
+for (const row of chosen)
+  if ('measureAlone' in row) measured.push(judged(row, await announced(row, row.measureAlone)))
+const served = chosen.flatMap((row) => ('measure' in row ? [row] : []))
+if (served.length > 0)
+  await inNewsroom(async (newsroom) => {
+    for (const row of served)
+      measured.push(judged(row, await announced(row, () => row.measure(newsroom))))
+  })
 console.table(measured)
 if (values.json) writeFileSync(values.json, `${JSON.stringify(measured, null, 2)}\n`)
+
+function announced({ against, name }: Row, measure: () => Promise<Figures>): Promise<Figures> {
+  console.log(`Measuring: ${name} (against ${against}) …`)
+  return measure()
+}
 
 function judged({ goal, name }: Row, { against, ours, unit }: Figures): Measured {
   const ratio = unit === 'rate' ? ours / against : against / ours

@@ -1,13 +1,16 @@
 /** One comparison: what ours does, held against another way of doing the same on the same machine in the same run. */
-export interface Row {
+export type Row = {
   /** What ours is compared with, in words. */
   against: string
   /** The least `ratio` that will do. */
   goal: number
   /** Short, unique, and what `--only` looks for. */
   name: string
-  measure: (newsroom: Newsroom) => Promise<Figures>
-}
+} & (
+  | { measure: (newsroom: Newsroom) => Promise<Figures> }
+  /** For what needs no server: it brings databases of its own. */
+  | { measureAlone: () => Promise<Figures> }
+)
 
 /** Both figures in the same unit. */
 export interface Figures {

@@ -33,6 +33,7 @@ export function checkSheet(sheet: Sheet): Sheet {
       ? []
       : [fault('birthDate', facts.birthDate, 'a date such as 2000-09-19, or a year')]),
   ])
+  const people = new Map([...athletes].map(([key, { facts }]) => [key, named(facts)]))
   const competitions = keep(sheet.competitions, ({ facts }) => [
     ...needed(facts, { city: 'a city', name: 'a name', startDate: 'a date such as 2024-06-07' }),
     ...nationFaults('country', facts.country),
@@ -51,7 +52,7 @@ export function checkSheet(sheet: Sheet): Sheet {
     ...factsFaults(
       entry,
       events.get(entry.event ?? '')?.facts ?? null,
-      athletes.get(entry.athlete ?? '')?.facts ?? null,
+      people.get(entry.athlete ?? '') ?? null,
     ),
   ])
   return {
@@ -99,7 +100,7 @@ function factsFaults(entry: ResultEntry, event: Facts | null, athlete: Facts | n
   return [
     ...(event ? [] : dayFaults('elsewhere.date', elsewhere?.date)),
     ...nationFaults('nation', entry.facts.nation),
-    ...competitorFaults(document, { athlete: athlete && named(athlete), discipline, event }),
+    ...competitorFaults(document, { athlete, discipline, event }),
     ...resultFaults(document, { discipline, round, sport: athletics }),
   ]
 }

@@ -16,14 +16,8 @@ export function compute(derivation: KeyedDerivation, rows: Rows, id: string): Pa
     if (same(row[field], value)) return
     const patch = patches.get(row) ?? { changed: [], collection, row }
     const before = patch.changed.find((change) => change.field === field)
-    patch.changed = patch.changed.filter((change) => change !== before)
-    patch.changed.push({
-      collection,
-      derived: value,
-      field,
-      id: row.id,
-      stored: before ? before.stored : row[field],
-    })
+    if (before) before.derived = value
+    else patch.changed.push({ collection, derived: value, field, id: row.id, stored: row[field] })
     patches.set(row, patch)
     row[field] = value
   }

@@ -72,11 +72,19 @@ export function athleteBests(
   }
 }
 
+/** Read once a career, though two fields ask for them. */
+const read = new WeakMap<readonly Row[], Performance[]>()
+
 /** A relay leg is no best of the runner's. */
-const performancesOf = (rows: readonly Row[] | undefined, sport: Sport): Performance[] =>
-  (rows ?? [])
-    .filter((row) => idOf(row.athlete) !== null && !isEmbargoed(row))
-    .flatMap((row) => performanceOf(row, sport) ?? [])
+function performancesOf(rows: readonly Row[] = [], sport: Sport): Performance[] {
+  const performances =
+    read.get(rows) ??
+    rows
+      .filter((row) => idOf(row.athlete) !== null && !isEmbargoed(row))
+      .flatMap((row) => performanceOf(row, sport) ?? [])
+  read.set(rows, performances)
+  return performances
+}
 
 function bestsOf(rows: Rows, results: string, sport: Sport) {
   const ids = new Map((rows[results] ?? []).map((row) => [String(row.id), row.id]))

@@ -10,7 +10,19 @@ const byCode = new Map(catalogue.map((one) => [one.code, one]))
  * `Dec-U18`, `Relay-medley`.
  */
 export function discipline(code: string): Discipline | undefined {
-  return byCode.get(code) ?? distance(code) ?? variant(code)
+  return byCode.get(code) ?? built(code)
+}
+
+/** How many built disciplines are kept: more than any source has, fewer than nonsense could ask for. */
+const KEPT = 1_000
+const kept = new Map<string, Discipline | undefined>()
+
+function built(code: string): Discipline | undefined {
+  if (kept.has(code)) return kept.get(code)
+  if (kept.size >= KEPT) kept.clear()
+  const made = distance(code) ?? variant(code)
+  kept.set(code, made)
+  return made
 }
 
 const DISTANCES: [RegExp, (metres: number) => Discipline][] = [
@@ -32,8 +44,8 @@ function distance(code: string): Discipline | undefined {
 }
 
 /** `0100m` is no second name of `100m`. */
-function canonical(built: Discipline, code: string): Discipline | undefined {
-  return built.code === code ? built : undefined
+function canonical(made: Discipline, code: string): Discipline | undefined {
+  return made.code === code ? made : undefined
 }
 
 function variant(code: string): Discipline | undefined {

@@ -1,0 +1,69 @@
+import { type Database, runJob } from '../support/runJob.ts'
+import type { Row } from '../types.ts'
+
+interface Times {
+  createMs: number
+  importMs: number
+  rawMs: number
+  rebuildMs: number
+  results: number
+  verifyMs: number
+}
+
+/** One run gives all figures of a database, whichever rows ask for them. */
+const runs = new Map<Database, Promise<Times>>()
+const times = (database: Database): Promise<Times> => {
+  const run = runs.get(database) ?? runJob<Times>('importing', database)
+  runs.set(database, run)
+  return run
+}
+
+/** A whole championship with the careers of those who took part, from its files to derived values. */
+export const importing: Row[] = (['sqlite', 'mongodb'] as const).flatMap((database): Row[] => [
+  {
+    name: `import, and raw inserts, ${database}`,
+    against: 'raw batch inserts of the same rows into the same database; results per second',
+    goal: 0.5,
+    measureAlone: async () => {
+      const { importMs, rawMs, results } = await times(database)
+      return {
+        against: perSecond(results, rawMs),
+        ours: perSecond(results, importMs),
+        unit: 'rate',
+      }
+    },
+  },
+  {
+    name: `import, and creating one by one, ${database}`,
+    against: 'payload.create in a loop; results per second',
+    goal: 20,
+    measureAlone: async () => {
+      const { createMs, importMs, results } = await times(database)
+      return {
+        against: perSecond(results, createMs),
+        ours: perSecond(results, importMs),
+        unit: 'rate',
+      }
+    },
+  },
+  {
+    name: `verify, ${database}`,
+    against: 'the import of what is verified, in milliseconds',
+    goal: 1,
+    measureAlone: async () => {
+      const { importMs, verifyMs } = await times(database)
+      return { against: importMs, ours: verifyMs, unit: 'time' }
+    },
+  },
+  {
+    name: `rebuild, ${database}`,
+    against: 'the import of what is rebuilt, in milliseconds',
+    goal: 1,
+    measureAlone: async () => {
+      const { importMs, rebuildMs } = await times(database)
+      return { against: importMs, ours: rebuildMs, unit: 'time' }
+    },
+  },
+])
+
+const perSecond = (count: number, ms: number): number => (1000 * count) / ms
