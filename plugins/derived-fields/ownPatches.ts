@@ -5,6 +5,7 @@ import type { Patch } from './drain/compute.ts'
 import type { Registry } from './registry/compile.ts'
 import { ownValues } from './ownValues.ts'
 import { same } from './registry/same.ts'
+import { withoutGone } from './withoutGone.ts'
 import type { Row } from './types.ts'
 
 /** What the own derivations of a collection give that is not stored. */
@@ -13,7 +14,7 @@ export async function ownPatches(
   collection: string,
   ids: readonly string[],
   req: PayloadRequest,
-): Promise<Patch[]> {
+): Promise<readonly Patch[]> {
   const stored =
     configOf(req.payload, collection)?.flattenedFields.filter(({ type }) => type !== 'join') ?? []
   const { docs } = await req.payload.db.find<Row>({
@@ -24,7 +25,7 @@ export async function ownPatches(
     select: Object.fromEntries(stored.map(({ name }) => [name, true])),
     where: { id: { in: [...ids] } },
   })
-  return docs.flatMap((row) => {
+  const patches = docs.flatMap((row) => {
     const changed = registry.own(collection).flatMap((derivation) =>
       Object.entries(ownValues(derivation, row))
         .filter(([field, value]) => !same(row[field], value))
@@ -38,4 +39,5 @@ export async function ownPatches(
     )
     return changed.length > 0 ? [{ changed, collection, row }] : []
   })
+  return withoutGone(patches, req)
 }
