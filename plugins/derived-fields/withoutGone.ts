@@ -1,4 +1,4 @@
-import type { CollectionSlug, PayloadRequest } from 'payload'
+import type { PayloadRequest } from 'payload'
 
 import { configOf } from './configOf.ts'
 import type { Patch } from './drain/compute.ts'
