@@ -6,6 +6,7 @@ import type { Registry } from './registry/compile.ts'
 import { ownValues } from './ownValues.ts'
 import { readRows } from './read/readRows.ts'
 import { same } from './registry/same.ts'
+import { withoutGone } from './withoutGone.ts'
 
 /** What the own derivations of a collection give that is not stored. */
 export async function ownPatches(
@@ -13,13 +14,14 @@ export async function ownPatches(
   collection: string,
   ids: readonly string[],
   req: PayloadRequest,
-): Promise<Patch[]> {
+): Promise<readonly Patch[]> {
   const fields = configOf(req.payload, collection)?.flattenedFields.map(({ name }) => name) ?? []
   const rows = await readRows(req.payload, collection, { fields, pick: { field: 'id', ids }, req })
-  return rows.flatMap((row) => {
+  const patches = rows.flatMap((row) => {
     const changed = Object.entries(ownValues(registry.own(collection), row))
       .filter(([field, value]) => !same(row[field], value))
       .map(([field, derived]) => ({ collection, derived, field, id: row.id, stored: row[field] }))
     return changed.length > 0 ? [{ changed, collection, row }] : []
   })
+  return withoutGone(patches, req)
 }

@@ -3,6 +3,10 @@ interface Waiter {
   timer: NodeJS.Timeout
 }
 
+/** What a save is told that waited in vain for its turn. */
+export const busy = (waitMs: number): string =>
+  `The database was busy for ${waitMs / 1000} seconds. Nothing was saved; please save again.`
+
 /** Admits one writer at a time, in order of arrival. */
 export class WriterQueue {
   #busy = false
@@ -17,11 +21,7 @@ export class WriterQueue {
     await new Promise<void>((admit, reject) => {
       const timer = setTimeout(() => {
         this.#waiters.splice(this.#waiters.indexOf(waiter), 1)
-        reject(
-          new Error(
-            `The database was busy for ${waitMs / 1000} seconds. Nothing was saved; please save again.`,
-          ),
-        )
+        reject(new Error(busy(waitMs)))
       }, waitMs)
       const waiter: Waiter = { admit, timer }
       this.#waiters.push(waiter)

@@ -10,7 +10,7 @@ import { ENDED } from './ended.ts'
 import { isSQLite } from './isSQLite.ts'
 import { joinQueue } from './joinQueue.ts'
 import type { TransactionsOptions } from './types.ts'
-import { WriterQueue } from './WriterQueue.ts'
+import { busy, WriterQueue } from './WriterQueue.ts'
 
 interface Open {
   id: string
@@ -30,7 +30,7 @@ export async function installOneWriter(
 ): Promise<void> {
   const db: unknown = payload.db
   if (!isSQLite(db)) return
-  const writer = await connect(db)
+  let writer = await connect(db)
   const queue = new WriterQueue()
   const transactions = new Map<number | string, Open>()
   const current = new AsyncLocalStorage<Open>()
@@ -53,11 +53,37 @@ export async function installOneWriter(
     }
   }
 
+  /**
+   * libsql's own busy wait blocks the thread; another process's writer is waited for in steps instead. And a BEGIN
+   * that finds the database busy stays open as a statement, in whose company nothing can be committed: so the way is
+   * tried first, and in the rare case that it closes just then, the connection is a new one.
+   */
+  const beginImmediate = async (waitMs: number): Promise<void> => {
+    const patience = Date.now() + waitMs
+    for (let free = false; ;) {
+      try {
+        await writer.executeMultiple('BEGIN IMMEDIATE; COMMIT')
+        free = true
+        await writer.execute('BEGIN IMMEDIATE')
+        return
+      } catch (err) {
+        if (!isBusy(err)) throw err
+        if (free) {
+          writer.close()
+          writer = await connect(db)
+          free = false
+        }
+        if (Date.now() > patience) throw new Error(busy(waitMs), { cause: err })
+        await sleep(1 + Math.random() * 9)
+      }
+    }
+  }
+
   const begin = async (transaction: Open): Promise<string> => {
     const { id } = transaction
     await queue.enter(settings.waitMs)
     try {
-      await beginImmediate(writer, settings.waitMs)
+      await beginImmediate(settings.waitMs)
     } catch (err) {
       queue.leave()
       throw err
@@ -119,17 +145,5 @@ async function connect(db: SQLiteAdapter): Promise<Client> {
   return client
 }
 
-/** libsql's own busy wait blocks the thread; another process's writer is waited for in steps instead. */
-async function beginImmediate(writer: Client, waitMs: number): Promise<void> {
-  const patience = Date.now() + waitMs
-  for (;;) {
-    try {
-      await writer.execute('BEGIN IMMEDIATE')
-      return
-    } catch (err) {
-      if (!(err instanceof Error && err.message.includes('SQLITE_BUSY')) || Date.now() > patience)
-        throw err
-      await sleep(5 + Math.random() * 20)
-    }
-  }
-}
+const isBusy = (err: unknown): boolean =>
+  err instanceof Error && err.message.includes('SQLITE_BUSY')

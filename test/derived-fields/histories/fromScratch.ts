@@ -50,7 +50,6 @@ async function everything(payload: Payload): Promise<Record<string, string[]>> {
 
 async function emptyDerived(payload: Payload): Promise<void> {
   for (const { derived, slug } of collectionsOf(payload)) {
-    const data = { ...empty(derived), updatedAt: null }
     const { docs } = await payload.db.find({
       collection: slug,
       limit: 0,
@@ -60,7 +59,8 @@ async function emptyDerived(payload: Payload): Promise<void> {
     for (const { id } of docs)
       await payload.db.updateOne({
         collection: slug,
-        data,
+        // Anew for each: the adapter changes what it is given.
+        data: { ...empty(derived), updatedAt: null },
         id,
         returning: false,
       })
