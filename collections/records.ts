@@ -87,6 +87,8 @@ export const records: CollectionConfig = {
               filterOptions: ({ id }) => (id === undefined ? false : { claims: { in: [id] } }),
               relationTo: 'results',
               required: true,
+              // A result may be disqualified after it was ratified: the list offers those that claim the record, no more.
+              validate: (value: unknown) => Boolean(value) || 'Read nothing, expected a result.',
             },
             {
               name: 'decision',

@@ -81,6 +81,12 @@ describe('a record in the base', () => {
     })
     expect(await read('results', final)).toMatchObject({ flags: [{}, { pending: false }] })
 
+    await change('results', final, { status: 'DQ' })
+    expect(await history()).toEqual(['3:27.65', '3:27.50'])
+    await change('records', ids.record, { title: 'Championship record, men’s 1500 m' })
+    await change('results', final, { status: 'OK' })
+    expect(await read('records', ids.record)).toMatchObject({ status: 'ratified' })
+
     await change('records', ids.record, { ratifications: [{ ...ratified, decision: 'refused' }] })
     expect(await history()).toEqual(['3:27.65', '3:27.50'])
     expect(await read('results', final)).toMatchObject({ flagText: 'PB' })

@@ -124,9 +124,6 @@ export interface Round {
   race?: string | null
 }
 
-/** Into the next round: by place, by mark, by the referee, by the jury of appeal (CR 25.4). */
-export type Advance = 'Q' | 'q' | 'qR' | 'qJ'
-
 /** How a round sends competitors on. */
 export type AdvanceRule =
   /** The first `places` of each heat, and the `best` marks of the others. */
@@ -229,7 +226,7 @@ export interface RecordFlag {
   /** `NR` or `=NR`. */
   flag: string
   equals: boolean
-  /** The legal mark that does it, as printed and as an integer: not the printed one where that was wind-assisted. */
+  /** The legal mark that does it; not the printed one where that was wind-assisted. */
   text: string
   value: number
   /** Always true of a fresh flag: a record is pending until ratified (CR 31). */

@@ -10,7 +10,6 @@ import {
   type SeriesView,
   type SplitsView,
 } from '../../../../plugins/results/index.ts'
-import { populated } from '../lib/populated.ts'
 import { embedViews } from './embedViews.ts'
 import { events, type EventTeaser } from './events.ts'
 import { type InjuryLine, publicInjuries } from './injuries.ts'
@@ -19,6 +18,7 @@ import { session } from './session.ts'
 import { stories, type StoryTeaser } from './stories.ts'
 
 const shown = {
+  atStake: true,
   combinedEvent: true,
   competition: true,
   date: true,
@@ -70,15 +70,15 @@ export const eventFacts = cache(async (id: string): Promise<EventFacts | null> =
 export async function eventPage(id: string): Promise<EventPage | null> {
   const event = await eventFacts(id)
   if (event === null) return null
-  const [rounds, [table = null], [course], [tries], about, injuries] = await Promise.all([
+  const [rounds, [table = null], [course], [tries], about, injuries, records] = await Promise.all([
     events(sameContest(event), ['date', 'heat'], 40),
     embedViews(resultsTable, [{ event: event.id }]),
     embedViews<SplitsView>(splits, [{ event: event.id }]),
     embedViews<SeriesView>(series, [{ event: event.id }]),
     stories(12, { mentionedEvents: { in: [event.id] } }),
     publicInjuries({ event: { equals: event.id } }),
+    recordsOf(event),
   ])
-  const records = (event.records ?? []).flatMap((record) => populated(record) ?? [])
   return {
     event,
     injuries,
@@ -89,6 +89,25 @@ export async function eventPage(id: string): Promise<EventPage | null> {
     stories: about,
     table,
   }
+}
+
+/** Those that the start list names; of those at stake by their scope no national ones: there is one for every nation. */
+async function recordsOf({ atStake, records }: EventFacts): Promise<RecordDoc[]> {
+  if (!atStake || atStake.length === 0) return []
+  const { asVisitor, payload } = await session()
+  const { docs } = await payload.find({
+    collection: 'records',
+    depth: 0,
+    limit: 100,
+    pagination: false,
+    where: { id: { in: atStake } },
+    ...asVisitor,
+  })
+  const listed = (records ?? []).map((record) => String(idOf(record)))
+  const place = ({ id }: RecordDoc) => atStake.map(String).indexOf(String(id))
+  return docs
+    .filter(({ id, nation }) => !nation || listed.includes(String(id)))
+    .toSorted((a, b) => place(a) - place(b))
 }
 
 function sameContest({ combinedEvent, competition, discipline, gender }: EventFacts): Where {
