@@ -42,7 +42,7 @@ export async function makeBigStory(newsroom: Newsroom): Promise<void> {
       discipline: '1500m',
       gender: 'men',
       heat: at + 1,
-      round: 'heats',
+      round: 'heat',
     }),
   )
   await inTurns(BLOCKS * ROWS_A_BLOCK, (at) =>
