@@ -84,6 +84,8 @@ export interface Config {
     'embed-askers': EmbedAsker;
     'embed-views': EmbedView;
     'embed-publications': EmbedPublication;
+    webhooks: Webhook;
+    'webhook-failures': WebhookFailure;
     changes: Change;
     'feed-positions': FeedPosition;
     'feed-followers': FeedFollower;
@@ -115,6 +117,9 @@ export interface Config {
     records: {
       events: 'events';
     };
+    webhooks: {
+      failures: 'webhook-failures';
+    };
   };
   collectionsSelect: {
     articles: ArticlesSelect<false> | ArticlesSelect<true>;
@@ -133,6 +138,8 @@ export interface Config {
     'embed-askers': EmbedAskersSelect<false> | EmbedAskersSelect<true>;
     'embed-views': EmbedViewsSelect<false> | EmbedViewsSelect<true>;
     'embed-publications': EmbedPublicationsSelect<false> | EmbedPublicationsSelect<true>;
+    webhooks: WebhooksSelect<false> | WebhooksSelect<true>;
+    'webhook-failures': WebhookFailuresSelect<false> | WebhookFailuresSelect<true>;
     changes: ChangesSelect<false> | ChangesSelect<true>;
     'feed-positions': FeedPositionsSelect<false> | FeedPositionsSelect<true>;
     'feed-followers': FeedFollowersSelect<false> | FeedFollowersSelect<true>;
@@ -1245,6 +1252,68 @@ export interface EmbedPublication {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "webhooks".
+ */
+export interface Webhook {
+  id: number | string;
+  name: string;
+  url: string;
+  /**
+   * At least 16 characters. It signs what is sent and is never shown again; fill it in to change it.
+   */
+  newSecret?: string | null;
+  secret?: string | null;
+  /**
+   * Only changes in these collections. Empty: in all of them.
+   */
+  collections?: string[] | null;
+  /**
+   * Only these documents or collections, such as results:12 or results. Empty: all.
+   */
+  keys?: string[] | null;
+  /**
+   * Off: nothing is sent, and what happens meanwhile is not sent later.
+   */
+  active?: boolean | null;
+  /**
+   * What could not be delivered, and why.
+   */
+  failures?: {
+    docs?: ((number | string) | WebhookFailure)[];
+    hasNextPage?: boolean;
+    totalDocs?: number;
+  };
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "webhook-failures".
+ */
+export interface WebhookFailure {
+  id: number | string;
+  webhook: (number | string) | Webhook;
+  /**
+   * Its place in the feed.
+   */
+  change?: number | null;
+  why?: string | null;
+  status?: number | null;
+  tries?: number | null;
+  delivery?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "changes".
  */
 export interface Change {
@@ -1373,6 +1442,14 @@ export interface PayloadLockedDocument {
     | ({
         relationTo: 'users';
         value: (number | string) | User;
+      } | null)
+    | ({
+        relationTo: 'webhooks';
+        value: (number | string) | Webhook;
+      } | null)
+    | ({
+        relationTo: 'webhook-failures';
+        value: (number | string) | WebhookFailure;
       } | null);
   globalSlug?: string | null;
   user:
@@ -1898,6 +1975,36 @@ export interface EmbedPublicationsSelect<T extends boolean = true> {
   story?: T;
   seq?: T;
   at?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "webhooks_select".
+ */
+export interface WebhooksSelect<T extends boolean = true> {
+  name?: T;
+  url?: T;
+  newSecret?: T;
+  secret?: T;
+  collections?: T;
+  keys?: T;
+  active?: T;
+  failures?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "webhook-failures_select".
+ */
+export interface WebhookFailuresSelect<T extends boolean = true> {
+  webhook?: T;
+  change?: T;
+  why?: T;
+  status?: T;
+  tries?: T;
+  delivery?: T;
   updatedAt?: T;
   createdAt?: T;
 }

@@ -5,6 +5,7 @@ import { buildConfig } from 'payload'
 import sharp from 'sharp'
 
 import { collections } from './collections/index.ts'
+import { may } from './collections/access.ts'
 import { deskLocks } from './collections/deskLocks.ts'
 import { embeds } from './collections/embeds.ts'
 import { commentDerivations, comments } from './plugins/comments/index.ts'
@@ -13,6 +14,7 @@ import { articleDerivations, embeds as embedding } from './plugins/embeds/index.
 import { injuries, injuryDerivations } from './plugins/injuries/index.ts'
 import { athletics, resultDerivations, results } from './plugins/results/index.ts'
 import { transactions } from './plugins/transactions/index.ts'
+import { webhooks } from './plugins/webhooks/index.ts'
 import { database } from './src/database.ts'
 import { env } from './src/env.ts'
 import { idsOfBothDatabases } from './src/idsOfBothDatabases.ts'
@@ -47,6 +49,7 @@ export default buildConfig({
       embeds,
       storyPath: (_collection, slug) => `/stories/${slug}`,
     }),
+    webhooks({ access: may('webhooks') }),
     derivedFields({
       derivations: [
         ...resultDerivations(athletics),

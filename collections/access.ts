@@ -89,6 +89,7 @@ export const policy = {
     unlock: admins,
     update: either(admins, both(staff, own('id'))),
   },
+  webhooks: { create: admins, delete: admins, read: admins, update: admins },
   'payload-locked-documents': { create: staff, delete: staff, read: staff, update: staff },
 } satisfies Policy
 

@@ -11,21 +11,22 @@ export async function inNewsroom<T>(use: (newsroom: Newsroom) => Promise<T>): Pr
   const dataDir = mkdtempSync(join(tmpdir(), 'mixed-zone-bench-'))
   const { stop, url } = await startServer({ command: 'start', dataDir })
   try {
-    return await use({ dataDir, token: await logIn(url), url })
+    return await use({ dataDir, token: await logIn(url, 'statistician'), url })
   } finally {
     await stop()
     rmSync(dataDir, { recursive: true })
   }
 }
 
-async function logIn(url: string): Promise<string> {
-  const login = demoLogins.find(({ role }) => role === 'statistician')
+/** The token of the demo's log-in of a role. */
+export async function logIn(url: string, role: 'editor' | 'statistician'): Promise<string> {
+  const login = demoLogins.find((each) => each.role === role)
   const response = await fetch(`${url}/api/users/login`, {
     body: JSON.stringify(login),
     headers: { 'content-type': 'application/json' },
     method: 'POST',
   })
   const { token } = (await response.json()) as { token?: string }
-  if (!token) throw new Error(`The statistician could not log in (${response.status}).`)
+  if (!token) throw new Error(`The ${role} could not log in (${response.status}).`)
   return token
 }

@@ -19,13 +19,14 @@ interface Report {
  */
 export async function rates<Name extends string>(
   urls: Record<Name, string>,
+  { encoding = 'identity' }: { encoding?: string } = {},
 ): Promise<Record<Name, number>> {
   const names = Object.keys(urls) as Name[]
-  for (const name of names) await round(urls[name], 1)
+  for (const name of names) await round(urls[name], 1, encoding)
   const rounds: Record<Name, number>[] = []
   for (let i = 0; i < ROUNDS; i++) {
     const rates = {} as Record<Name, number>
-    for (const name of names) rates[name] = await round(urls[name], SECONDS)
+    for (const name of names) rates[name] = await round(urls[name], SECONDS, encoding)
     rounds.push(rates)
   }
   return Object.fromEntries(
@@ -38,10 +39,11 @@ export function median(values: readonly number[]): number {
   return sorted[Math.floor(sorted.length / 2)] ?? Number.NaN
 }
 
-async function round(url: string, seconds: number): Promise<number> {
+async function round(url: string, seconds: number, encoding: string): Promise<number> {
   if (!/^(127\.|localhost$)/.test(new URL(url).hostname)) throw new Error(`${url} is not here.`)
   const autocannon = ['node_modules/autocannon/autocannon.js', '--json', '--no-progress']
   const options = ['--connections', String(CONNECTIONS), '--duration', String(seconds)]
+  options.push('--headers', `accept-encoding=${encoding}`)
   const { stdout } = await promisify(execFile)(process.execPath, [...autocannon, ...options, url], {
     maxBuffer: 1 << 24,
   })

@@ -101,6 +101,14 @@ const cells: Record<Slug, Record<Action, string>> = {
     readVersions: 'nnnnnnn',
     unlock: 'nnnnnny',
   },
+  webhooks: {
+    create: 'nnnnnny',
+    read: 'nnnnnny',
+    update: 'nnnnnny',
+    delete: 'nnnnnny',
+    readVersions: 'nnnnnnn',
+    unlock: 'nnnnnnn',
+  },
   'payload-locked-documents': {
     create: 'nnyyyyy',
     read: 'nnyyyyy',

@@ -10,6 +10,7 @@ import {
 } from '../../plugins/embeds/index.ts'
 import { embeds } from '../../collections/embeds.ts'
 import { openHouse, type House } from '../collections/support/openHouse.ts'
+import { bootPayload } from '../support/boot.ts'
 import { countQueries } from './countQueries.ts'
 import { block, injuryNote, inline, mark, paragraph, resultsTable, tree, views } from './story.ts'
 import { tokyo, type Tokyo } from './tokyo.ts'
@@ -252,6 +253,32 @@ describe('as published, as now', () => {
       counts.push(await countQueries(payload, () => read(id, '?depth=0')))
     }
     expect(counts[1]).toBe(counts[0])
+  })
+
+  it('is kept by two processes as by one, and by the next where one has died', async () => {
+    const { final, wightman } = facts
+    const other = await bootPayload({ on: house.database })
+    const id = await write([
+      paragraph(inline('live-mark', { asOf: 'publication', athlete: wightman, event: final })),
+    ])
+    const before = times(await read(id))
+    const marks = ['3:26.01', '3:26.02', '3:26.03']
+    for (const mark of marks) {
+      await correct(mark)
+      await keepViews(other.payload)
+    }
+    await other.stop({ keep: true })
+    await correct('3:26.04')
+    expect(times(await read(id))).toEqual(before)
+    const { docs } = await payload.db.find<{ id: DocID; view: { result?: { mark?: string } } }>({
+      collection: 'embed-views',
+      limit: 0,
+      pagination: false,
+      where: {},
+    })
+    const kept = docs.flatMap(({ view }) => view?.result?.mark ?? [])
+    for (const mark of [...marks, '3:26.04'])
+      expect(kept.filter((each) => each === mark)).toHaveLength(1)
   })
 
   it('is written once, and goes on where it was left', async () => {

@@ -1,5 +1,6 @@
 import { createLocalReq, type Endpoint, type PayloadRequest } from 'payload'
 
+import { words } from '../admin/words.ts'
 import { readID } from '../hooks/readID.ts'
 import { embedRegistry, keyOf, present } from '../registry.ts'
 import { renderHTML } from '../render/renderHTML.ts'
@@ -57,7 +58,7 @@ async function preview(
     public: publicly[0] != null,
     text: view === null ? null : embed.render.text(view),
     view,
-    warning: view === null ? null : (embed.warning?.(view) ?? null),
+    warning: view === null ? words.gone : (embed.warning?.(view) ?? null),
   }
 }
 

@@ -126,7 +126,7 @@ function headersOf(
   return {
     ...Object.fromEntries(response.headers),
     'cache-tag': keys.join(','),
-    etag: `W/"${seq.toString(36)}-${hash}"`,
+    etag: `W/"${seq}-${hash}"`,
     'surrogate-key': keys.join(' '),
     vary: 'Accept-Encoding, Authorization, Cookie',
   }

@@ -1,5 +1,6 @@
+import type { Field } from 'payload'
+
 import { PUBLICATION } from '../asOf.ts'
-import { omit } from '../omit.ts'
 import { isEmbedNode } from './walk.ts'
 import type { Embed, Tree, TreeNode } from '../types.ts'
 
@@ -33,9 +34,7 @@ export function vetTree(value: unknown, rules: Rules): Vetted {
     if (++count > MOST_NODES)
       throw new Refusal(path, 'is one node too many', `at most ${MOST_NODES}`)
     if (!isRecord(node)) throw new Refusal(path, `read ${show(node)}`, 'a node')
-    for (const key of HOSTILE_KEYS)
-      if (Object.hasOwn(node, key))
-        throw new Refusal(path, `read a property called ${show(key)}`, 'none of that name')
+    refuseHostileKeys(node, path)
     if (typeof node.type !== 'string' || !rules.types.has(node.type))
       throw new Refusal(
         path,
@@ -60,6 +59,12 @@ export function vetTree(value: unknown, rules: Rules): Vetted {
     if (err instanceof Refusal) return { ok: false, message: err.message }
     throw err
   }
+}
+
+function refuseHostileKeys(value: object, path: string): void {
+  for (const key of HOSTILE_KEYS)
+    if (Object.hasOwn(value, key))
+      throw new Refusal(path, `read a property called ${show(key)}`, 'none of that name')
 }
 
 function vetParts(node: Record<string, unknown>, path: string): void {
@@ -91,12 +96,8 @@ function vetEmbed(
 ): Record<string, unknown> {
   if (!isEmbedNode(node))
     throw new Refusal(`${path}.fields`, `read ${show(node.fields)}`, 'fields with a blockType')
-  const fields = {
-    ...omit(node.fields, 'frozen', 'gone', 'view'),
-    blockType: node.fields.blockType,
-    id: node.fields.id,
-  }
-  const embed = rules.embeds.get(fields.blockType)
+  refuseHostileKeys(node.fields, `${path}.fields`)
+  const embed = rules.embeds.get(node.fields.blockType)
   const kind = node.type === 'block' ? 'block' : 'inline'
   if (!embed || embed.kind !== kind) {
     const known = [...rules.embeds.values()]
@@ -104,15 +105,22 @@ function vetEmbed(
       .map(({ slug }) => slug)
     throw new Refusal(
       `${path}.fields.blockType`,
-      `read ${show(fields.blockType)}`,
+      `read ${show(node.fields.blockType)}`,
       `one of ${known.join(', ')}`,
     )
   }
-  const clean: Record<string, unknown> = { ...fields, id: ownID(fields.id, ids, rules) }
-  if (!isAsOf(node.fields.asOf))
+  const { asOf, blockName, blockType, id } = node.fields
+  const clean: Record<string, unknown> = {
+    ...pick(node.fields, namesOf(embed.fields)),
+    ...(asOf ? { asOf } : {}),
+    ...(typeof blockName === 'string' ? { blockName } : {}),
+    blockType,
+    id: ownID(id, ids, rules),
+  }
+  if (!isAsOf(asOf))
     throw new Refusal(
       `${path}.fields.asOf`,
-      `read ${show(node.fields.asOf)}`,
+      `read ${show(asOf)}`,
       'publication, or a date such as 2026-06-12T21:14:00Z',
     )
   for (const field of embed.fields) {
@@ -134,6 +142,17 @@ function vetEmbed(
   }
   return clean
 }
+
+/** The fields that a block stores: those inside rows and the like are its own. */
+const namesOf = (fields: readonly Field[]): string[] =>
+  fields.flatMap((field) =>
+    'name' in field ? [field.name] : 'fields' in field ? namesOf(field.fields) : [],
+  )
+
+const pick = (from: Record<string, unknown>, names: readonly string[]): Record<string, unknown> =>
+  Object.fromEntries(
+    names.filter((name) => Object.hasOwn(from, name)).map((name) => [name, from[name]]),
+  )
 
 const isAsOf = (value: unknown): boolean =>
   value == null ||

@@ -40,6 +40,8 @@ export const words = {
   },
   story: {
     by: (byline: string) => `By ${byline}`,
+    asNow: 'Show it as it stands now',
+    asPublished: 'As published',
     published: 'Published',
     corrected: 'Corrected',
     reading: (minutes: number) => `${minutes} min read`,

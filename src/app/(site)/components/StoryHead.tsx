@@ -9,7 +9,7 @@ import { DemonstrationMark } from './Kicker.tsx'
 import { PageLink } from './PageLink.tsx'
 
 /** Kicker, headline, standfirst, byline and times. */
-export function StoryHead({ story }: { story: Story }) {
+export function StoryHead({ asPublished, story }: { asPublished: boolean; story: Story }) {
   const event = populated(story.event)
   const competition = populated(event?.competition)
   const corrected = latestCorrection(story)
@@ -42,7 +42,16 @@ export function StoryHead({ story }: { story: Story }) {
           </a>
         )}
         {story.readingMinutes && <span>{words.story.reading(story.readingMinutes)}</span>}
-        <LiveStamp />
+        {asPublished ? (
+          <PageLink href={paths.story(story.slug)}>{words.story.asNow}</PageLink>
+        ) : (
+          <>
+            <PageLink href={paths.storyAsPublished(story.slug)} rel="nofollow">
+              {words.story.asPublished}
+            </PageLink>
+            <LiveStamp />
+          </>
+        )}
       </p>
     </header>
   )

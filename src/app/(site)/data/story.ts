@@ -28,15 +28,16 @@ export type Story = Pick<Article, 'id' | keyof typeof shown>
 
 /**
  * The published story at an address, with the views of its embeds as this visitor may see them,
- * and the place in the feed of changes from which the page must follow it.
+ * and the place in the feed of changes from which the page must follow it. `asPublished`: as the embeds stood then.
  */
 export const story = cache(
-  async (slug: string): Promise<null | { since: number; story: Story }> => {
+  async (slug: string, asPublished = false): Promise<null | { since: number; story: Story }> => {
     const { asVisitor, payload } = await session()
     // First the place, then the story: a change in between is shown twice rather than never.
     const since = await feedPosition(payload)
     const { docs } = await payload.find({
       collection: 'articles',
+      context: asPublished ? { embeds: 'published' } : {},
       depth: 2,
       limit: 1,
       pagination: false,

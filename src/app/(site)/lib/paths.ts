@@ -8,4 +8,5 @@ export const paths = {
   login: (next: string) => `/login?next=${encodeURIComponent(next)}`,
   register: (next: string) => `/register?next=${encodeURIComponent(next)}`,
   story: (slug: string) => `/stories/${encodeURIComponent(slug)}`,
+  storyAsPublished: (slug: string) => `/stories/${encodeURIComponent(slug)}?as=published`,
 }

@@ -17,10 +17,13 @@ import { missing } from '../../lib/missing.ts'
 import { paths } from '../../lib/paths.ts'
 import { populated } from '../../lib/populated.ts'
 
-type Props = { params: Promise<{ slug: string }> }
+type Props = {
+  params: Promise<{ slug: string }>
+  searchParams: Promise<{ as?: string | string[] }>
+}
 
-export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  const found = await storyAt((await params).slug)
+export async function generateMetadata(props: Props): Promise<Metadata> {
+  const found = await storyOf(props)
   if (found === null) return missing
   const { story } = found
   const description = story.standfirst || story.excerpt || undefined
@@ -38,8 +41,15 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   }
 }
 
-export default async function StoryPage({ params }: Props) {
-  const found = await storyAt((await params).slug)
+/** `?as=published`: as it stood when it was published. */
+const isAsPublished = async ({ searchParams }: Props): Promise<boolean> =>
+  (await searchParams).as === 'published'
+
+const storyOf = async (props: Props) =>
+  storyAt((await props.params).slug, await isAsPublished(props))
+
+export default async function StoryPage(props: Props) {
+  const found = await storyOf(props)
   if (found === null) notFound()
   const { since, story } = found
   const competition = populated(populated(story.event)?.competition)
@@ -48,7 +58,7 @@ export default async function StoryPage({ params }: Props) {
       <StoryData story={story} />
       <LiveStory article={story.id} since={since}>
         <article className="story__article">
-          <StoryHead story={story} />
+          <StoryHead asPublished={await isAsPublished(props)} story={story} />
           <div className="story__main">
             <StoryPicture picture={story.picture} />
             <StoryBody body={story.body} className="prose" Slot={EmbedSlot} />
