@@ -1,5 +1,7 @@
 import { defineEmbed, readByID, type DocID, type Embed } from '../../embeds/index.ts'
 import type { MedalTableRow, ResultsCollections } from '../types.ts'
+import { picked } from './picked.ts'
+import { reference } from './reference.ts'
 import { resultsRenderers } from './renderers.ts'
 import { medalTableSchema } from './schemas.ts'
 import type { MedalTableView } from './types.ts'
@@ -15,17 +17,8 @@ interface Competition {
 export const medalTable = (collections: ResultsCollections): Embed =>
   defineEmbed<{ competition?: DocID | null }, MedalTableView>({
     slug: 'medal-table',
-    about: ({ competition }) => [
-      competition == null ? null : { collection: collections.competitions, id: competition },
-    ],
-    fields: [
-      {
-        name: 'competition',
-        type: 'relationship',
-        relationTo: collections.competitions,
-        required: true,
-      },
-    ],
+    about: ({ competition }) => [reference(collections.competitions, competition)],
+    fields: [picked('competition', collections.competitions)],
     kind: 'block',
     label: 'Medal table',
     load: async (asked, { req }) => {

@@ -6,7 +6,9 @@ import type { ResultsCollections } from '../../types.ts'
 import { CONTEST, loadEarlierRounds } from '../load/loadContests.ts'
 import { loadEvents } from '../load/loadEvents.ts'
 import { loadResults, type ResultRow } from '../load/loadResults.ts'
+import { reference } from '../reference.ts'
 import { resultsRenderers } from '../renderers.ts'
+import { rowReferences } from '../rowReferences.ts'
 import { words } from '../words.ts'
 import { resultsTableFields } from './fields.ts'
 import { resultsTableSchema } from './schema.ts'
@@ -26,7 +28,7 @@ const tableEmbed = (
   { label, slug }: { label: string; slug: 'results-table' | 'start-list' },
 ): Embed =>
   defineEmbed<ResultsTableFields, ResultsTableView>({
-    about: ({ event }) => [event == null ? null : { collection: collections.events, id: event }],
+    about: ({ event }) => [reference(collections.events, event)],
     fields: resultsTableFields(collections),
     kind: 'block',
     label,
@@ -36,10 +38,7 @@ const tableEmbed = (
     shows: ({ event, rounds, rows }) => [
       event.competition && { collection: collections.competitions, id: event.competition.id },
       ...rounds.map(({ event: { id } }) => ({ collection: collections.events, id })),
-      ...rows.flatMap(({ athlete, id }) => [
-        { collection: collections.results, id },
-        athlete === null ? null : { collection: collections.athletes, id: athlete },
-      ]),
+      ...rowReferences(collections, rows),
     ],
     slug,
     warning: ({ state }) =>
