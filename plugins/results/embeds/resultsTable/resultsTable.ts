@@ -74,7 +74,11 @@ async function loadTables(
     collections,
     [...events.values()].filter(({ row }) => withRounds.has(String(row.id))),
   )
+  const sport = sportOf(req.payload)
   const columns = new Set(asked.flatMap(columnsOf))
+  const jumps = [...events.values()].some(
+    ({ row }) => sport.discipline(row.discipline ?? '')?.kind === 'horizontal',
+  )
   const results = await loadResults(
     req,
     collections,
@@ -86,10 +90,13 @@ async function loadTables(
       ofAthletes: [...events.values()].some(({ event }) => event.status !== 'official')
         ? ['bests']
         : [],
-      ofResults: ['bib', ...[...columns].flatMap((column) => TAKES[column] ?? [])],
+      ofResults: [
+        'bib',
+        ...[...columns].flatMap((column) => TAKES[column] ?? []),
+        ...(jumps && columns.has('wind') ? (['series'] as const) : []),
+      ],
     },
   )
-  const sport = sportOf(req.payload)
   return asked.map((ask) => {
     const event = events.get(String(ask.event))
     if (!event) return null
