@@ -6,7 +6,7 @@ import { loadResults, type LoadedResult } from '../load/loadResults.ts'
 import { picked } from '../picked.ts'
 import { reference } from '../reference.ts'
 import { resultsRenderers } from '../renderers.ts'
-import { rowReferences } from '../rowReferences.ts'
+import { tableReferences } from '../tableReferences.ts'
 import { words } from '../words.ts'
 import { howTheyQualifiedSchema } from './schema.ts'
 import type { HowTheyQualifiedFields, HowTheyQualifiedView, QualifierRow, Step } from './types.ts'
@@ -53,8 +53,8 @@ export const howTheyQualified = (collections: ResultsCollections): Embed =>
     },
     render: resultsRenderers['how-they-qualified'],
     schema: howTheyQualifiedSchema,
-    shows: ({ rows }) => [
-      ...rowReferences(collections, rows),
+    shows: ({ event, rows }) => [
+      ...tableReferences(collections, event, rows),
       ...rows.flatMap(({ steps }) =>
         steps.flatMap((step) => [
           reference(collections.results, step?.id),

@@ -8,7 +8,7 @@ import { loadEvents } from '../load/loadEvents.ts'
 import { loadResults, type ResultRow } from '../load/loadResults.ts'
 import { reference } from '../reference.ts'
 import { resultsRenderers } from '../renderers.ts'
-import { rowReferences } from '../rowReferences.ts'
+import { tableReferences } from '../tableReferences.ts'
 import { words } from '../words.ts'
 import { resultsTableFields } from './fields.ts'
 import { resultsTableSchema } from './schema.ts'
@@ -36,9 +36,8 @@ const tableEmbed = (
     render: resultsRenderers[slug],
     schema: resultsTableSchema,
     shows: ({ event, rounds, rows }) => [
-      event.competition && { collection: collections.competitions, id: event.competition.id },
       ...rounds.map(({ event: { id } }) => ({ collection: collections.events, id })),
-      ...rowReferences(collections, rows),
+      ...tableReferences(collections, event, rows),
     ],
     slug,
     warning: ({ state }) =>

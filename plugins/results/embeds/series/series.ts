@@ -5,7 +5,7 @@ import { loadCourses } from '../load/loadCourses.ts'
 import { picked } from '../picked.ts'
 import { reference } from '../reference.ts'
 import { resultsRenderers } from '../renderers.ts'
-import { rowReferences } from '../rowReferences.ts'
+import { tableReferences } from '../tableReferences.ts'
 import { rowsField } from '../rowsField.ts'
 import { words } from '../words.ts'
 import { seriesSchema } from './schema.ts'
@@ -30,6 +30,6 @@ export const series = (collections: ResultsCollections): Embed =>
     },
     render: resultsRenderers.series,
     schema: seriesSchema,
-    shows: ({ rows }) => rowReferences(collections, rows),
+    shows: ({ event, rows }) => tableReferences(collections, event, rows),
     warning: ({ rows }) => (rows.length > 0 ? null : words.warnings.noSeries),
   })

@@ -5,7 +5,7 @@ import { loadCourses } from '../load/loadCourses.ts'
 import { picked } from '../picked.ts'
 import { reference } from '../reference.ts'
 import { resultsRenderers } from '../renderers.ts'
-import { rowReferences } from '../rowReferences.ts'
+import { tableReferences } from '../tableReferences.ts'
 import { words } from '../words.ts'
 import { splitsSchema } from './schema.ts'
 import { toSplits } from './toSplits.ts'
@@ -43,6 +43,6 @@ export const splits = (collections: ResultsCollections): Embed =>
     },
     render: resultsRenderers.splits,
     schema: splitsSchema,
-    shows: ({ runners }) => rowReferences(collections, runners),
+    shows: ({ event, runners }) => tableReferences(collections, event, runners),
     warning: ({ leaders }) => (leaders.length > 0 ? null : words.warnings.noSplits),
   })
