@@ -1,17 +1,7 @@
 import { resultEmbeds } from './embeds/resultEmbeds.ts'
 
 export { resultEmbeds } from './embeds/resultEmbeds.ts'
-export type {
-  AgeView,
-  AthleteView,
-  EventView,
-  FlagView,
-  LiveMarkView,
-  MedalCountView,
-  MedalTableView,
-  PodiumView,
-  ResultView,
-} from './embeds/types.ts'
+export type * from './embeds/views.ts'
 export { competitorFaults } from './checks/competitorFaults.ts'
 export { isBirthDate } from './checks/days.ts'
 export { resultFaults } from './checks/result/resultFaults.ts'
@@ -22,17 +12,6 @@ export { resultDerivations } from './derivations/resultDerivations.ts'
 export { bestsField } from './fields/bestsField.ts'
 export { atStakeField } from './fields/atStakeField.ts'
 export { advanceFields } from './fields/advanceFields.ts'
-export type { AthleteCardView } from './embeds/athleteCard/types.ts'
-export type { ChartView } from './embeds/chart/types.ts'
-export type { EventDateView } from './embeds/eventDate/types.ts'
-export type { HeadToHeadView } from './embeds/headToHead/types.ts'
-export type { HowTheyQualifiedView } from './embeds/howTheyQualified/types.ts'
-export type { CurrentRecordView, RecordMarkView } from './embeds/record/types.ts'
-export type { RecordProgressionView } from './embeds/recordProgression/types.ts'
-export type { ResultsTableView, TableRowView } from './embeds/resultsTable/types.ts'
-export type { SeasonProgressionView } from './embeds/seasonProgression/types.ts'
-export type { SeriesView } from './embeds/series/types.ts'
-export type { SplitsView } from './embeds/splits/types.ts'
 export { courseChart, progressionChart } from './fields/chartFields.ts'
 export { disciplineField } from './fields/disciplineField.ts'
 export { flagPartFields, flagsField } from './fields/flagsField.ts'

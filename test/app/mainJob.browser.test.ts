@@ -106,6 +106,20 @@ describe('the main job', () => {
     })
   })
 
+  describe('the admin', () => {
+    it('draws an athlete’s seasons and an event’s splits beside their fields', async () => {
+      const [athlete] = await editor.find('athletes', { sourceID: 'tilastopaja:170792' })
+      const [event] = await editor.find('events', { sourceID: 'demo-tokyo-1500m-final' })
+      const title = (page: Page) => page.locator('.mz-chart title').textContent()
+      const admin = await openAdmin(`collections/athletes/${athlete?.id}`, '.mz-chart > svg')
+      expect(await title(admin)).toMatch(/^Jakob Ingebrigtsen, 1500 m: season’s bests \d{4} to/)
+      await admin.goto(`${server.url}/admin/collections/events/${event?.id}`)
+      await admin.locator('.mz-chart > svg').waitFor()
+      expect(await title(admin)).toBe('Men’s 1500 m, final: seconds behind the leader')
+      await admin.context().close()
+    })
+  })
+
   describe('Rome', () => {
     it('follows a correction, a disqualification and its undoing without a reload', async () => {
       const story = await open(rome)
@@ -237,14 +251,14 @@ describe('the main job', () => {
     return page
   }
 
-  async function openAdmin(path: string): Promise<Page> {
+  async function openAdmin(path: string, shown = 'input[name="mark"]'): Promise<Page> {
     const page = await visit('/admin/login')
     await page.locator('input[name="email"]').fill('editor@demo.example')
     await page.locator('input[name="password"]').fill(password)
     await page.locator('button[type="submit"]').click()
     await page.waitForURL((url) => !url.pathname.includes('login'))
     await page.goto(`${server.url}/admin/${path}`)
-    await page.locator('input[name="mark"]').waitFor()
+    await page.locator(shown).waitFor()
     return page
   }
 })

@@ -42,7 +42,11 @@ export function FactsInView({ label, name, slugs }: Props) {
   return (
     <section aria-label={label} className="field-type">
       <p className="field-label">{label}</p>
-      <div className="mz-embed mz-embed--block" dangerouslySetInnerHTML={{ __html: shown.html }} />
+      <div
+        className="mz-embed mz-embed--block"
+        dangerouslySetInnerHTML={{ __html: shown.html }}
+        onClickCapture={openAside}
+      />
     </section>
   )
 }

@@ -5,6 +5,8 @@ import type { ResultsCollections } from '../types.ts'
 import { localDay } from './day.ts'
 import { loadEvents } from './load/loadEvents.ts'
 import type { Entry } from './load/loadMarks.ts'
+import { picked } from './picked.ts'
+import { reference } from './reference.ts'
 import { resultsRenderers } from './renderers.ts'
 import { ageSchema } from './schemas.ts'
 import type { AgeView } from './types.ts'
@@ -21,23 +23,10 @@ export const ageOnDay = (collections: ResultsCollections): Embed =>
   defineEmbed<Entry, AgeView>({
     slug: 'age',
     about: ({ athlete, event }) => [
-      athlete == null ? null : { collection: collections.athletes, id: athlete },
-      event == null ? null : { collection: collections.events, id: event },
+      reference(collections.athletes, athlete),
+      reference(collections.events, event),
     ],
-    fields: [
-      {
-        name: 'athlete',
-        type: 'relationship',
-        relationTo: collections.athletes,
-        required: true,
-      },
-      {
-        name: 'event',
-        type: 'relationship',
-        relationTo: collections.events,
-        required: true,
-      },
-    ],
+    fields: [picked('athlete', collections.athletes), picked('event', collections.events)],
     kind: 'inline',
     label: 'Age on the day',
     load: async (asked, { req }) => {

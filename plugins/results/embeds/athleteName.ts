@@ -2,6 +2,8 @@ import { defineEmbed, type DocID, type Embed } from '../../embeds/index.ts'
 import { pickAthlete } from '../pick/pick.ts'
 import type { ResultsCollections } from '../types.ts'
 import { loadAthletes } from './load/loadAthletes.ts'
+import { picked } from './picked.ts'
+import { reference } from './reference.ts'
 import { resultsRenderers } from './renderers.ts'
 import { athleteSchema } from './schemas.ts'
 import type { AthleteView } from './types.ts'
@@ -10,12 +12,8 @@ import type { AthleteView } from './types.ts'
 export const athleteName = (collections: ResultsCollections): Embed =>
   defineEmbed<{ athlete?: DocID | null }, AthleteView>({
     slug: 'athlete-name',
-    about: ({ athlete }) => [
-      athlete == null ? null : { collection: collections.athletes, id: athlete },
-    ],
-    fields: [
-      { name: 'athlete', type: 'relationship', relationTo: collections.athletes, required: true },
-    ],
+    about: ({ athlete }) => [reference(collections.athletes, athlete)],
+    fields: [picked('athlete', collections.athletes)],
     kind: 'inline',
     label: 'Athlete',
     load: async (asked, { req }) => {

@@ -4,6 +4,8 @@ import type { ResultsCollections } from '../types.ts'
 import { loadMarks, type Entry } from './load/loadMarks.ts'
 import { liveMarkSchema } from './schemas.ts'
 import type { LiveMarkView } from './types.ts'
+import { picked } from './picked.ts'
+import { reference } from './reference.ts'
 import { words } from './words.ts'
 
 interface EntryEmbed {
@@ -24,23 +26,10 @@ export const entryEmbed = (
 ): Embed =>
   defineEmbed<Entry, LiveMarkView>({
     about: ({ athlete, event }) => [
-      event == null ? null : { collection: collections.events, id: event },
-      athlete == null ? null : { collection: collections.athletes, id: athlete },
+      reference(collections.events, event),
+      reference(collections.athletes, athlete),
     ],
-    fields: [
-      {
-        name: 'event',
-        type: 'relationship',
-        relationTo: collections.events,
-        required: true,
-      },
-      {
-        name: 'athlete',
-        type: 'relationship',
-        relationTo: collections.athletes,
-        required: true,
-      },
-    ],
+    fields: [picked('event', collections.events), picked('athlete', collections.athletes)],
     kind: 'inline',
     label,
     load: (asked, { req }) => loadMarks(req, collections, asked),

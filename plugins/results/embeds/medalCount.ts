@@ -1,6 +1,8 @@
 import { defineEmbed, readByID, type DocID, type Embed } from '../../embeds/index.ts'
 import { pickAthlete } from '../pick/pick.ts'
 import type { ResultsCollections } from '../types.ts'
+import { picked } from './picked.ts'
+import { reference } from './reference.ts'
 import { resultsRenderers } from './renderers.ts'
 import { medalCountSchema } from './schemas.ts'
 import type { MedalCountView } from './types.ts'
@@ -15,17 +17,8 @@ interface Athlete {
 export const medalCount = (collections: ResultsCollections): Embed =>
   defineEmbed<{ athlete?: DocID | null }, MedalCountView>({
     slug: 'medal-count',
-    about: ({ athlete }) => [
-      athlete == null ? null : { collection: collections.athletes, id: athlete },
-    ],
-    fields: [
-      {
-        name: 'athlete',
-        type: 'relationship',
-        relationTo: collections.athletes,
-        required: true,
-      },
-    ],
+    about: ({ athlete }) => [reference(collections.athletes, athlete)],
+    fields: [picked('athlete', collections.athletes)],
     kind: 'inline',
     label: 'Medal count',
     load: async (asked, { req }) => {

@@ -1,6 +1,8 @@
 import { defineEmbed, readByID, type DocID, type Embed } from '../../embeds/index.ts'
 import { pickCompetition } from '../pick/pick.ts'
 import type { MedalTableRow, ResultsCollections } from '../types.ts'
+import { picked } from './picked.ts'
+import { reference } from './reference.ts'
 import { resultsRenderers } from './renderers.ts'
 import { medalTableSchema } from './schemas.ts'
 import type { MedalTableView } from './types.ts'
@@ -16,17 +18,8 @@ interface Competition {
 export const medalTable = (collections: ResultsCollections): Embed =>
   defineEmbed<{ competition?: DocID | null }, MedalTableView>({
     slug: 'medal-table',
-    about: ({ competition }) => [
-      competition == null ? null : { collection: collections.competitions, id: competition },
-    ],
-    fields: [
-      {
-        name: 'competition',
-        type: 'relationship',
-        relationTo: collections.competitions,
-        required: true,
-      },
-    ],
+    about: ({ competition }) => [reference(collections.competitions, competition)],
+    fields: [picked('competition', collections.competitions)],
     kind: 'block',
     label: 'Medal table',
     load: async (asked, { req }) => {

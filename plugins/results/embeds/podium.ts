@@ -2,6 +2,8 @@ import { defineEmbed, type DocID, type Embed } from '../../embeds/index.ts'
 import { pickEvent } from '../pick/pick.ts'
 import type { ResultsCollections } from '../types.ts'
 import { loadEvents } from './load/loadEvents.ts'
+import { picked } from './picked.ts'
+import { reference } from './reference.ts'
 import { resultsRenderers } from './renderers.ts'
 import { podiumSchema } from './schemas.ts'
 import type { PodiumView } from './types.ts'
@@ -11,10 +13,8 @@ import { words } from './words.ts'
 export const podium = (collections: ResultsCollections): Embed =>
   defineEmbed<{ event?: DocID | null }, PodiumView>({
     slug: 'podium',
-    about: ({ event }) => [event == null ? null : { collection: collections.events, id: event }],
-    fields: [
-      { name: 'event', type: 'relationship', relationTo: collections.events, required: true },
-    ],
+    about: ({ event }) => [reference(collections.events, event)],
+    fields: [picked('event', collections.events)],
     kind: 'block',
     label: 'Podium',
     load: async (asked, { req }) => {

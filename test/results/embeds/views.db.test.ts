@@ -120,6 +120,15 @@ describe('the embeds of results', () => {
     ])
   })
 
+  it('results table: the wind of a jump is that of the best attempt', async () => {
+    const table = await view<ResultsTableView>('results-table', { event: facts.longJump })
+    expect(table.columns).toContain('wind')
+    expect(table.rows.map(({ mark, wind }) => [mark, wind])).toEqual([
+      ['8.05', '-0.3'],
+      ['7.80', '+1.0'],
+    ])
+  })
+
   it('start list: lanes and bibs with what each has run before, until there are marks', async () => {
     const before = await view<ResultsTableView>('start-list', { event: facts.startList })
     expect(before).toMatchObject({

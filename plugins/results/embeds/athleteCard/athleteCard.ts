@@ -2,6 +2,8 @@ import { defineEmbed, readByID, type Embed } from '../../../embeds/index.ts'
 import { sportOf } from '../../sportOf.ts'
 import type { ResultsCollections } from '../../types.ts'
 import { localDay } from '../day.ts'
+import { picked } from '../picked.ts'
+import { reference } from '../reference.ts'
 import { resultsRenderers } from '../renderers.ts'
 import { athleteCardSchema } from './schema.ts'
 import { toCard, type CardRow } from './toCard.ts'
@@ -11,11 +13,9 @@ import type { AthleteCardFields, AthleteCardView } from './types.ts'
 export const athleteCard = (collections: ResultsCollections): Embed =>
   defineEmbed<AthleteCardFields, AthleteCardView>({
     slug: 'athlete-card',
-    about: ({ athlete }) => [
-      athlete == null ? null : { collection: collections.athletes, id: athlete },
-    ],
+    about: ({ athlete }) => [reference(collections.athletes, athlete)],
     fields: [
-      { name: 'athlete', type: 'relationship', relationTo: collections.athletes, required: true },
+      picked('athlete', collections.athletes),
       {
         name: 'line',
         type: 'text',

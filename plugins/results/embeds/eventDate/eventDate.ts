@@ -1,6 +1,8 @@
 import { defineEmbed, type Embed } from '../../../embeds/index.ts'
 import type { ResultsCollections } from '../../types.ts'
 import { loadEvents } from '../load/loadEvents.ts'
+import { picked } from '../picked.ts'
+import { reference } from '../reference.ts'
 import { resultsRenderers } from '../renderers.ts'
 import { described, named, object, orNull } from '../schema/parts.ts'
 import { words } from '../words.ts'
@@ -11,9 +13,9 @@ import { SHAPES, type EventDateFields, type EventDateView } from './types.ts'
 export const eventDate = (collections: ResultsCollections): Embed =>
   defineEmbed<EventDateFields, EventDateView>({
     slug: 'date',
-    about: ({ event }) => [event == null ? null : { collection: collections.events, id: event }],
+    about: ({ event }) => [reference(collections.events, event)],
     fields: [
-      { name: 'event', type: 'relationship', relationTo: collections.events, required: true },
+      picked('event', collections.events),
       {
         name: 'shape',
         type: 'select',

@@ -5,6 +5,7 @@ import type { ResultsCollections } from '../../types.ts'
 import { loadEvents } from '../load/loadEvents.ts'
 import { loadAthletes } from '../load/loadAthletes.ts'
 import { loadResults } from '../load/loadResults.ts'
+import { picked } from '../picked.ts'
 import { resultsRenderers } from '../renderers.ts'
 import { rowsField } from '../rowsField.ts'
 import { words } from '../words.ts'
@@ -19,8 +20,8 @@ export const headToHead = (collections: ResultsCollections): Embed =>
     about: ({ first, second }) =>
       [first, second].map((id) => (id == null ? null : { collection: collections.athletes, id })),
     fields: [
-      { name: 'first', type: 'relationship', relationTo: collections.athletes, required: true },
-      { name: 'second', type: 'relationship', relationTo: collections.athletes, required: true },
+      picked('first', collections.athletes),
+      picked('second', collections.athletes),
       disciplineField(),
       rowsField,
     ],

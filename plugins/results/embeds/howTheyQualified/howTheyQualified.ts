@@ -3,7 +3,10 @@ import type { ResultsCollections } from '../../types.ts'
 import { CONTEST, loadEarlierRounds } from '../load/loadContests.ts'
 import { loadEvents, type EventRow } from '../load/loadEvents.ts'
 import { loadResults, type LoadedResult } from '../load/loadResults.ts'
+import { picked } from '../picked.ts'
+import { reference } from '../reference.ts'
 import { resultsRenderers } from '../renderers.ts'
+import { tableReferences } from '../tableReferences.ts'
 import { words } from '../words.ts'
 import { howTheyQualifiedSchema } from './schema.ts'
 import type { HowTheyQualifiedFields, HowTheyQualifiedView, QualifierRow, Step } from './types.ts'
@@ -12,10 +15,8 @@ import type { HowTheyQualifiedFields, HowTheyQualifiedView, QualifierRow, Step }
 export const howTheyQualified = (collections: ResultsCollections): Embed =>
   defineEmbed<HowTheyQualifiedFields, HowTheyQualifiedView>({
     slug: 'how-they-qualified',
-    about: ({ event }) => [event == null ? null : { collection: collections.events, id: event }],
-    fields: [
-      { name: 'event', type: 'relationship', relationTo: collections.events, required: true },
-    ],
+    about: ({ event }) => [reference(collections.events, event)],
+    fields: [picked('event', collections.events)],
     kind: 'block',
     label: 'How they qualified',
     load: async (asked, { req }) => {
@@ -52,19 +53,15 @@ export const howTheyQualified = (collections: ResultsCollections): Embed =>
     },
     render: resultsRenderers['how-they-qualified'],
     schema: howTheyQualifiedSchema,
-    shows: ({ rows }) =>
-      rows.flatMap(({ athlete, id, steps }) => [
-        { collection: collections.results, id },
-        athlete === null ? null : { collection: collections.athletes, id: athlete },
-        ...steps.flatMap((step) =>
-          step
-            ? [
-                { collection: collections.results, id: step.id },
-                { collection: collections.events, id: step.event.id },
-              ]
-            : [],
-        ),
-      ]),
+    shows: ({ event, rows }) => [
+      ...tableReferences(collections, event, rows),
+      ...rows.flatMap(({ steps }) =>
+        steps.flatMap((step) => [
+          reference(collections.results, step?.id),
+          reference(collections.events, step?.event.id),
+        ]),
+      ),
+    ],
     warning: ({ rounds }) => (rounds.length > 0 ? null : words.warnings.noRounds),
   })
 

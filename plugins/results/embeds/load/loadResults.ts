@@ -15,7 +15,7 @@ export interface ResultRow {
   bib?: null | string
   competitor?: null | string
   event?: DocID | null
-  flags?: Flag[] | null
+  flags?: (Flag & { pending?: boolean })[] | null
   heights?: { attempts: string; height: string }[] | null
   id: DocID
   lane?: null | number
@@ -114,8 +114,8 @@ function toView(row: ResultRow, athlete: AthleteRow | undefined): ResultView {
   }
 }
 
-/** `Season’s best: beats 3:30.60, Oslo, 12 June 2025`. */
-export function toFlag({ because, beats, flag }: Flag): FlagView {
+/** `Season’s best: beats 3:30.60, Oslo, 12 June 2025`; a record that nobody has ratified yet is pending (CR 31). */
+function toFlag({ because, beats, flag, pending }: Flag & { pending?: boolean }): FlagView {
   const name = words.flags[flag.replace('=', '')]
   if (!name) return { flag, words: because }
   const verb = flag.startsWith('=') ? words.equals : words.beats
@@ -124,7 +124,7 @@ export function toFlag({ because, beats, flag }: Flag): FlagView {
         .filter(Boolean)
         .join(', ')
     : words.first
-  return { flag, words: `${name}: ${beaten}` }
+  return { flag, words: `${name}: ${beaten}${pending ? `; ${words.pending}` : ''}` }
 }
 
 function reasonOf({ reason, rule, status }: ResultRow): null | string {

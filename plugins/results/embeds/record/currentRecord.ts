@@ -1,6 +1,8 @@
 import { defineEmbed, type Embed } from '../../../embeds/index.ts'
 import type { ResultsCollections } from '../../types.ts'
 import { loadRecords } from '../load/loadRecords.ts'
+import { picked } from '../picked.ts'
+import { reference } from '../reference.ts'
 import { resultsRenderers } from '../renderers.ts'
 import { words } from '../words.ts'
 import { currentRecordSchema } from './schema.ts'
@@ -10,12 +12,8 @@ import type { CurrentRecordView, RecordFields } from './types.ts'
 export const currentRecord = (collections: ResultsCollections): Embed =>
   defineEmbed<RecordFields, CurrentRecordView>({
     slug: 'record',
-    about: ({ record }) => [
-      record == null ? null : { collection: collections.records, id: record },
-    ],
-    fields: [
-      { name: 'record', type: 'relationship', relationTo: collections.records, required: true },
-    ],
+    about: ({ record }) => [reference(collections.records, record)],
+    fields: [picked('record', collections.records)],
     kind: 'inline',
     label: 'Record',
     load: async (asked, { req }) => {

@@ -1,5 +1,5 @@
 import type { RenderProps } from '../../../embeds/index.ts'
-import { Chart } from '../chart/Chart.tsx'
+import { ChartBeside } from '../chart/ChartBeside.tsx'
 import { Head } from '../parts/Head.tsx'
 import { ShortDay } from '../parts/ShortDay.tsx'
 import { words } from '../words.ts'
@@ -12,14 +12,7 @@ export function RecordProgression({ href, view }: RenderProps<RecordProgressionV
     <figure className="mz-facts">
       <Head kind={words.progression}>{record.title}</Head>
       {marks.length === 0 && <p className="mz-empty">{words.noRecord}</p>}
-      <div className={chart ? 'mz-beside' : undefined}>
-        {chart && (
-          <Chart
-            chart={chart}
-            description={marks.map(({ date, mark }) => `${date}: ${mark}`).join(', ')}
-            title={words.progressionOf(record.title)}
-          />
-        )}
+      <ChartBeside chart={chart} marks={marks} title={words.progressionOf(record.title)}>
         {marks.length > 0 && (
           <table>
             <thead>
@@ -53,7 +46,7 @@ export function RecordProgression({ href, view }: RenderProps<RecordProgressionV
             </tbody>
           </table>
         )}
-      </div>
+      </ChartBeside>
     </figure>
   )
 }

@@ -6,6 +6,8 @@ import { markTicks, yearTicks } from '../chart/ticks.ts'
 import { disciplineView } from '../discipline.ts'
 import { loadRecords, type LoadedRecord } from '../load/loadRecords.ts'
 import type { RecordFields } from '../record/types.ts'
+import { picked } from '../picked.ts'
+import { reference } from '../reference.ts'
 import { resultsRenderers } from '../renderers.ts'
 import { words } from '../words.ts'
 import { recordProgressionSchema } from './schema.ts'
@@ -15,12 +17,8 @@ import type { RecordProgressionView } from './types.ts'
 export const recordProgression = (collections: ResultsCollections): Embed =>
   defineEmbed<RecordFields, RecordProgressionView>({
     slug: 'record-progression',
-    about: ({ record }) => [
-      record == null ? null : { collection: collections.records, id: record },
-    ],
-    fields: [
-      { name: 'record', type: 'relationship', relationTo: collections.records, required: true },
-    ],
+    about: ({ record }) => [reference(collections.records, record)],
+    fields: [picked('record', collections.records)],
     kind: 'block',
     label: 'Record progression',
     load: async (asked, { req }) => {
@@ -46,10 +44,7 @@ export const recordProgression = (collections: ResultsCollections): Embed =>
     },
     render: resultsRenderers['record-progression'],
     schema: recordProgressionSchema,
-    shows: ({ marks }) =>
-      marks.map(({ result }) =>
-        result === null ? null : { collection: collections.results, id: result },
-      ),
+    shows: ({ marks }) => marks.map(({ result }) => reference(collections.results, result)),
     warning: ({ chart }) => (chart ? null : words.warnings.noProgression),
   })
 

@@ -1,13 +1,14 @@
 import type { Field } from 'payload'
 
 import type { ResultsCollections } from '../../types.ts'
+import { picked } from '../picked.ts'
 import { rowsField } from '../rowsField.ts'
 import { words } from '../words.ts'
 import { COLUMNS } from './types.ts'
 
 /** What a reporter chooses of a results table; nothing but the event must be. */
 export const resultsTableFields = ({ athletes, events }: ResultsCollections): Field[] => [
-  { name: 'event', type: 'relationship', relationTo: events, required: true },
+  picked('event', events),
   rowsField,
   {
     name: 'columns',

@@ -8,7 +8,9 @@ import { recogniseEvent } from '../../recognise/recogniseEvent.ts'
 import { CONTEST, loadEarlierRounds } from '../load/loadContests.ts'
 import { loadEvents } from '../load/loadEvents.ts'
 import { loadResults, type ResultRow } from '../load/loadResults.ts'
+import { reference } from '../reference.ts'
 import { resultsRenderers } from '../renderers.ts'
+import { tableReferences } from '../tableReferences.ts'
 import { words } from '../words.ts'
 import { resultsTableFields } from './fields.ts'
 import { resultsTableSchema } from './schema.ts'
@@ -31,7 +33,7 @@ const tableEmbed = (
   { label, slug }: { label: string; slug: 'results-table' | 'start-list' },
 ): Embed =>
   defineEmbed<ResultsTableFields, ResultsTableView>({
-    about: ({ event }) => [event == null ? null : { collection: collections.events, id: event }],
+    about: ({ event }) => [reference(collections.events, event)],
     fields: resultsTableFields(collections),
     kind: 'block',
     label,
@@ -39,12 +41,8 @@ const tableEmbed = (
     render: resultsRenderers[slug],
     schema: resultsTableSchema,
     shows: ({ event, rounds, rows }) => [
-      event.competition && { collection: collections.competitions, id: event.competition.id },
       ...rounds.map(({ event: { id } }) => ({ collection: collections.events, id })),
-      ...rows.flatMap(({ athlete, id }) => [
-        { collection: collections.results, id },
-        athlete === null ? null : { collection: collections.athletes, id: athlete },
-      ]),
+      ...tableReferences(collections, event, rows),
     ],
     slug,
     warning: ({ state }) =>
@@ -80,7 +78,11 @@ async function loadTables(
     collections,
     [...events.values()].filter(({ row }) => withRounds.has(String(row.id))),
   )
+  const sport = sportOf(req.payload)
   const columns = new Set(asked.flatMap(columnsOf))
+  const jumps = [...events.values()].some(
+    ({ row }) => sport.discipline(row.discipline ?? '')?.kind === 'horizontal',
+  )
   const results = await loadResults(
     req,
     collections,
@@ -92,10 +94,13 @@ async function loadTables(
       ofAthletes: [...events.values()].some(({ event }) => event.status !== 'official')
         ? ['bests']
         : [],
-      ofResults: ['bib', ...[...columns].flatMap((column) => TAKES[column] ?? [])],
+      ofResults: [
+        'bib',
+        ...[...columns].flatMap((column) => TAKES[column] ?? []),
+        ...(jumps && columns.has('wind') ? (['series'] as const) : []),
+      ],
     },
   )
-  const sport = sportOf(req.payload)
   return asked.map((ask) => {
     const event = events.get(String(ask.event))
     if (!event) return null

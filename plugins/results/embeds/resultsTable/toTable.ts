@@ -36,13 +36,13 @@ export function toTable({
     ...view,
     ...(wanted.includes('flags') ? {} : { flags: [] }),
     ...(wanted.includes('qualified') ? {} : { qualified: null }),
-    ...(wanted.includes('wind') ? {} : { wind: null }),
     ...(state === 'entries' ? bestsOf(athlete, event) : { personalBest: null, seasonBest: null }),
     behind: wanted.includes('behind') ? behind(row.value, winner, discipline) : null,
     bib: wanted.includes('bib') ? row.bib || null : null,
     highlighted: view.athlete !== null && highlighted.has(String(view.athlete)),
     points: wanted.includes('points') ? (row.points ?? null) : null,
     reaction: wanted.includes('reaction') ? seconds(row.reactionTimeMs) : null,
+    wind: wanted.includes('wind') ? (view.wind ?? windOfBest(row)) : null,
     splits: wanted.includes('splits')
       ? (row.splits ?? []).map(({ metres, time }) => ({ metres, time }))
       : [],
@@ -88,6 +88,10 @@ function bestsOf(
     seasonBest: bests.find((best) => best.kind === 'SB' && best.season === season)?.text ?? null,
   }
 }
+
+/** The wind behind the jump that is the mark. */
+const windOfBest = ({ mark, series }: LoadedResult['row']): null | string =>
+  series?.find(({ attempt }) => attempt === mark)?.wind || null
 
 /** Seconds, metres or points to the winner. */
 function behind(

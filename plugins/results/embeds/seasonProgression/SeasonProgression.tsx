@@ -1,5 +1,5 @@
 import type { RenderProps } from '../../../embeds/index.ts'
-import { Chart } from '../chart/Chart.tsx'
+import { ChartBeside } from '../chart/ChartBeside.tsx'
 import { Head } from '../parts/Head.tsx'
 import { ShortDay } from '../parts/ShortDay.tsx'
 import { Who } from '../parts/Who.tsx'
@@ -19,14 +19,7 @@ export function SeasonProgression({ href, view }: RenderProps<SeasonProgressionV
         <Who athlete={athlete.id} href={href} name={athlete.name} nation={athlete.nation} />
       </Head>
       {rows.length === 0 && <p className="mz-empty">{words.noMarks}</p>}
-      <div className={chart ? 'mz-beside' : undefined}>
-        {chart && (
-          <Chart
-            chart={chart}
-            description={rows.map(({ date, mark }) => `${date}: ${mark}`).join(', ')}
-            title={progressionTitle(view)}
-          />
-        )}
+      <ChartBeside chart={chart} marks={rows} title={progressionTitle(view)}>
         {rows.length > 0 && (
           <table>
             <thead>
@@ -57,7 +50,7 @@ export function SeasonProgression({ href, view }: RenderProps<SeasonProgressionV
             </tbody>
           </table>
         )}
-      </div>
+      </ChartBeside>
     </figure>
   )
 }

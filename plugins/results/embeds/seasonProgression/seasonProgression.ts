@@ -1,6 +1,8 @@
 import { defineEmbed, type Embed } from '../../../embeds/index.ts'
 import { disciplineField } from '../../fields/disciplineField.ts'
 import type { ResultsCollections } from '../../types.ts'
+import { picked } from '../picked.ts'
+import { reference } from '../reference.ts'
 import { resultsRenderers } from '../renderers.ts'
 import { words } from '../words.ts'
 import { loadProgressions } from './loadProgressions.ts'
@@ -11,11 +13,9 @@ import type { SeasonProgressionFields, SeasonProgressionView } from './types.ts'
 export const seasonProgression = (collections: ResultsCollections): Embed =>
   defineEmbed<SeasonProgressionFields, SeasonProgressionView>({
     slug: 'season-progression',
-    about: ({ athlete }) => [
-      athlete == null ? null : { collection: collections.athletes, id: athlete },
-    ],
+    about: ({ athlete }) => [reference(collections.athletes, athlete)],
     fields: [
-      { name: 'athlete', type: 'relationship', relationTo: collections.athletes, required: true },
+      picked('athlete', collections.athletes),
       disciplineField(),
       {
         name: 'season',

@@ -1,9 +1,11 @@
 import { defineEmbed, type Embed } from '../../../embeds/index.ts'
 import { sportOf } from '../../sportOf.ts'
 import type { ResultsCollections } from '../../types.ts'
-import { loadEvents } from '../load/loadEvents.ts'
-import { loadResults } from '../load/loadResults.ts'
+import { loadCourses } from '../load/loadCourses.ts'
+import { picked } from '../picked.ts'
+import { reference } from '../reference.ts'
 import { resultsRenderers } from '../renderers.ts'
+import { tableReferences } from '../tableReferences.ts'
 import { words } from '../words.ts'
 import { splitsSchema } from './schema.ts'
 import { toSplits } from './toSplits.ts'
@@ -13,9 +15,9 @@ import type { SplitsFields, SplitsView } from './types.ts'
 export const splits = (collections: ResultsCollections): Embed =>
   defineEmbed<SplitsFields, SplitsView>({
     slug: 'splits',
-    about: ({ event }) => [event == null ? null : { collection: collections.events, id: event }],
+    about: ({ event }) => [reference(collections.events, event)],
     fields: [
-      { name: 'event', type: 'relationship', relationTo: collections.events, required: true },
+      picked('event', collections.events),
       {
         name: 'highlight',
         type: 'relationship',
@@ -27,32 +29,20 @@ export const splits = (collections: ResultsCollections): Embed =>
     kind: 'block',
     label: 'Splits and lap chart',
     load: async (asked, { req }) => {
-      const events = await loadEvents(
-        req,
-        collections,
-        asked.map(({ event }) => event),
-        ['discipline'],
-      )
-      const results = await loadResults(
-        req,
-        collections,
-        { event: { in: [...events.values()].map(({ event }) => event.id) } },
-        { ofResults: ['splits', 'value'] },
-      )
+      const courses = await loadCourses(asked, req, collections, ['splits', 'value'])
       const sport = sportOf(req.payload)
-      return asked.map(({ event: id, highlight }) => {
-        const found = events.get(String(id))
-        return found
-          ? toSplits(results.get(String(id)) ?? [], { ...found, highlight: highlight ?? [], sport })
-          : null
-      })
+      return courses.map(
+        (course, at) =>
+          course &&
+          toSplits(course.results, {
+            ...course.event,
+            highlight: asked[at]?.highlight ?? [],
+            sport,
+          }),
+      )
     },
     render: resultsRenderers.splits,
     schema: splitsSchema,
-    shows: ({ runners }) =>
-      runners.flatMap(({ athlete, id }) => [
-        { collection: collections.results, id },
-        athlete === null ? null : { collection: collections.athletes, id: athlete },
-      ]),
+    shows: ({ event, runners }) => tableReferences(collections, event, runners),
     warning: ({ leaders }) => (leaders.length > 0 ? null : words.warnings.noSplits),
   })
