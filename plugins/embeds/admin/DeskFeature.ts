@@ -2,6 +2,7 @@
 
 import { createClientFeature } from '@payloadcms/richtext-lexical/client'
 
+import { ControlsPlugin } from './ControlsPlugin.ts'
 import { PastePlugin } from './paste/PastePlugin.tsx'
 import { PickPlugin } from './pick/PickPlugin.tsx'
 
@@ -12,6 +13,7 @@ export interface DeskProps {
 
 export const DeskFeature = createClientFeature<DeskProps>({
   plugins: [
+    { Component: ControlsPlugin, position: 'normal' },
     { Component: PickPlugin, position: 'normal' },
     { Component: PastePlugin, position: 'normal' },
   ],

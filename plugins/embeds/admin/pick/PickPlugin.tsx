@@ -1,10 +1,16 @@
 'use client'
 
 import { useEditorConfigContext } from '@payloadcms/richtext-lexical/client'
-import { COMMAND_PRIORITY_NORMAL, type TextNode } from '@payloadcms/richtext-lexical/lexical'
+import {
+  COMMAND_PRIORITY_HIGH,
+  COMMAND_PRIORITY_NORMAL,
+  KEY_ENTER_COMMAND,
+  type TextNode,
+} from '@payloadcms/richtext-lexical/lexical'
+import { useLexicalComposerContext } from '@payloadcms/richtext-lexical/lexical/react/LexicalComposerContext'
 import { LexicalTypeaheadMenuPlugin } from '@payloadcms/richtext-lexical/lexical/react/LexicalTypeaheadMenuPlugin'
 import { useTranslation } from '@payloadcms/ui'
-import { useCallback, useMemo, useRef, useState } from 'react'
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
 import { createPortal } from 'react-dom'
 
 import { $insertEmbed } from '../insertEmbed.ts'
@@ -16,9 +22,11 @@ import { useFacts, type Facts } from './useFacts.ts'
 
 /** `@wightman 1500 tokyo`, Enter: his mark stands in the sentence, bound. */
 export function PickPlugin() {
+  const [editor] = useLexicalComposerContext()
   const isCommand = useIsCommand()
   const [query, setQuery] = useState<null | string>(null)
   const [waiting, setWaiting] = useState(false)
+  const asked = useRef<null | string>(null)
   const open = useRef<null | string>(null)
   const dismissed = useRef<null | string>(null)
   const facts = useFacts(query)
@@ -26,6 +34,26 @@ export function PickPlugin() {
     () => facts.groups.flatMap((group) => group.found.map((fact) => new FactOption(group, fact))),
     [facts],
   )
+
+  const ahead = (query ?? '') !== '' && facts.query !== query
+  useEffect(() => {
+    if (!ahead) return
+    // Who types fast presses Enter before the answer is there, and means what will come.
+    return editor.registerCommand(
+      KEY_ENTER_COMMAND,
+      (event) => {
+        event?.preventDefault()
+        setWaiting(true)
+        return true
+      },
+      COMMAND_PRIORITY_HIGH,
+    )
+  }, [ahead, editor])
+  const ask = useCallback((next: null | string) => {
+    if (next !== asked.current) setWaiting(false)
+    asked.current = next
+    setQuery(next)
+  }, [])
 
   const trigger = useCallback(
     (text: string) => {
@@ -43,17 +71,13 @@ export function PickPlugin() {
     dismissed.current = open.current
     setWaiting(false)
   }, [])
-  const select = useCallback(
-    (option: FactOption, typed: null | TextNode, done: () => void, text: string) => {
-      if (facts.query !== text) return setWaiting(true)
-      typed?.select()
-      typed?.remove()
-      $insertEmbed(option.group, option.fact.fields)
-      done()
-      dismissed.current = null
-    },
-    [facts.query],
-  )
+  const select = useCallback((option: FactOption, typed: null | TextNode, done: () => void) => {
+    typed?.select()
+    typed?.remove()
+    $insertEmbed(option.group, option.fact.fields)
+    done()
+    dismissed.current = null
+  }, [])
 
   return (
     <LexicalTypeaheadMenuPlugin<FactOption>
@@ -81,7 +105,7 @@ export function PickPlugin() {
         )
       }
       onClose={close}
-      onQueryChange={setQuery}
+      onQueryChange={ask}
       onSelectOption={select}
       options={options}
       triggerFn={trigger}
