@@ -36,13 +36,13 @@ export function compute(derivation: KeyedDerivation, rows: Rows, id: string): Pa
   return [...patches.values()]
 }
 
-/** Sorted, so that a rebuilt document equals one that grew save by save. */
+/** Sorted, and none rather than an empty one, so that a rebuilt document equals one that grew save by save. */
 function explained(
   why: Readonly<Record<string, string>>,
   field: string,
   because?: null | string,
-): Record<string, string> {
+): null | Record<string, string> {
   const others = Object.entries(why).filter(([name]) => name !== field)
   const all = because ? [...others, [field, because] as const] : others
-  return Object.fromEntries(all.sort(([a], [b]) => (a < b ? -1 : 1)))
+  return all.length === 0 ? null : Object.fromEntries(all.sort(([a], [b]) => (a < b ? -1 : 1)))
 }

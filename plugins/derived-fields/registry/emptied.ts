@@ -13,8 +13,9 @@ export function emptied(collection: string, row: Row, fields: Iterable<string>):
   return changed.length > 0 ? [{ changed, collection, row }] : []
 }
 
-/** Explanations without those of some fields; the same object where there were none. */
+/** Explanations without those of some fields, none rather than an empty one; the same object where there were none. */
 export function withoutReasons(why: unknown, fields: readonly string[]): unknown {
   if (typeof why !== 'object' || why === null || !fields.some((field) => field in why)) return why
-  return Object.fromEntries(Object.entries(why).filter(([name]) => !fields.includes(name)))
+  const left = Object.entries(why).filter(([name]) => !fields.includes(name))
+  return left.length === 0 ? null : Object.fromEntries(left)
 }

@@ -14,13 +14,15 @@ export function pointsOf(row: Row, sport: Sport): Derived {
   const discipline = performance && sport.discipline(performance.discipline)
   if (!performance || !discipline || performance.value === null) return { value: null }
   const part = row.part === true
-  const illegal = part ? null : sport.illegal(performance)
+  // A hand time is no best, but the tables have an allowance for it.
+  const { timing, ...asTimed } = performance
+  const illegal = part ? null : sport.illegal(asTimed)
   if (illegal !== null) return { because: `No points: ${illegal}`, value: null }
   const sex = sexOf(row)
   const options = {
     indoor: performance.indoor,
     sex,
-    ...(performance.timing ? { timing: performance.timing } : {}),
+    ...(timing ? { timing } : {}),
   }
   const points = part
     ? sport.partPoints(performance.value, discipline, options)

@@ -13,7 +13,8 @@ const field = fc
   .array(
     fc.record({
       value: fc.option(fc.integer({ min: 1, max: 9000 })),
-      text: cell,
+      // What was printed ends a sentence; a full stop of its own would seem to be the sentence's.
+      text: cell.filter((text) => !text.endsWith('.')),
       status: fc.constantFrom('OK', 'OK', 'OK', 'DNS', 'DNF', 'DQ', 'NM'),
       place: fc.option(fc.integer({ min: 1, max: 9 })),
       series: fc.array(

@@ -28,7 +28,7 @@ export function deriveAll<T extends Base>(base: T): T {
   }
   for (const [collection, rows] of Object.entries(base))
     for (const row of rows)
-      for (const field of registry.derivedFields(collection)) row[field] ??= null
+      for (const field of [...registry.derivedFields(collection), 'why']) row[field] ??= null
   return base
 }
 
