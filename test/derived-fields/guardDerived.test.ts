@@ -29,7 +29,10 @@ describe('guardDerived', () => {
 
   it('empties the values of a key that the document leaves', () => {
     const stored = { id: 5, order: 1, price: 10, share: 50, why: { share: '10 of 20' } }
-    expect(guard('lines', { order: 2, price: 10 }, stored)).toMatchObject({ share: null, why: null })
+    expect(guard('lines', { order: 2, price: 10 }, stored)).toMatchObject({
+      share: null,
+      why: null,
+    })
     expect(guard('lines', { order: 1, price: 11 }, stored)).toMatchObject({
       share: 50,
       why: { share: '10 of 20' },
