@@ -85,9 +85,15 @@ describe('ranks that others published', () => {
     expect(ranksOf(heat)).toMatchObject({
       of: 1,
       agree: 1,
-      holds: false,
+      holds: true,
       contradictions: [{ what: 'Runner 2, 2:02.55, women, 800m, Final, 2026-06-16' }],
     })
+  })
+
+  it('are no measure of anything where they contradict themselves often', () => {
+    const heat = [1, 3, 4, 5, 6, 7].map((rank, i) => row(i, `2:0${i}.00`, `${rank}`))
+    expect(ranksOf(heat)).toMatchObject({ of: 1, agree: 1, holds: false })
+    expect(ranksOf(heat)?.contradictions).toHaveLength(5)
   })
 
   it('contradict the further marks beside them', () => {
