@@ -1,4 +1,4 @@
-import { type Check, CONTRADICTIONS_AT_MOST, type Miss } from './checks/check.ts'
+import { type Check, type Miss, contradictionsTolerated } from './checks/check.ts'
 
 /** The truth table as lines of text, every miss with its reason under its line. */
 export function printTruth(checks: readonly Check[], limit = Infinity): string {
@@ -21,10 +21,9 @@ function line({ name, of, agree, must, holds }: Check): string {
 
 function contradictions({ contradictions: all, of }: Check, limit: number): string[] {
   if (all.length === 0) return []
-  const share = ((all.length / (of + all.length)) * 100).toFixed(2)
-  const most = CONTRADICTIONS_AT_MOST * 100
+  const most = contradictionsTolerated(of + all.length)
   return [
-    `    ${all.length} more where the source contradicts itself (${share} %, at most ${most} % may):`,
+    `    ${all.length} more where the source contradicts itself (at most ${most} may):`,
     ...listed(all, limit).map((one) => `  ${one}`),
   ]
 }

@@ -68,16 +68,18 @@ function judge(career: Career, results: readonly Result[]): Judged[] {
   }))
 }
 
-/** The career, its rows of these events replaced by the results with their series. */
+/**
+ * The career, its rows of these results replaced by the results with their series. Rows of the same
+ * competition that the file does not have, such as a long jump in the heptathlon, stay.
+ */
 function historyOf({ rows }: Career, results: readonly Result[]): Performance[] {
-  const here = new Set(
-    results.map(({ event, row }) => `${event.competition} ${row.performance.discipline}`),
+  const keyOf = (competition: string | null, { discipline, value }: Performance) =>
+    `${competition} ${discipline} ${value}`
+  const here = new Set(results.map(({ event, row }) => keyOf(event.competition, row.performance)))
+  const others = rows.filter(
+    ({ competition, performance }) => !here.has(keyOf(competition, performance)),
   )
-  const elsewhere = rows.filter(
-    ({ competition, performance }) =>
-      competition === null || !here.has(`${competition} ${performance.discipline}`),
-  )
-  return [...elsewhere, ...results.map(({ row }) => row)].map(({ performance }) => performance)
+  return [...others, ...results.map(({ row }) => row)].map(({ performance }) => performance)
 }
 
 /** An equal best needs an equal mark before it; there is none, whatever counts and whatever does not. */

@@ -22,14 +22,17 @@ export function checkMedals(
   careers: Map<string, Career>,
 ): Check[] {
   const finals = finalsOf(recognised(events).events)
-  const ours = fromResults(finals)
+  const all = fromResults(finals)
+  const ours = all.filter(({ athlete }) => careers.has(athlete))
+  const untold = all.length - ours.length
+  const notes = untold ? [`${untold} medals of those without a career, not compared`] : []
   const published = fromCareers(finals, careers)
   const people = peopleOf(events, careers)
   const name = ({ athlete }: Won) => people.get(athlete)?.name ?? athlete
   const nation = ({ athlete }: Won) => people.get(athlete)?.nation ?? ''
   return [
-    compare('medals per athlete and team', tally(ours, name), tally(published, name)),
-    compare('medals per nation', tally(ours, nation), tally(published, nation)),
+    compare('medals per athlete and team', tally(ours, name), tally(published, name), notes),
+    compare('medals per nation', tally(ours, nation), tally(published, nation), notes),
   ]
 }
 
@@ -103,6 +106,7 @@ function compare(
   name: string,
   ours: Map<string, string[]>,
   published: Map<string, string[]>,
+  notes: string[] = [],
 ): Check {
   const print = (lists: Map<string, string[]>, key: string) => lists.get(key)?.join(', ') ?? 'none'
   const keys = [...new Set([...ours.keys(), ...published.keys()])].sort()
@@ -117,6 +121,6 @@ function compare(
   return check(name, 1, {
     compared: keys.length,
     misses,
-    notes: [`${[...ours.values()].flat().length} medals`],
+    notes: [`${[...ours.values()].flat().length} medals`, ...notes],
   })
 }

@@ -7,6 +7,7 @@ import { type Check, type Miss, check } from './check.ts'
 export function checkPersonalBests(careers: Map<string, Career>): Check {
   const until = lastDate(careers)
   const misses: Miss[] = []
+  const contradictions: Miss[] = []
   let compared = 0
   let newer = 0
   for (const career of careers.values()) {
@@ -21,14 +22,21 @@ export function checkPersonalBests(careers: Map<string, Career>): Check {
       else {
         compared++
         const ours = bests.get(key(published))
-        if (!agrees(ours, published)) misses.push(miss(career, published, ours))
+        if (agrees(ours, published)) continue
+        const list = unreadable(published) ? contradictions : misses
+        list.push(miss(career, published, ours))
       }
     }
   }
   const notes = newer
     ? [`${newer} are of a later date than the careers reach (${until}) and left out`]
     : []
-  return check('personal bests, mark and date', 0.995, { compared, misses, notes })
+  return check('personal bests, mark and date', 0.995, {
+    compared,
+    misses,
+    contradictions,
+    notes,
+  })
 }
 
 type Published = Career['personalBests'][number]

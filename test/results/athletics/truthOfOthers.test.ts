@@ -85,9 +85,15 @@ describe('ranks that others published', () => {
     expect(ranksOf(heat)).toMatchObject({
       of: 1,
       agree: 1,
-      holds: false,
+      holds: true,
       contradictions: [{ what: 'Runner 2, 2:02.55, women, 800m, Final, 2026-06-16' }],
     })
+  })
+
+  it('are no measure of anything where they contradict themselves often', () => {
+    const heat = [1, 3, 4, 5, 6, 7].map((rank, i) => row(i, `2:0${i}.00`, `${rank}`))
+    expect(ranksOf(heat)).toMatchObject({ of: 1, agree: 1, holds: false })
+    expect(ranksOf(heat)?.contradictions).toHaveLength(5)
   })
 
   it('contradict the further marks beside them', () => {
@@ -172,6 +178,14 @@ describe('flags that others published', () => {
     })
   })
 
+  it('count what the athlete did in the same competition beyond the file', () => {
+    const here = { competition_ID: String(TURKU) }
+    const inHeptathlon = performance('HJ', '1.86', { ...here, date: '2026-06-12' })
+    const itself = performance('HJ', '1.83', { ...here, date: '2026-06-16' })
+    expect(flagsOf('SB', [inHeptathlon, itself])).toMatchObject({ of: 1, agree: 0 })
+    expect(flagsOf('PB', [itself])).toMatchObject({ of: 1, agree: 1 })
+  })
+
   it('contradict a career that has nothing they could equal', () => {
     expect(flagsOf('=SB', [performance('HJ', '1.74')])).toMatchObject({
       of: 0,
@@ -201,6 +215,20 @@ describe('points and medals that others published', () => {
       of: 3,
       agree: 3,
       notes: ['no table or no readable mark: Quidditch 1'],
+    })
+  })
+
+  it('of athletes without a career are told in a note', () => {
+    const won = { competition_ID: String(TURKU), rank: '1', roundstage: 'Final' }
+    const checks = told(
+      [event('800m', [row(1, '2:02.46', '1'), row(2, '2:02.47', '2')])],
+      [career(1, [performance('800', '2:02.46', { ...won, date: '2026-06-16' })])],
+    )
+    expect(checks['medals per athlete and team']).toMatchObject({ of: 1, agree: 1 })
+    expect(checks['medals per nation']).toMatchObject({
+      of: 1,
+      agree: 1,
+      notes: ['1 medals', '1 medals of those without a career, not compared'],
     })
   })
 
