@@ -13,8 +13,8 @@ export interface Row {
 export interface Figures {
   against: number
   ours: number
-  /** `rate`: more is better, in requests per second. `time`: less is better, in milliseconds. */
-  unit: 'rate' | 'time'
+  /** `rate`: more is better, in requests per second. `time` (milliseconds) and `size` (KB): less is better. */
+  unit: 'rate' | 'size' | 'time'
 }
 
 /** A row as it is printed and written. `ratio` is how many times better ours is. */

@@ -11,7 +11,7 @@ export interface Peer {
 
 /** Starts one of bench/servers in a process of its own. It prints its address, on one line, when it is ready. */
 export async function startPeer(
-  name: 'memory' | 'plain',
+  name: 'bareLive' | 'live' | 'memory' | 'plain',
   env: Record<string, string>,
 ): Promise<Peer> {
   const child = spawn(process.execPath, program(`bench/servers/${name}.ts`, 'production'), {

@@ -13,6 +13,8 @@ export interface LiveMessage {
 
 export interface OpenStream {
   close: () => void
+  /** Resolves when the server has ended it. */
+  ended: Promise<void>
   /** Resolves with the next message of this name, from the first that has not been taken. */
   next: (event: string) => Promise<LiveMessage>
   /** All that came. */
@@ -21,9 +23,16 @@ export interface OpenStream {
 }
 
 export interface LiveServer {
+  /** How many are connected, whatever they ask. */
+  connections: () => number
   /** Opens a stream, and waits for `ready` unless it was refused. */
-  open: (query: string, headers?: Record<string, string>) => Promise<OpenStream>
+  open: (
+    query: string,
+    headers?: Record<string, string>,
+    onMessage?: (message: LiveMessage) => void,
+  ) => Promise<OpenStream>
   stop: () => void
+  url: string
 }
 
 /** The live stream on a port of its own. */
@@ -31,11 +40,17 @@ export async function openLive(payload: Payload, options?: LiveOptions): Promise
   const server = createServer(express().use('/live', liveHandler(payload, options)))
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
   const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}/live`
+  let connections = 0
+  server.on('connection', (socket) => {
+    connections++
+    socket.once('close', () => connections--)
+  })
   return {
-    open: async (query, headers = {}) => {
+    connections: () => connections,
+    open: async (query, headers = {}, onMessage) => {
       const abort = new AbortController()
       const response = await fetch(`${url}?${query}`, { headers, signal: abort.signal })
-      const stream = follow(response, abort)
+      const stream = follow(response, abort, onMessage)
       if (response.ok) await stream.next('ready')
       return stream
     },
@@ -44,24 +59,31 @@ export async function openLive(payload: Payload, options?: LiveOptions): Promise
       server.closeAllConnections()
       server.close()
     },
+    url,
   }
 }
 
-function follow(response: Response, abort: AbortController): OpenStream {
+function follow(
+  response: Response,
+  abort: AbortController,
+  onMessage?: (message: LiveMessage) => void,
+): OpenStream {
   const seen: LiveMessage[] = []
   const waiting: { event: string; resolve: (message: LiveMessage) => void }[] = []
   const untaken: LiveMessage[] = []
   const take = (message: LiveMessage) => {
     seen.push(message)
+    onMessage?.(message)
     const at = waiting.findIndex(({ event }) => event === message.event)
     if (at < 0) untaken.push(message)
     else waiting.splice(at, 1)[0]?.resolve(message)
   }
-  void parse(response, take).catch((err: unknown) => {
+  const ended = parse(response, take).catch((err: unknown) => {
     if (!abort.signal.aborted) throw err
   })
   return {
     close: () => abort.abort(),
+    ended,
     next: (event) => {
       const at = untaken.findIndex((message) => message.event === event)
       const [message] = at < 0 ? [] : untaken.splice(at, 1)

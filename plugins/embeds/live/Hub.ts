@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from 'node:timers/promises'
 import type { Payload } from 'payload'
 
 import { changesSince, feedPosition, onChange, type Change } from '../../derived-fields/index.ts'
@@ -5,6 +6,8 @@ import { Room } from './Room.ts'
 import type { Topic } from './Topic.ts'
 
 const SETTLE_MS = 1_000
+/** The feed is read at most this often for those who come. Milliseconds. */
+const GATHER_MS = 50
 
 /** Knows who follows what in this process, and tells them, each in the order of the feed. */
 export class Hub {
@@ -12,6 +15,7 @@ export class Hub {
   position = 0
   readonly rooms = new Map<string, Room>()
   #next: null | Promise<void> = null
+  #read = -GATHER_MS
   /** The last changes, oldest first, without a gap. */
   #recent: Change[] = []
   #running: Promise<void> = Promise.resolve()
@@ -44,13 +48,15 @@ export class Hub {
     if (room.guests === 0 && this.rooms.get(name) === room) this.rooms.delete(name)
   }
 
-  /** Resolves when everything that is in the feed now has been taken: one read for all who ask at once. */
+  /** Resolves when everything that is in the feed now has been taken: one read for all who ask within a moment. */
   fresh(): Promise<void> {
-    this.#next ??= this.#running.then(() => {
+    this.#next ??= this.#running.then(async () => {
+      await sleep(Math.max(0, this.#read + GATHER_MS - performance.now()))
       this.#next = null
-      const read = this.#fetch()
-      this.#running = read.catch(() => undefined)
-      return read
+      this.#read = performance.now()
+      const fetched = this.#fetch()
+      this.#running = fetched.catch(() => undefined)
+      return fetched
     })
     return this.#next
   }
