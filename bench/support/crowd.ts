@@ -21,7 +21,7 @@ interface Stream {
   url: string
 }
 
-export const READERS = 10_000
+export const READERS = 3_000
 const SAVES = 60
 /** Their processes warm up on these. */
 const FIRST_SAVES = 10

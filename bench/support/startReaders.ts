@@ -17,8 +17,8 @@ export async function startReaders(ask: ReadersAsk): Promise<Readers> {
     [...program('bench/loads/readers.ts', 'production'), JSON.stringify(ask)],
     { stdio: ['ignore', 'inherit', 'inherit', 'ipc'] },
   )
-  const ended = once(child, 'close')
-  const messages = on(child, 'message', { close: ['close'] }) as AsyncIterableIterator<[ReadersSay]>
+  const ended = once(child, 'exit')
+  const messages = on(child, 'message', { close: ['exit'] }) as AsyncIterableIterator<[ReadersSay]>
   const next = async <Say extends ReadersSay['say']>(
     wanted: Say,
   ): Promise<Extract<ReadersSay, { say: Say }>> => {

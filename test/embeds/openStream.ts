@@ -23,8 +23,6 @@ export interface OpenStream {
 }
 
 export interface LiveServer {
-  /** How many are connected, whatever they ask. */
-  connections: () => number
   /** Opens a stream, and waits for `ready` unless it was refused. */
   open: (
     query: string,
@@ -40,13 +38,7 @@ export async function openLive(payload: Payload, options?: LiveOptions): Promise
   const server = createServer(express().use('/live', liveHandler(payload, options)))
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
   const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}/live`
-  let connections = 0
-  server.on('connection', (socket) => {
-    connections++
-    socket.once('close', () => connections--)
-  })
   return {
-    connections: () => connections,
     open: async (query, headers = {}, onMessage) => {
       const abort = new AbortController()
       const response = await fetch(`${url}?${query}`, { headers, signal: abort.signal })
