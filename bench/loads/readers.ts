@@ -17,7 +17,8 @@ export type ReadersSay =
 const LIFE_MS = 300_000
 /** How many connect at once. */
 const AT_ONCE = 100
-const END = '\n'.charCodeAt(0)
+const END = '\n\n'
+const LINE = END.charCodeAt(0)
 
 /** Many readers in one process: raw sockets on this machine that write one GET and count the ends of events. */
 const { count, first, url } = JSON.parse(process.argv[2] ?? '') as ReadersAsk
@@ -47,11 +48,10 @@ function read(socket: Socket): void {
   let last = 0
   let ready = false
   socket.on('data', (chunk) => {
-    if (chunk.length === 0) return
-    const before = chunk.length > 1 ? chunk[chunk.length - 2] : last
-    last = chunk[chunk.length - 1] ?? 0
+    const ended = chunk.includes(END) || (last === LINE && chunk[0] === LINE)
+    last = chunk.at(-1) ?? 0
     if (ready) bytes += chunk.length
-    if (last !== END || before !== END) return
+    if (!ended) return
     if (ready) delivered()
     else {
       ready = true

@@ -1,6 +1,6 @@
 import { correctWinner } from './correctWinner.ts'
 import { startPeer, type Peer } from './startPeer.ts'
-import { startReaders } from './startReaders.ts'
+import { startReaders, type Readers } from './startReaders.ts'
 import type { Newsroom } from '../types.ts'
 
 /** How one stream serves a crowd of readers in one process. */
@@ -21,10 +21,10 @@ interface Stream {
   url: string
 }
 
-export const READERS = 3_000
+export const READERS = 10_000
 const SAVES = 60
-/** Their processes warm up on these. */
-const FIRST_SAVES = 10
+/** With a thousand readers, so that what a process takes for its work is there before it is weighed. */
+const FIRST_SAVES = 20
 
 /** The product's stream, saves included. */
 export async function ourCrowd({ dataDir, token }: Newsroom): Promise<Crowd> {
@@ -44,22 +44,32 @@ export async function bareCrowd(eventBytes: number): Promise<Crowd> {
 }
 
 async function crowd({ say, server, url }: Stream): Promise<Crowd> {
-  const early = await startReaders({ count: 1_000, first: 0, url })
-  const before = await weight(server)
-  const late = await startReaders({ count: READERS - 1_000, first: 1_000, url })
-  try {
-    const times: number[] = []
-    let eventBytes = 0
-    for (let turn = 0; turn < FIRST_SAVES + SAVES; turn++) {
+  const readers: Readers[] = []
+  const open = async (count: number, first: number) =>
+    readers.push(await startReaders({ count, first, url }))
+  let bytes = 0
+  const times = async (turns: number): Promise<number[]> => {
+    const all: number[] = []
+    for (let turn = 0; turn < turns; turn++) {
       const start = performance.timeOrigin + performance.now()
-      const [, ...had] = await Promise.all([say(turn), early.allHaveIt(), late.allHaveIt()])
-      times.push(Math.max(...had.map(({ at }) => at)) - start)
-      eventBytes = had[0]?.bytes ?? 0
+      const [, ...had] = await Promise.all([say(turn), ...readers.map((some) => some.allHaveIt())])
+      all.push(Math.max(...had.map(({ at }) => at)) - start)
+      bytes = had[0]?.bytes ?? 0
     }
-    const readerBytes = ((await weight(server)) - before) / (READERS - 1_000)
-    return { eventBytes, readerBytes, times: times.slice(FIRST_SAVES) }
+    return all
+  }
+  try {
+    await open(1_000, 0)
+    await times(FIRST_SAVES)
+    const before = await weight(server)
+    await open(READERS - 1_000, 1_000)
+    return {
+      times: await times(SAVES),
+      readerBytes: ((await weight(server)) - before) / (READERS - 1_000),
+      eventBytes: bytes,
+    }
   } finally {
-    await Promise.all([early.stop(), late.stop()])
+    await Promise.all(readers.map((some) => some.stop()))
     await server.stop()
   }
 }

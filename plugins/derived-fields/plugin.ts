@@ -34,7 +34,7 @@ export const derivedFields =
       ],
       onInit: async (payload: Payload) => {
         await config.onInit?.(payload)
-        if (!options.disabled) await start(payload, registry, options.pollMs ?? 1_000)
+        if (!options.disabled) await start(payload, registry, options.pollMs ?? 500)
       },
     }
   }

@@ -78,7 +78,7 @@ export interface DerivedFieldsOptions {
   disabled?: boolean
   /** Collections whose changes belong in the feed although nothing is derived from them. @default [] */
   follow?: readonly string[]
-  /** How often another process's changes are looked for, in milliseconds. @default 1000 */
+  /** How often another process's changes are looked for, in milliseconds. @default 500 */
   pollMs?: number
 }
 

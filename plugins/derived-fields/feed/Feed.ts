@@ -43,20 +43,22 @@ export class Feed {
     this.#position = null
   }
 
-  /** Looks for changes now. Calls that come while it looks make it look once more. */
+  /** Looks for changes now. Calls that come while it looks make it look once more. Never rejects: the clock tries again. */
   wake(): Promise<void> {
     this.#woken = true
-    this.#reading ??= this.#read().finally(() => (this.#reading = null))
+    this.#reading ??= this.#read()
+      .catch((err: unknown) => this.#warn(err))
+      .finally(() => (this.#reading = null))
     return this.#reading
   }
 
   async #tick(): Promise<void> {
-    try {
-      await this.sweep()
-      await this.wake()
-    } catch (err) {
-      this.payload.logger.warn({ err, msg: 'The feed could not be read; it is tried again.' })
-    }
+    await this.sweep().catch((err: unknown) => this.#warn(err))
+    await this.wake()
+  }
+
+  #warn(err: unknown): void {
+    this.payload.logger.warn({ err, msg: 'The feed could not be read; it is tried again.' })
   }
 
   async #read(): Promise<void> {

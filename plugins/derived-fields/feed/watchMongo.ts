@@ -36,7 +36,9 @@ export async function watchMongo(
       wake()
     })
     opened.on('change', wake)
-    opened.on('error', () => {
+    opened.on('error', () => undefined)
+    // After an error, and when what it watches has gone away.
+    opened.once('close', () => {
       quieten(opened)
       timer = setTimeout(() => (stream = open()), waitMs).unref()
       waitMs = Math.min(waitMs * 2, LAST_WAIT_MS)
