@@ -14,6 +14,8 @@ export interface StartOptions {
   /** Where its data is, to be kept. @default a folder of its own, deleted afterwards */
   dataDir?: string
   env?: Record<string, string>
+  /** Where it listens. @default a port that is free */
+  port?: number
   /** The Node that runs it. @default the one that runs the test */
   node?: string
 }
@@ -34,7 +36,7 @@ const PATIENCE_MS = 300_000
 export async function startServer(options: StartOptions = {}): Promise<Started> {
   const command = options.command ?? (process.env.TEST_SERVER === 'dev' ? 'dev' : 'start')
   const dataDir = options.dataDir ?? mkdtempSync(join(tmpdir(), 'mixed-zone-'))
-  const port = await freePort()
+  const port = options.port ?? (await freePort())
   const child = spawn(
     options.node ?? process.execPath,
     program(`src/commands/${command}.ts`, command === 'dev' ? 'development' : 'production'),

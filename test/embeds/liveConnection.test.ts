@@ -1,0 +1,95 @@
+import { setTimeout as sleep } from 'node:timers/promises'
+
+import { followStory, LiveConnection } from '../../plugins/embeds/client.ts'
+
+/** As much of a browser as the client touches. */
+class Source extends EventTarget {
+  static readonly CLOSED = 2
+  static all: Source[] = []
+  readyState = 1
+
+  constructor(readonly url: string) {
+    super()
+    Source.all.push(this)
+  }
+
+  close(): void {
+    this.readyState = Source.CLOSED
+  }
+
+  says(name: string, data: object): void {
+    this.dispatchEvent(new MessageEvent(name, { data: JSON.stringify(data) }))
+  }
+}
+
+const at = '2026-06-12T21:14:00.000Z'
+const source = (n: number) => {
+  const found = Source.all.at(n)
+  if (!found) throw new Error(`There is no connection ${n}.`)
+  return found
+}
+const open = () => Source.all.filter(({ readyState }) => readyState !== Source.CLOSED)
+
+describe('the client of the live stream', () => {
+  const page = Object.assign(new EventTarget(), { visibilityState: 'visible' })
+  const browser = { document: page, EventSource: Source, window: new EventTarget() }
+  beforeAll(() => void Object.assign(globalThis, browser))
+  beforeEach(() => void (Source.all = []))
+  afterAll(() => {
+    for (const name of Object.keys(browser)) Reflect.deleteProperty(globalThis, name)
+  })
+
+  it('starts from the place the page was made at, and puts views into its store', () => {
+    const { close, store } = followStory({ article: 12, since: 7 })
+    expect(source(0).url).toBe('/live?article=12&since=7')
+    let told = 0
+    store.subscribe('a', () => told++)
+    source(0).says('embeds', { at, seq: 9, views: { a: { mark: '3:28.00' }, b: null } })
+    source(0).says('embeds', { at, seq: 8, views: { a: { mark: 'older' } } })
+    expect([store.get('a'), told]).toEqual([{ seq: 9, view: { mark: '3:28.00' } }, 1])
+    close()
+    expect(open()).toEqual([])
+  })
+
+  it('opens a line anew, from its place, when nothing is heard on it', async () => {
+    const connection = new LiveConnection({ keys: 'events:1' }, {}, 3)
+    connection.open()
+    source(0).says('ready', { at, heartbeatMs: 20, seq: 5 })
+    source(0).dispatchEvent(new Event('beat'))
+    await sleep(30)
+    source(0).dispatchEvent(new Event('beat'))
+    await sleep(30)
+    expect(Source.all).toHaveLength(1)
+    await sleep(60)
+    expect(Source.all.map(({ url }) => url)).toEqual([
+      '/live?keys=events%3A1&since=3',
+      '/live?keys=events%3A1&since=5',
+    ])
+    expect(open()).toHaveLength(1)
+    connection.close()
+  })
+
+  it('comes back at once with the network', () => {
+    const connection = new LiveConnection({ keys: 'events:1' }, {})
+    connection.open()
+    browser.window.dispatchEvent(new Event('online'))
+    expect([Source.all.length, open().length]).toEqual([2, 1])
+    connection.close()
+    browser.window.dispatchEvent(new Event('online'))
+    expect(Source.all).toHaveLength(2)
+  })
+
+  it('asks once, within the time it was given, when it is told twice that all is stale', async () => {
+    const told: number[] = []
+    const { close } = followStory({ article: 1, onStale: ({ seq }) => told.push(seq) })
+    source(0).says('story', { at, seq: 4, spreadMs: 40 })
+    source(0).says('reload', { at, seq: 5, spreadMs: 40 })
+    expect(told).toEqual([])
+    await sleep(80)
+    expect(told).toEqual([5])
+    source(0).says('story', { at, seq: 6, spreadMs: 10_000 })
+    close()
+    await sleep(20)
+    expect(told).toEqual([5])
+  })
+})
