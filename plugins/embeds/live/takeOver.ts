@@ -22,5 +22,7 @@ export function takeOver(req: Request, res: Response): Socket {
   // Node holds the request for as long as the connection lasts, and Express ties the rest to it.
   req.res = undefined
   req.next = undefined
+  req.headers = {}
+  req.rawHeaders = []
   return socket.setNoDelay(true)
 }
