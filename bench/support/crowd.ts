@@ -63,11 +63,8 @@ async function crowd({ say, server, url }: Stream): Promise<Crowd> {
     await times(FIRST_SAVES)
     const before = await weight(server)
     await open(READERS - 1_000, 1_000)
-    return {
-      times: await times(SAVES),
-      readerBytes: ((await weight(server)) - before) / (READERS - 1_000),
-      eventBytes: bytes,
-    }
+    const readerBytes = ((await weight(server)) - before) / (READERS - 1_000)
+    return { eventBytes: bytes, readerBytes, times: await times(SAVES) }
   } finally {
     await Promise.all(readers.map((some) => some.stop()))
     await server.stop()

@@ -19,6 +19,7 @@ describe('an open story', () => {
   const dataDir = mkdtempSync(join(tmpdir(), 'mixed-zone-'))
   let desk: RESTDesk
   let server: Started
+  let injury: RESTDoc
   let wightman: RESTDoc
   let winner: RESTDoc
 
@@ -27,6 +28,10 @@ describe('an open story', () => {
     desk = await deskOverREST(server.url, 'editor@demo.example')
     wightman = await resultOf('demo-wightman')
     winner = await resultOf('tilastopaja:170792')
+    const [kerr] = await desk.find('athletes', { sourceID: 'demo-kerr' })
+    const [found] = await desk.find('injuries', { athlete: String(kerr?.id) })
+    if (!found) throw new Error('The demo has no injury.')
+    injury = found
   }, 400_000)
   afterAll(async () => {
     await browser.close()
@@ -50,27 +55,26 @@ describe('an open story', () => {
   })
 
   it.each(['anchors scrolling itself', 'does not anchor scrolling'])(
-    'stays where its reader is when a table above grows, in a browser that %s',
+    'stays where its reader is when a note above grows, in a browser that %s',
     async (kind) => {
       const page = await follow(
         tokyo,
         server.url,
         kind.startsWith('does not') ? withoutAnchoring : undefined,
       )
-      const table = page
-        .locator('.mz-embed--block')
-        .filter({ has: page.locator('.mz-table') })
-        .first()
+      const note = page.locator('[data-embed="injury-note"]')
       const below = page.locator('#comments h2')
       await below.evaluate((heading) => heading.scrollIntoView({ block: 'start' }))
       await page.waitForFunction(() => scrollY > 0)
-      const before = { below: await top(below), height: await height(table) }
+      const before = { below: await top(below), height: await height(note), note: await top(note) }
+      expect(before.note + before.height).toBeLessThan(0)
 
-      await desk.update('results', winner.id, { rule: 'TR 17.2.2', status: 'DQ' })
-      await within(1_000, page, 'DQ')
-      expect(await height(table)).not.toBe(before.height)
+      const description = injury.description as string
+      await desk.update('injuries', injury.id, { description: 'What is known so far. '.repeat(20) })
+      await within(1_000, page, 'What is known so far')
+      expect(await height(note)).toBeGreaterThan(before.height + 20)
       expect(Math.abs((await top(below)) - before.below)).toBeLessThanOrEqual(1)
-      await desk.update('results', winner.id, { rule: null, status: 'OK' })
+      await desk.update('injuries', injury.id, { description })
       await page.context().close()
     },
   )

@@ -132,7 +132,7 @@ describe('a reader whose line breaks at any moment', () => {
         expect(told).toEqual([...new Set(told)].sort((a, b) => a - b))
         expect(new Set(page.events.map(({ event }) => event))).not.toContain('reload')
       }),
-      { numRuns: Number(process.env.HISTORIES ?? 8) },
+      { numRuns: Number(process.env.HISTORIES ?? 6) },
     )
   })
 

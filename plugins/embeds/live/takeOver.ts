@@ -6,7 +6,7 @@ import type { Socket } from 'node:net'
  * that what is written needs no framing of its own and one Buffer serves all readers.
  *
  * Not better-sse's Session, which keeps request and response, three of the Fetch API's objects and a timer a reader:
- * 30 KB a reader behind this front door, where the socket alone is less than 10. Its event buffer frames what is sent.
+ * 30 KB a reader behind this front door, where this takes about 12. Its event buffer frames what is sent.
  */
 export function takeOver(req: Request, res: Response): Socket {
   const { socket } = req
@@ -22,5 +22,7 @@ export function takeOver(req: Request, res: Response): Socket {
   // Node holds the request for as long as the connection lasts, and Express ties the rest to it.
   req.res = undefined
   req.next = undefined
+  req.headers = {}
+  req.rawHeaders = []
   return socket.setNoDelay(true)
 }
