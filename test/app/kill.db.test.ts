@@ -30,7 +30,7 @@ describe(`a process that saves and imports, killed ${KILLS} times`, () => {
     event = race.event
     for (const athlete of race.athletes)
       ids.push((await desk.create('results', { athlete, event, mark: time(0) })).id)
-    await limitTransactions(app, 1)
+    await limitTransactions(app, 2)
     // Nobody but the victims is to heal what they leave.
     await app.stop({ keep: true })
     next = startWorker(VICTIM, app.database)
