@@ -3,6 +3,9 @@ import type { Payload, PayloadRequest } from 'payload'
 import { inTransaction } from '../../transactions/index.ts'
 import { FEED } from '../names.ts'
 
+/** How long others may go first, in milliseconds. One who died with the turn loses it after a minute (MongoDB). */
+const TURN_MS = 90_000
+
 interface Position {
   id: number | string
   position: number
@@ -18,18 +21,25 @@ export const withTurn = <T>(
   payload: Payload,
   work: (req: PayloadRequest, feed: Turn) => Promise<T>,
   patienceMs?: number,
-): Promise<T> =>
-  inTransaction(
+): Promise<T> => {
+  const end = Date.now() + TURN_MS
+  return inTransaction(
     payload,
-    async (req) => {
+    async (req, renew) => {
       const row = await positionRow(payload, req)
-      await payload.db.updateOne({
-        id: row.id,
-        collection: FEED,
-        data: { turn: row.turn + 1 },
-        req,
-        returning: false,
-      })
+      try {
+        await payload.db.updateOne({
+          id: row.id,
+          collection: FEED,
+          data: { turn: row.turn + 1 },
+          req,
+          returning: false,
+        })
+      } catch (err) {
+        // Another has the turn and is deriving: that is to be waited for, however short the patience with locks.
+        if (Date.now() < end) renew()
+        throw err
+      }
       let position = row.position
       const result = await work(req, { next: () => ++position })
       if (position !== row.position)
@@ -44,6 +54,7 @@ export const withTurn = <T>(
     },
     patienceMs,
   )
+}
 
 export interface Turn {
   /** Takes the next place in the feed. */

@@ -1,4 +1,5 @@
 import { ingest, verify, type Row } from '../../../plugins/derived-fields/index.ts'
+import { isTransient } from '../../../plugins/transactions/index.ts'
 import { bootPayload } from '../../support/boot.ts'
 import { deskOf, time, type ID } from '../newsroom.ts'
 import { factsOf } from './factsOf.ts'
@@ -28,8 +29,13 @@ await Promise.all([
 
 async function saveForEver(id: ID, first: number): Promise<never> {
   for (let stamp = first; ; stamp += results.length) {
-    await desk.update('results', id, { bib: String(stamp), ...factsOf(stamp) })
-    say({ id, stamp })
+    try {
+      await desk.update('results', id, { bib: String(stamp), ...factsOf(stamp) })
+      say({ id, stamp })
+    } catch (err) {
+      // The test lets MongoDB's transactions live for two seconds only, which a busy machine may take for one.
+      if (!isTransient(err)) throw err
+    }
   }
 }
 
