@@ -1,8 +1,9 @@
-import type { PayloadRequest } from 'payload'
+import type { Payload, PayloadRequest } from 'payload'
 
 import { configOf } from './configOf.ts'
 import type { Patch } from './drain/compute.ts'
 import type { Registry } from './registry/compile.ts'
+import { WHY } from './names.ts'
 import { ownValues } from './ownValues.ts'
 import { readRows } from './read/readRows.ts'
 import { same } from './registry/same.ts'
@@ -14,7 +15,7 @@ export async function ownPatches(
   ids: readonly string[],
   req: PayloadRequest,
 ): Promise<Patch[]> {
-  const fields = configOf(req.payload, collection)?.flattenedFields.map(({ name }) => name) ?? []
+  const fields = readable(registry, collection, req.payload)
   const rows = await readRows(req.payload, collection, { fields, pick: { field: 'id', ids }, req })
   return rows.flatMap((row) => {
     const changed = Object.entries(ownValues(registry.own(collection), row))
@@ -22,4 +23,13 @@ export async function ownPatches(
       .map(([field, derived]) => ({ collection, derived, field, id: row.id, stored: row[field] }))
     return changed.length > 0 ? [{ changed, collection, row }] : []
   })
+}
+
+/** All that an own derivation can have read: what the keyed ones write was not known when it ran. */
+function readable(registry: Registry, collection: string, payload: Payload): string[] {
+  const own = new Set(registry.own(collection).flatMap((derivation) => derivation.fields))
+  const later = registry.derivedFields(collection)
+  return (configOf(payload, collection)?.flattenedFields ?? [])
+    .map(({ name }) => name)
+    .filter((name) => own.has(name) || (!later.has(name) && name !== WHY))
 }
