@@ -6,7 +6,7 @@ import { withTurn } from './drain/withTurn.ts'
 import { engineOf } from './engineOf.ts'
 import { ownPatches } from './ownPatches.ts'
 import { pages } from './pages.ts'
-import type { Divergence } from './types.ts'
+import type { Divergence, KeyedDerivation } from './types.ts'
 import { writePatches } from './write/writePatches.ts'
 
 export interface Progress {
@@ -30,6 +30,14 @@ export async function verify(payload: Payload, options: SweepOptions = {}): Prom
   return sweep(payload, false, options)
 }
 
+/** How many keys are derived in one turn, enough that the reading is what it costs: documents that stand alone … */
+const ALONE = 5_000
+/** … and such as have some hundreds of others hanging on them. */
+const LADEN = 500
+
+const pageOf = ({ from }: KeyedDerivation): number =>
+  Object.values(from).every((source) => 'on' in source && source.on === 'id') ? ALONE : LADEN
+
 async function sweep(
   payload: Payload,
   writing: boolean,
@@ -39,27 +47,25 @@ async function sweep(
   const found: Divergence[] = []
   for (const collection of registry.collections) {
     if (registry.own(collection).length === 0) continue
-    for await (const { done, ids, total } of pages(payload, collection)) {
-      found.push(
-        ...(await withTurn(payload, async (req) => {
-          const patches = await ownPatches(registry, collection, ids, req)
-          if (writing) await writePatches(patches, req)
-          return patches.flatMap(({ changed }) => changed)
-        })),
-      )
+    for await (const { done, ids, total } of pages(payload, collection, ALONE)) {
+      const patches = await withTurn(payload, async (req) => {
+        const wrong = await ownPatches(registry, collection, ids, req)
+        if (writing) await writePatches(wrong, req)
+        return wrong
+      })
+      for (const { changed } of patches) found.push(...changed)
       onProgress?.({ done, name: `own ${collection}`, total })
     }
   }
   for (const derivation of registry.keyed) {
-    for await (const { done, ids, total } of pages(payload, derivation.by)) {
-      found.push(
-        ...(await withTurn(payload, async (req) => {
-          const keys = await gather(registry, derivation, ids, req)
-          const patches = [...keys].flatMap(([id, rows]) => compute(derivation, rows, id))
-          if (writing) await writePatches(patches, req)
-          return patches.flatMap(({ changed }) => changed)
-        })),
-      )
+    for await (const { done, ids, total } of pages(payload, derivation.by, pageOf(derivation))) {
+      const patches = await withTurn(payload, async (req) => {
+        const keys = await gather(registry, derivation, ids, req)
+        const wrong = [...keys].flatMap(([id, rows]) => compute(derivation, rows, id))
+        if (writing) await writePatches(wrong, req)
+        return wrong
+      })
+      for (const { changed } of patches) found.push(...changed)
       onProgress?.({ done, name: derivation.name, total })
     }
   }

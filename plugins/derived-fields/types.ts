@@ -18,7 +18,8 @@ export interface Derived<Value = unknown> {
 
 /**
  * Derived from nothing but the document itself, inside its own save: `results.date`, `articles.excerpt`.
- * Works on drafts and versions too, since it never reads another document.
+ * Works on drafts and versions too, since it never reads another document; nor what a keyed derivation writes, which
+ * comes later.
  */
 export interface OwnDerivation {
   /** The fields of `target` that `derive` may return; each is read-only. */

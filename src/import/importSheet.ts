@@ -111,7 +111,7 @@ function rowOf(slug: Slug, entry: AnyEntry, ids: IDs): Batch[string][number] {
 
 const differencesOf = ({ collection, entry, id, stored }: Known): Report['differing'] =>
   stored
-    ? differing(entry.facts, stored).map((field) => ({
+    ? differing(collection, entry.facts, stored).map((field) => ({
         collection,
         field,
         id,

@@ -1,4 +1,4 @@
-import { readRows, verify } from '../../plugins/derived-fields/index.ts'
+import { readRows, rebuild, verify } from '../../plugins/derived-fields/index.ts'
 import { formatOf } from '../../src/import/formats.ts'
 import { importSheet, type ImportOptions } from '../../src/import/importSheet.ts'
 import { printReport } from '../../src/import/printReport.ts'
@@ -197,8 +197,16 @@ describe('importing what Tilastopaja publishes', () => {
     }
   })
 
-  it('leaves derived values that the facts give', async () => {
-    expect(await verify(newsroom.payload)).toEqual([])
+  it('leaves derived values that the facts give, and a rebuild puts right what was written past it', async () => {
+    const { payload } = newsroom
+    expect(await verify(payload)).toEqual([])
+    for (const { id } of await resultsOf('Men’s 1500 m, final'))
+      await payload.db.updateOne({ collection: 'results', data: { rank: 99, why: null }, id })
+    const wrong = await verify(payload)
+    expect(wrong.filter(({ field }) => field === 'rank')).toHaveLength(2)
+    const fields = (found: typeof wrong) => found.map(({ field, id }) => `${field} of ${id}`)
+    expect(fields(await rebuild(payload))).toEqual(fields(wrong))
+    expect(await verify(payload)).toEqual([])
   })
 
   it('knows what it cannot read', async () => {
