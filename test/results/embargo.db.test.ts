@@ -1,7 +1,8 @@
+import { setTimeout as sleep } from 'node:timers/promises'
 import { createLocalReq } from 'payload'
 
 import { verify } from '../../plugins/derived-fields/index.ts'
-import { liftEmbargoes, resultsTable } from '../../plugins/results/index.ts'
+import { liftEmbargoes, resultsTable, watchEmbargoes } from '../../plugins/results/index.ts'
 import { type House, openHouse } from '../collections/support/openHouse.ts'
 import { openLive, type LiveServer } from '../embeds/openStream.ts'
 
@@ -185,6 +186,18 @@ describe('an embargoed result', () => {
     await keep(inAnHour)
     expect(await get(`/records/${ids.record}`)).toMatchObject({ mark: '3:28.80' })
     expect(await get(`/results/${ids.jakes}`)).toMatchObject({ medal: 'gold', rank: 1 })
+  })
+
+  it('is lifted by the clock of a process that serves', async () => {
+    const isPublic = async () =>
+      (await house.rest('anonymous', 'GET', `/results/${ids.jakobs}`)).status === 200
+    await keep(new Date(Date.now() - 1_000))
+    expect(await isPublic()).toBe(false)
+    const stop = watchEmbargoes(house.payload, 20)
+    for (let tries = 0; tries < 200 && !(await isPublic()); tries++) await sleep(50)
+    await stop()
+    expect(await isPublic()).toBe(true)
+    await keep(inAnHour)
   })
 
   it('is lifted once where two processes look at once', async () => {

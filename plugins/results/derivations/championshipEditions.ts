@@ -1,19 +1,20 @@
 import type { KeyedDerivation } from '../../derived-fields/index.ts'
 import { editionsOf } from '../honours/editionsOf.ts'
+import type { Sport } from '../sports/types.ts'
 import type { ResultsCollections } from '../types.ts'
 import { each } from './each.ts'
 
 /** What each edition of a championship inherits from those before it: champions, and who last won a medal when. */
-export const championshipEditions = ({
-  championships,
-  competitions,
-}: ResultsCollections): KeyedDerivation => ({
+export const championshipEditions = (
+  sport: Sport,
+  { championships, competitions }: ResultsCollections,
+): KeyedDerivation => ({
   by: championships,
   fields: [
     {
       derive: (rows) => {
         const [championship] = rows[championships] ?? []
-        const editions = championship && editionsOf(championship, rows[competitions] ?? [])
+        const editions = championship && editionsOf(championship, rows[competitions] ?? [], sport)
         return each(rows[competitions], ({ id }) => editions?.get(id) ?? null)
       },
       field: 'earlierEditions',

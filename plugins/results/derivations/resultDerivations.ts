@@ -34,7 +34,7 @@ export function resultDerivations(
     competitors(slugs),
     eventResults(sport, slugs),
     competitionFacts(sport, slugs),
-    championshipEditions(slugs),
+    championshipEditions(sport, slugs),
     eventContext(sport, slugs),
     athleteBests(sport, slugs),
     recordHistory(sport, slugs),

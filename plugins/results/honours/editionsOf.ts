@@ -1,5 +1,6 @@
 import type { Row } from '../../derived-fields/index.ts'
 import { type ID, textOf, textOrNull } from '../facts/values.ts'
+import type { Honour, Sport } from '../sports/types.ts'
 import type { PodiumPlace, ReigningChampion } from '../types.ts'
 
 /** A medal of one competition, as stored in `competitions.medallists`. */
@@ -33,6 +34,7 @@ export interface EarlierEditions {
 export function editionsOf(
   championship: Row,
   competitions: readonly Row[],
+  sport: Sport,
 ): Map<ID, EarlierEditions> {
   const inOrder = competitions.toSorted((a, b) => compare(startOf(a), startOf(b)))
   return new Map(
@@ -44,37 +46,65 @@ export function editionsOf(
         {
           championship: { id: championship.id, name: textOf(championship.name) },
           editions: earlier.map((one) => ({ date: startOf(one), name: editionName(one) })),
-          titles: [...titles].sort().map((title) => earlierTitle(title, earlier)),
+          titles: [...titles]
+            .sort()
+            .map((title) => earlierTitle(title, earlier, startOf(competition), sport)),
         },
       ]
     }),
   )
 }
 
-function earlierTitle(title: string, editions: readonly Row[]): EarlierTitle {
+function earlierTitle(
+  title: string,
+  editions: readonly Row[],
+  date: string,
+  sport: Sport,
+): EarlierTitle {
   const medals = editions.map((one) => medallistsOf(one).filter((medal) => medal.title === title))
-  const contested = medals.flatMap((all, at) => (all.length > 0 ? [at] : []))
-  const lastAt = contested.at(-1) ?? 0
-  const edition = editions[lastAt]
+  const honours = medals.flat().map(asHonour)
+  const reigning = sport
+    .reigningChampions(honours, { discipline: title, level: '', sex: 'mixed' }, date)
+    .map(({ id }) => id)
   return {
     athletes: lastOf(medals, ({ athlete }) => athlete),
-    champions: (medals[lastAt] ?? [])
-      .filter(({ place }) => place === 1)
-      .map(({ athlete, competitor, date, event, mark, nation, result }) => ({
-        athlete,
-        competition: { id: edition?.id ?? 0, name: textOf(edition?.name) },
-        competitor,
-        date,
-        event,
-        mark,
-        nation,
-        result,
-      })),
-    contested,
+    champions: editions.flatMap((edition, at) =>
+      (medals[at] ?? [])
+        .filter(({ result }) => reigning.includes(String(result)))
+        .map((medal) => champion(medal, edition)),
+    ),
+    contested: medals.flatMap((all, at) => (all.length > 0 ? [at] : [])),
     nations: lastOf(medals, ({ nation }) => textOrNull(nation)),
     title,
   }
 }
+
+/** As the rules know it. They compare what one can be champion of: of one championship, the title says it all. */
+const asHonour = ({ athlete, date, nation, place, result, title }: Medallist): Honour => ({
+  athlete: String(athlete),
+  competition: '',
+  date,
+  discipline: title,
+  id: String(result),
+  level: '',
+  nation: nation ?? '',
+  place,
+  sex: 'mixed',
+})
+
+const champion = (
+  { athlete, competitor, date, event, mark, nation, result }: Medallist,
+  edition: Row,
+): ReigningChampion => ({
+  athlete,
+  competition: { id: edition.id, name: textOf(edition.name) },
+  competitor,
+  date,
+  event,
+  mark,
+  nation,
+  result,
+})
 
 /** Each winner of a medal, with the number of the last edition at which it won one. */
 function lastOf<T extends ID>(

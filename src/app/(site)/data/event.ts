@@ -4,7 +4,6 @@ import { createLocalReq, type Where } from 'payload'
 import { cache } from 'react'
 
 import { resultsTable } from '../../../../plugins/results/index.ts'
-import { populated } from '../lib/populated.ts'
 import { events, type EventTeaser } from './events.ts'
 import { type InjuryLine, publicInjuries } from './injuries.ts'
 import { populate } from './populate.ts'
@@ -12,6 +11,7 @@ import { session } from './session.ts'
 import { stories, type StoryTeaser } from './stories.ts'
 
 const shown = {
+  atStake: true,
   combinedEvent: true,
   competition: true,
   date: true,
@@ -63,14 +63,14 @@ export const eventFacts = cache(async (id: string): Promise<EventFacts | null> =
 export async function eventPage(id: string): Promise<EventPage | null> {
   const event = await eventFacts(id)
   if (event === null) return null
-  const [rounds, table, courses, about, injuries] = await Promise.all([
+  const [rounds, table, courses, about, injuries, records] = await Promise.all([
     events(sameContest(event), ['date', 'heat'], 40),
     tableOf(event.id),
     coursesOf(event.id),
     stories(12, { mentionedEvents: { in: [event.id] } }),
     publicInjuries({ event: { equals: event.id } }),
+    recordsOf(event),
   ])
-  const records = (event.records ?? []).flatMap((record) => populated(record) ?? [])
   return { courses, event, injuries, records, rounds, stories: about, table }
 }
 
@@ -79,6 +79,25 @@ async function tableOf(event: number | string): Promise<unknown> {
   const req = await createLocalReq({ user: asVisitor.user ?? undefined }, payload)
   const [view] = await resultsTable.load([{ event }], { req })
   return view ?? null
+}
+
+/** Those that the start list names; of those at stake by their scope no national ones: there is one for every nation. */
+async function recordsOf({ atStake, records }: EventFacts): Promise<RecordDoc[]> {
+  if (!atStake || atStake.length === 0) return []
+  const { asVisitor, payload } = await session()
+  const { docs } = await payload.find({
+    collection: 'records',
+    depth: 0,
+    limit: 100,
+    pagination: false,
+    where: { id: { in: atStake } },
+    ...asVisitor,
+  })
+  const listed = (records ?? []).map((record) => String(idOf(record)))
+  const place = ({ id }: RecordDoc) => atStake.map(String).indexOf(String(id))
+  return docs
+    .filter(({ id, nation }) => !nation || listed.includes(String(id)))
+    .toSorted((a, b) => place(a) - place(b))
 }
 
 async function coursesOf(event: number | string): Promise<Course[]> {
