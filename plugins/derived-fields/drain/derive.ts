@@ -7,6 +7,7 @@ import { pointingAt } from '../registry/pointingAt.ts'
 import type { Key, KeyedDerivation } from '../types.ts'
 import { compute, type Patch } from './compute.ts'
 import { gather } from './gather.ts'
+import { restOf } from './restOf.ts'
 
 /** How many keys are read together. */
 const CHUNK = 100
@@ -76,12 +77,14 @@ async function computeAll(
 }
 
 export async function write(patches: readonly Patch[], req: PayloadRequest): Promise<void> {
-  for (const { changed, collection, row } of patches) {
+  for (const patch of patches) {
+    const { changed, collection, row } = patch
     await req.payload.db.updateOne({
       id: row.id,
       collection: collection as CollectionSlug,
       // `updatedAt: null` leaves it alone: an editor with the document open has not been overtaken.
       data: {
+        ...(await restOf(patch, req)),
         ...Object.fromEntries(changed.map(({ derived, field }) => [field, derived])),
         updatedAt: null,
       },
