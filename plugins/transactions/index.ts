@@ -7,6 +7,7 @@ import { defaults, type TransactionsOptions } from './types.ts'
 
 export { afterCommit } from './afterCommit.ts'
 export { inTransaction } from './inTransaction.ts'
+export { isSQLite } from './isSQLite.ts'
 export { isTransient } from './isTransient.ts'
 export type { TransactionsOptions } from './types.ts'
 

@@ -160,6 +160,46 @@ describe('a record in the base', () => {
     expect(await flagText()).toBe('PB CR')
   })
 
+  it('comes and goes without a trace in the rest of a result', async () => {
+    const { competition } = await read('events', ids.final)
+    const relay = await create('events', {
+      competition,
+      date: '2025-09-17T12:00:00Z',
+      discipline: '4x100m',
+      gender: 'men',
+    })
+    const record = await create('records', {
+      discipline: '4x100m',
+      flag: 'MR',
+      gender: 'men',
+      marks: [{ date: '2024-06-12', holder: 'Italy', mark: '37.82' }],
+      scope: 'everywhere',
+      title: 'Meeting record, 4 × 100 m',
+    })
+    const facts = {
+      members: [ids.jakob, ids.jake],
+      splits: [{ metres: 100, time: '10.40' }],
+      status: 'OK',
+      team: 'Neutrals',
+    }
+    const team = await create('results', { ...facts, event: relay, mark: '37.50' })
+    expect(await read('records', record)).toMatchObject({ holder: 'Neutrals', mark: '37.50' })
+    expect(await read('results', team)).toMatchObject({ ...facts, flagText: 'MR' })
+    await change('results', team, { mark: '38.50' })
+    expect(await read('records', record)).toMatchObject({ holder: 'Italy' })
+    expect(await read('results', team)).toMatchObject(facts)
+    await remove('records', record)
+    expect(await read('results', team)).toMatchObject(facts)
+  })
+
+  it('belongs to a championship that cannot go while it has editions', async () => {
+    const { body, status } = await remove('championships', ids.championship)
+    expect([status, body.errors?.[0]?.message]).toEqual([
+      409,
+      'World Championships has 1 edition. Move it to another championship, or delete it first.',
+    ])
+  })
+
   it('is right after twelve savers at once', async () => {
     const athletes = await Promise.all(
       Array.from({ length: 12 }, (_, at) =>

@@ -7,7 +7,13 @@ import { FactValue } from './FactValue.tsx'
 import './derivedFact.css'
 
 interface Props {
-  field: { fields?: ClientField[]; label?: unknown; name: string; type: string }
+  field: {
+    admin?: { custom?: Record<string, unknown> }
+    fields?: ClientField[]
+    label?: unknown
+    name: string
+    type: string
+  }
   path: string
 }
 
@@ -25,10 +31,16 @@ export function DerivedFact({ field, path }: Props) {
   return (
     <div className="field-type derived-fact">
       <FieldLabel label={typeof field.label === 'string' ? field.label : undefined} path={path} />
-      <FactValue value={JSON.parse(value) as unknown} />
+      <FactValue columns={columnsOf(field)} value={JSON.parse(value) as unknown} />
       {because ? <p className="derived-fact__why">{because}</p> : null}
     </div>
   )
+}
+
+/** `admin.custom.columns`: the members of a JSON value that a desk wants to see. */
+function columnsOf({ admin }: Props['field']): string[] | undefined {
+  const columns = admin?.custom?.columns
+  return Array.isArray(columns) ? columns.map(String) : undefined
 }
 
 /** A group has no value of its own in the form: it is gathered from its members. As text, so that React sees no change where there is none. */

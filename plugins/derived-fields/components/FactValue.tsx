@@ -1,16 +1,22 @@
 type Members = Record<string, unknown>
 
+interface Props {
+  /** Which members are shown, in this order; all where it is left out. */
+  columns?: readonly string[]
+  value: unknown
+}
+
 /** Any derived value as a reader of the desk would want it: a word, a short list of facts, a table. */
-export function FactValue({ value }: { value: unknown }) {
+export function FactValue({ columns, value }: Props) {
   if (isEmpty(value)) return <p className="derived-fact__none">Nothing to derive yet</p>
-  if (isTable(value)) return <FactTable rows={value} />
+  if (isTable(value)) return <FactTable columns={columns} rows={value} />
   if (isMembers(value)) {
     return (
       <dl className="derived-fact__list">
-        {Object.entries(value).map(([name, member]) => (
+        {(columns ?? Object.keys(value)).map((name) => (
           <div key={name}>
             <dt>{words(name)}</dt>
-            <dd>{text(member)}</dd>
+            <dd>{text(value[name])}</dd>
           </div>
         ))}
       </dl>
@@ -19,15 +25,14 @@ export function FactValue({ value }: { value: unknown }) {
   return <p className="derived-fact__value">{text(value)}</p>
 }
 
-function FactTable({ rows }: { rows: Members[] }) {
-  const columns = [...new Set(rows.flatMap((row) => Object.keys(row)))].filter((name) =>
-    rows.some((row) => text(row[name]) !== ''),
-  )
+function FactTable({ columns, rows }: Pick<Props, 'columns'> & { rows: Members[] }) {
+  const all = columns ?? [...new Set(rows.flatMap((row) => Object.keys(row)))]
+  const shown = all.filter((name) => rows.some((row) => text(row[name]) !== ''))
   return (
     <table className="derived-fact__table">
       <thead>
         <tr>
-          {columns.map((name) => (
+          {shown.map((name) => (
             <th key={name} scope="col">
               {words(name)}
             </th>
@@ -37,7 +42,7 @@ function FactTable({ rows }: { rows: Members[] }) {
       <tbody>
         {rows.map((row, at) => (
           <tr key={at}>
-            {columns.map((name) => (
+            {shown.map((name) => (
               <td key={name}>{text(row[name])}</td>
             ))}
           </tr>
@@ -63,6 +68,8 @@ function text(value: unknown): string {
   if (value === null || value === undefined) return ''
   if (typeof value === 'boolean') return value ? 'Yes' : 'No'
   if (Array.isArray(value)) return value.map(text).filter(Boolean).join(', ')
+  // A document is known by its name, not by its id.
+  if (isMembers(value) && typeof value.name === 'string') return value.name
   if (isMembers(value)) return Object.values(value).map(text).filter(Boolean).join(', ')
   return typeof value === 'string' || typeof value === 'number' ? String(value) : ''
 }

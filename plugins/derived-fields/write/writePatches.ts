@@ -5,6 +5,7 @@ import { configOf } from '../configOf.ts'
 import type { Patch } from '../drain/compute.ts'
 import { isPlain } from '../read/isPlain.ts'
 import type { DocID } from '../types.ts'
+import { restOf } from './restOf.ts'
 import { writeMongo } from './writeMongo.ts'
 import { writeSQLite } from './writeSQLite.ts'
 
@@ -24,13 +25,14 @@ export async function writePatches(patches: readonly Patch[], req: PayloadReques
     const fields = configOf(payload, collection)?.flattenedFields ?? []
     const simple = new Map(fields.filter(isInPlace).map((field) => [field.name, field]))
     const together: Write[] = []
-    for (const { changed, row } of own) {
+    for (const patch of own) {
+      const { changed, row } = patch
       const values = Object.fromEntries(changed.map(({ derived, field }) => [field, derived]))
       if (changed.every(({ field }) => simple.has(field))) together.push({ id: row.id, values })
       else
         await payload.db.updateOne({
           collection: collection as CollectionSlug,
-          data: { ...values, updatedAt: null },
+          data: { ...(await restOf(patch, req)), ...values, updatedAt: null },
           id: row.id,
           req,
           returning: false,

@@ -15,4 +15,5 @@ export const bestsField = jsonField(
     value: { type: 'integer', description: 'Milliseconds, millimetres or points.' },
     venue: { type: ['string', 'null'] },
   }),
+  ['kind', 'season', 'discipline', 'indoor', 'text', 'date', 'venue'],
 )

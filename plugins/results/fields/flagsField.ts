@@ -26,6 +26,7 @@ const flags = (name: string, label: string): JSONField =>
       pending: { type: 'boolean', description: 'A record that nobody has ratified yet.' },
       record: idSchema('null'),
     }),
+    ['flag', 'beats', 'pending'],
   )
 
 /** Every flag of a result, bests first, then records: `[{ flag: 'SB', beats: { text: '3:30.60', … }, because }]`. */

@@ -21,10 +21,22 @@ const honour = {
 }
 
 /** Of a result: the medal with what it was won for, and what it ends. */
-export const honourField = jsonField('honour', 'Honour', objectOf(honour, 'null'))
+export const honourField = jsonField('honour', 'Honour', objectOf(honour, 'null'), [
+  'medal',
+  'event',
+  'competition',
+  'mark',
+  'note',
+])
 
 /** Of an athlete: every medal, by level and then the latest first. */
-export const honoursField = jsonField('honours', 'Honours', listOf(honour))
+export const honoursField = jsonField('honours', 'Honours', listOf(honour), [
+  'date',
+  'medal',
+  'event',
+  'competition',
+  'mark',
+])
 
 /** Of an event: who won it at the last edition. */
 export const reigningChampionsField = jsonField(
@@ -40,4 +52,5 @@ export const reigningChampionsField = jsonField(
     nation: textOrNull,
     result: idSchema(),
   }),
+  ['competitor', 'nation', 'mark', 'competition'],
 )

@@ -6,10 +6,18 @@ type Properties = NonNullable<Schema['properties']>
 /**
  * A JSON column whose schema makes the generated types. Not `jsonSchema`: that would be compiled anew at every save,
  * to check what only the derivations write.
+ *
+ * @param columns what the desk sees of each object, in this order; all of it where left out
  */
-export const jsonField = (name: string, label: string, schema: Schema): JSONField => ({
+export const jsonField = (
+  name: string,
+  label: string,
+  schema: Schema,
+  columns?: readonly string[],
+): JSONField => ({
   name,
   type: 'json',
+  ...(columns ? { admin: { custom: { columns } } } : {}),
   label,
   typescriptSchema: [() => schema],
 })

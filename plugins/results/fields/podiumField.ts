@@ -15,4 +15,5 @@ export const podiumField = jsonField(
     place: { type: 'integer' },
     result: id,
   }),
+  ['place', 'competitor', 'nation', 'mark', 'medal'],
 )

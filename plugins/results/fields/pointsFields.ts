@@ -16,5 +16,6 @@ export const pointsFields: Named[] = [
       mark: { type: ['string', 'null'] },
       points: { type: ['integer', 'null'] },
     }),
+    ['discipline', 'mark', 'points', 'given'],
   ),
 ]
