@@ -32,6 +32,8 @@ export class AnswerStore {
     readonly payload: Payload,
     readonly answer: (request: Request) => Promise<Response>,
     options: Required<CacheOptions>,
+    /** Sent with every answer. */
+    readonly headers: Readonly<Record<string, string>>,
   ) {
     this.#appearances = new Appearances(payload, options.appears)
     this.#shelf = new Shelf(options.mostBytes)
@@ -105,8 +107,9 @@ export class AnswerStore {
     const kept: Kept = {
       body,
       encoded: new Map(),
-      headers: headersOf(response, { body, seq, tags: log.tags }),
+      headers: { ...this.headers, ...headersOf(response, { body, seq, tags: log.tags }) },
       tags: log.tags,
+      type: response.headers.get('content-type') ?? 'application/json',
       until,
     }
     if (until > Date.now()) this.#shelf.put(url, kept, clock)
@@ -123,8 +126,9 @@ function headersOf(
 ): Record<string, string> {
   const keys = surrogateKeys(tags)
   const hash = createHash('sha256').update(body).digest('base64url').slice(0, 16)
+  const own = [...response.headers].filter(([name]) => !name.startsWith('content-'))
   return {
-    ...Object.fromEntries(response.headers),
+    ...Object.fromEntries(own),
     'cache-tag': keys.join(','),
     etag: `W/"${seq}-${hash}"`,
     'surrogate-key': keys.join(' '),

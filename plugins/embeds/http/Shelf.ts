@@ -5,8 +5,11 @@ export interface Kept {
   body: Buffer
   /** Compressed on first use, by encoding. */
   encoded: Map<string, Promise<Buffer>>
+  /** But for those that say how the body is written. */
   headers: Record<string, string>
   tags: ReadonlySet<string>
+  /** Content type. */
+  type: string
   /** Milliseconds since 1970: from then on something may appear by itself. */
   until: number
 }
