@@ -47,6 +47,12 @@ export function referencesOf(embeds: EmbedRegistry['embeds'], { fields }: EmbedN
 export const present = (references: readonly (null | Reference | undefined)[]): Reference[] =>
   references.filter((reference) => reference != null && (reference.id ?? '') !== '') as Reference[]
 
+/** The documents a view shows, and those that the embed is about. */
+export const keysShown = (embed: Embed | undefined, asked: EmbedFields, view: unknown): Key[] => {
+  const shown = view == null ? [] : (embed?.shows?.(view) ?? [])
+  return [...new Set(present([...(embed?.about(asked) ?? []), ...shown]).map(keyOf))].sort()
+}
+
 /** Fields of a node that are the engine's own. */
 export const ENGINES = ['asOf', 'blockName', 'blockType', 'frozen', 'gone', 'id', 'view'] as const
 

@@ -9,6 +9,7 @@ import { probes } from './probes.ts'
 import { readableOnly } from './readableOnly.ts'
 import { requestId } from './requestId.ts'
 import { rest, restAnswer } from './rest.ts'
+import { dataHeaders } from './dataHeaders.ts'
 import { securityHeaders } from './securityHeaders.ts'
 
 export interface FrontDoorOptions {
@@ -33,9 +34,11 @@ export function frontDoor(options: FrontDoorOptions): Express {
   return express()
     .disable('x-powered-by')
     .set('trust proxy', 'loopback, linklocal, uniquelocal')
-    .use(requestId, ...securityHeaders({ dev, https }), readableOnly)
-    .use(api, publicAnswers(payload, restAnswer(payload.config, payloadKey)))
-    .use(compress())
+    .use(
+      api,
+      publicAnswers(payload, restAnswer(payload.config, payloadKey), dataHeaders({ https })),
+    )
+    .use(requestId, ...securityHeaders({ dev, https }), readableOnly, compress())
     .use(probes({ isDraining, payload }))
     .use('/live', live)
     .use(`${api}${graphQL}`, graphql(payload, payloadKey))

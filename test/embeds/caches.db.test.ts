@@ -125,6 +125,41 @@ describe('what is kept of what the public is answered', () => {
     expect(await etagOf(near)).not.toBe(before[0])
   })
 
+  it('makes anew what a correction concerns, not the rest of its story', async () => {
+    const { competition, final } = facts
+    const runner = await payload.create({
+      collection: 'athletes',
+      data: { familyName: 'Wanyonyi', nation: 'KEN' },
+      overrideAccess: true,
+    })
+    const event = await payload.create({
+      collection: 'events',
+      data: {
+        competition,
+        date: '2025-09-14',
+        discipline: '800m',
+        gender: 'men',
+        round: 'heat',
+      } as never,
+      overrideAccess: true,
+    })
+    const data = { athlete: runner.id, event: event.id, mark: '1:46.00', status: 'OK' } as never
+    const other = await payload.create({ collection: 'results', data, overrideAccess: true })
+    const id = await write([resultsTable(final), paragraph(mark(event.id, runner.id))])
+    const path = `/articles/${id}?depth=0`
+    await text(path)
+    await house.rest('statistician', 'PATCH', `/results/${other.id}`, { mark: '1:45.00' })
+    const one = await countQueries(payload, async () => {
+      expect(await text(path)).toContain('1:45.00')
+    })
+    await house.rest('statistician', 'PATCH', `/results/${other.id}`, { mark: '1:44.00' })
+    await correct('3:29.66')
+    const both = await countQueries(payload, async () => {
+      expect(await text(path)).toMatch(/3:29\.66.*1:44\.00/s)
+    })
+    expect(one).toBeLessThan(both)
+  })
+
   it('knows what it was made of, for who purges: documents, and collections where any may matter', async () => {
     const id = await write([resultsTable(facts.final)])
     const one = await get(`/articles/${id}?depth=0`)

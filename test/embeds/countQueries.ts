@@ -12,8 +12,8 @@ const READS = [
   'queryDrafts',
 ] as const
 
-/** The feed looks for changes on its own clock, whatever else is asked. */
-const CLOCKWORK = ['changes', 'feed-followers', 'feed-positions']
+/** The feed, and who follows it, look for work on their own clock, whatever else is asked. */
+const CLOCKWORK = ['changes', 'feed-followers', 'feed-positions', 'webhooks']
 
 /** How often the database adapter is asked while `work` runs, but for what the feed asks by itself. */
 export async function countQueries(

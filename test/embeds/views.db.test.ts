@@ -161,7 +161,9 @@ describe('the views of embeds', () => {
         paragraph(mark(final, at % 2 ? ingebrigtsen : wightman)),
       ]).flat()
       const id = await write(...nodes)
-      counts.push(await countQueries(payload, () => read(id, '?depth=0')))
+      // By one of the desk: what the public is answered may come from memory.
+      const asked = () => house.rest('editor', 'GET', `/articles/${id}?depth=0`)
+      counts.push(await countQueries(payload, asked))
     }
     expect(counts).toEqual(counts.map(() => counts[0]))
   })
@@ -171,10 +173,8 @@ describe('the views of embeds', () => {
     for (let at = 0; at < 10; at++) ids.push(await write(...everything()))
     const list = (number: number) => {
       const which = ids.slice(0, number).map((id, at) => `where[id][in][${at}]=${id}`)
-      return house.rest('anonymous', 'GET', `/articles?depth=0&${which.join('&')}`)
+      return house.rest('editor', 'GET', `/articles?depth=0&${which.join('&')}`)
     }
-    // When the next embargo ends is known from the first answer on.
-    await list(2)
     const one = await countQueries(payload, () => list(1))
     const ten = await countQueries(payload, () => list(10))
     expect(ten).toBe(one)

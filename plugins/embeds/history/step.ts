@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto'
 
 import { feedPosition, type Change } from '../../derived-fields/index.ts'
 import { idsIn } from '../load/readableKeys.ts'
-import { askedFields, embedRegistry, keyOf, present, referencesOf } from '../registry.ts'
+import { askedFields, embedRegistry, keysShown } from '../registry.ts'
 import { resolveEmbeds } from '../resolve/resolveEmbeds.ts'
 import type { DocID, EmbedFields, EmbedNode, Key } from '../types.ts'
 import { ASKERS, PUBLICATIONS, QUESTIONS, VIEWS } from './names.ts'
@@ -72,7 +72,7 @@ export async function readStep(payload: Payload, changes: readonly Change[]): Pr
   )
   const answers = pending.map(({ asked: fields, known: row, moment, question, slug }, at) => {
     const view = views[at] ?? null
-    const shows = keysShown(payload, nodes[at] as EmbedNode, view)
+    const shows = keysOfNode(payload, nodes[at] as EmbedNode, view)
     return {
       ...later(moment, latest(shows, last)),
       asked: fields,
@@ -164,11 +164,8 @@ const toNode = (blockType: string, asked: EmbedFields): EmbedNode => ({
 })
 
 /** The documents a view shows, and those the question is about. */
-export function keysShown(payload: Payload, node: EmbedNode, view: unknown): Key[] {
-  const { embeds } = embedRegistry(payload)
-  const shown = view == null ? [] : (embeds.get(node.fields.blockType)?.shows?.(view) ?? [])
-  return [...new Set([...referencesOf(embeds, node), ...present(shown)].map(keyOf))].sort()
-}
+export const keysOfNode = (payload: Payload, node: EmbedNode, view: unknown): Key[] =>
+  keysShown(embedRegistry(payload).embeds.get(node.fields.blockType), askedFields(node), view)
 
 function momentsByKey(changes: readonly Change[]): Map<Key, Moment> {
   const moments = new Map<Key, Moment>()

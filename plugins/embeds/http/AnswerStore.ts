@@ -4,8 +4,8 @@ import { createHash } from 'node:crypto'
 import { catchingUp, feedPosition, onChange, type Change } from '../../derived-fields/index.ts'
 import type { CacheOptions } from '../types.ts'
 import { Appearances } from './Appearances.ts'
-import { logReads } from './readLog.ts'
-import { Shelf, tagsOf, type Kept } from './Shelf.ts'
+import { logReads, type PublicViews } from './readLog.ts'
+import { Shelf, tagsOf, type Kept, type KeptView } from './Shelf.ts'
 import { surrogateKeys } from './surrogateKeys.ts'
 
 /** What is sent: from memory, or made just now and good for once. */
@@ -25,16 +25,20 @@ export class AnswerStore {
   readonly #appearances: Appearances
   readonly #flights = new Map<string, Flight>()
   #seq = 0
-  readonly #shelf: Shelf
+  readonly #shelf: Shelf<Kept>
   #stop: (() => void) | null = null
+  readonly #views: Shelf<KeptView>
 
   constructor(
     readonly payload: Payload,
     readonly answer: (request: Request) => Promise<Response>,
     options: Required<CacheOptions>,
+    /** Sent with every answer. */
+    readonly headers: Readonly<Record<string, string>>,
   ) {
     this.#appearances = new Appearances(payload, options.appears)
     this.#shelf = new Shelf(options.mostBytes)
+    this.#views = new Shelf(options.mostBytes / 2)
   }
 
   /** From here on what is kept is kept up to date. */
@@ -48,12 +52,13 @@ export class AnswerStore {
   stop(): void {
     this.#stop?.()
     this.#stop = null
-    this.#shelf.clear()
+    this.#clear()
   }
 
   /** A save of this process has committed; what follows from it is still being derived. */
   touched(keys: Change['keys']): void {
     this.#shelf.take({ keys })
+    this.#views.take({ keys })
     for (const tag of tagsOf({ keys })) this.#appearances.forget(tag)
   }
 
@@ -74,8 +79,13 @@ export class AnswerStore {
       await catchingUp(this.payload)
     } catch {
       // The feed says so itself, and tries again; until it has, nothing that is kept can be trusted.
-      this.#shelf.clear()
+      this.#clear()
     }
+  }
+
+  #clear(): void {
+    this.#shelf.clear()
+    this.#views.clear()
   }
 
   #take(change: Change): void {
@@ -96,21 +106,38 @@ export class AnswerStore {
   async #make(url: string, clock: number): Promise<Awaited<Flight['made']>> {
     const seq = this.#seq
     const base = this.payload.config.serverURL || 'http://localhost'
-    const { log, result: response } = await logReads(() =>
-      this.answer(new Request(new URL(url, base))),
+    const until = await this.#appearances.next()
+    const { log, result: response } = await logReads(
+      () => this.answer(new Request(new URL(url, base))),
+      this.#viewsUntil(until),
     )
     const body = Buffer.from(await response.arrayBuffer())
     if (!this.#stop || !isKeepable(response) || log.unkept) return { body, kept: null, response }
-    const until = await this.#appearances.next(log.collections)
     const kept: Kept = {
       body,
+      // Compressed it is kept once or twice more.
+      bytes: Math.round(body.length * 1.3) + 1_000,
       encoded: new Map(),
-      headers: headersOf(response, { body, seq, tags: log.tags }),
+      headers: { ...this.headers, ...headersOf(response, { body, seq, tags: log.tags }) },
       tags: log.tags,
+      type: response.headers.get('content-type') ?? 'application/json',
       until,
     }
-    if (until > Date.now()) this.#shelf.put(url, kept, clock)
+    this.#shelf.put(url, kept, clock)
     return { body, kept, response }
+  }
+
+  /** A correction makes one table anew, not every one in its story. */
+  #viewsUntil(until: number): PublicViews {
+    const clock = this.#views.clock
+    return {
+      get: (question) => this.#views.get(question),
+      put: (question, view, tags) => {
+        if (!this.#stop) return
+        const bytes = 2 * (JSON.stringify(view) ?? '').length + 500
+        this.#views.put(question, { bytes, tags: new Set(tags), until, view }, clock)
+      },
+    }
   }
 }
 
@@ -123,8 +150,9 @@ function headersOf(
 ): Record<string, string> {
   const keys = surrogateKeys(tags)
   const hash = createHash('sha256').update(body).digest('base64url').slice(0, 16)
+  const own = [...response.headers].filter(([name]) => !name.startsWith('content-'))
   return {
-    ...Object.fromEntries(response.headers),
+    ...Object.fromEntries(own),
     'cache-tag': keys.join(','),
     etag: `W/"${seq}-${hash}"`,
     'surrogate-key': keys.join(' '),

@@ -10,9 +10,11 @@ export class Appearances {
     readonly fields: Readonly<Partial<Record<string, readonly string[]>>>,
   ) {}
 
-  /** When something appears next in one of the collections, in milliseconds since 1970; `Infinity` for never. */
-  async next(collections: Iterable<string>): Promise<number> {
-    const times = await Promise.all([...collections].map((collection) => this.#of(collection)))
+  /** When something appears next, in milliseconds since 1970; `Infinity` for never. */
+  async next(): Promise<number> {
+    const times = await Promise.all(
+      Object.keys(this.fields).map((collection) => this.#of(collection)),
+    )
     return Math.min(Infinity, ...times)
   }
 

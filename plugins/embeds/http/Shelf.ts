@@ -1,26 +1,40 @@
 import type { Change } from '../../derived-fields/index.ts'
 
-/** An answer that is kept in memory. */
-export interface Kept {
-  body: Buffer
-  /** Compressed on first use, by encoding. */
-  encoded: Map<string, Promise<Buffer>>
-  headers: Record<string, string>
+/** What can be kept in memory for as long as nothing it was made of changes. */
+interface Keepable {
+  /** About how much memory it takes. */
+  bytes: number
   tags: ReadonlySet<string>
   /** Milliseconds since 1970: from then on something may appear by itself. */
   until: number
 }
 
+/** What the public sees in an embed. */
+export interface KeptView extends Keepable {
+  view: unknown
+}
+
+/** An answer. */
+export interface Kept extends Keepable {
+  body: Buffer
+  /** Compressed on first use, by encoding. */
+  encoded: Map<string, Promise<Buffer>>
+  /** But for those that say how the body is written. */
+  headers: Record<string, string>
+  /** Content type. */
+  type: string
+}
+
 /** Changes that are remembered, so that an answer which was being made meanwhile is not kept. */
 const REMEMBERED = 1_000
 
-/** The answers of a process, up to a number of bytes; those that were asked for last stay longest. */
-export class Shelf {
+/** What a process keeps, by name, up to a number of bytes; what was asked for last stays longest. */
+export class Shelf<T extends Keepable> {
   #bytes = 0
   readonly #byTag = new Map<string, Set<string>>()
   /** How many times something has changed. */
   #clock = 0
-  readonly #kept = new Map<string, Kept>()
+  readonly #kept = new Map<string, T>()
   readonly #recent: { clock: number; tags: readonly string[] }[] = []
 
   constructor(readonly mostBytes: number) {}
@@ -30,41 +44,41 @@ export class Shelf {
     return this.#clock
   }
 
-  get(url: string): Kept | undefined {
-    const kept = this.#kept.get(url)
+  get(name: string): T | undefined {
+    const kept = this.#kept.get(name)
     if (!kept) return undefined
-    this.#kept.delete(url)
+    this.#kept.delete(name)
     if (kept.until <= Date.now()) {
-      this.#forget(url, kept)
+      this.#forget(name, kept)
       return undefined
     }
-    this.#kept.set(url, kept)
+    this.#kept.set(name, kept)
     return kept
   }
 
-  /** Keeps an answer, unless something in it has changed since `clock`, when it began to be made. */
-  put(url: string, kept: Kept, clock: number): void {
+  /** Keeps it, unless something in it has changed since `clock`, when it began to be made. */
+  put(name: string, kept: T, clock: number): void {
     const known = this.#recent[0]?.clock ?? this.#clock + 1
     if (clock < this.#clock && clock < known - 1) return
     for (const { clock: then, tags } of this.#recent)
       if (then > clock && tags.some((tag) => kept.tags.has(tag))) return
-    if (kept.body.length > this.mostBytes / 8) return
-    this.#drop(url)
-    this.#kept.set(url, kept)
-    this.#bytes += sizeOf(kept)
-    for (const tag of kept.tags) this.#byTag.set(tag, (this.#byTag.get(tag) ?? new Set()).add(url))
+    if (kept.bytes > this.mostBytes / 8) return
+    this.#drop(name)
+    this.#kept.set(name, kept)
+    this.#bytes += kept.bytes
+    for (const tag of kept.tags) this.#byTag.set(tag, (this.#byTag.get(tag) ?? new Set()).add(name))
     for (const oldest of this.#kept.keys()) {
       if (this.#bytes <= this.mostBytes) break
       this.#drop(oldest)
     }
   }
 
-  /** Forgets every answer in which one of the documents may stand. */
+  /** Forgets everything in which one of the documents may stand. */
   take(change: Pick<Change, 'keys'>): void {
     const tags = tagsOf(change)
     this.#recent.push({ clock: ++this.#clock, tags })
     if (this.#recent.length > REMEMBERED) this.#recent.shift()
-    for (const tag of tags) for (const url of this.#byTag.get(tag) ?? []) this.#drop(url)
+    for (const tag of tags) for (const name of this.#byTag.get(tag) ?? []) this.#drop(name)
   }
 
   clear(): void {
@@ -75,19 +89,19 @@ export class Shelf {
     this.#bytes = 0
   }
 
-  #drop(url: string): void {
-    const kept = this.#kept.get(url)
+  #drop(name: string): void {
+    const kept = this.#kept.get(name)
     if (!kept) return
-    this.#kept.delete(url)
-    this.#forget(url, kept)
+    this.#kept.delete(name)
+    this.#forget(name, kept)
   }
 
-  #forget(url: string, kept: Kept): void {
-    this.#bytes -= sizeOf(kept)
+  #forget(name: string, kept: T): void {
+    this.#bytes -= kept.bytes
     for (const tag of kept.tags) {
-      const urls = this.#byTag.get(tag)
-      urls?.delete(url)
-      if (urls?.size === 0) this.#byTag.delete(tag)
+      const names = this.#byTag.get(tag)
+      names?.delete(name)
+      if (names?.size === 0) this.#byTag.delete(tag)
     }
   }
 }
@@ -96,6 +110,3 @@ export class Shelf {
 export const tagsOf = ({ keys }: Pick<Change, 'keys'>): string[] => [
   ...new Set(keys.flatMap((key) => [key, key.slice(0, key.indexOf(':'))])),
 ]
-
-/** Compressed it is kept once or twice more. */
-const sizeOf = ({ body }: Kept): number => Math.round(body.length * 1.3) + 1_000

@@ -21,16 +21,18 @@ const DEFAULTS = {
  * is passed on, and what they are answered is theirs alone.
  *
  * @param answer Payload's REST API
+ * @param headers sent with every answer, such as what keeps browsers safe
  */
 export function publicAnswers(
   payload: Payload,
   answer: (request: Request) => Promise<Response>,
+  headers: Readonly<Record<string, string>> = {},
 ): RequestHandler {
   if (!hasEmbeds(payload)) return (_req, _res, next) => next()
   const options = { ...DEFAULTS, ...embedRegistry(payload).options.caches }
   whenStarted(payload, () => {
     noteReads(payload)
-    const answers = new AnswerStore(payload, answer, options)
+    const answers = new AnswerStore(payload, answer, options, headers)
     answers.start().then(
       () => setAnswers(payload, answers),
       (err: unknown) =>
@@ -51,11 +53,14 @@ export function publicAnswers(
     const given = await answers.get(req.originalUrl)
     if ('kept' in given) return sendKept(req, res, given.kept, options)
     const { response } = given
-    res.status(response.status)
+    res.status(response.status).set(headers)
     response.headers.forEach((value, name) => res.setHeader(name, value))
     res.end(Buffer.from(await response.arrayBuffer()))
   }
 }
+
+/** `/articles`, `/articles/7`. */
+const ONE_OR_ALL = /^\/([\w-]+)(?:\/[\w-]+)?$/
 
 const hasCors = ({ config: { cors } }: Payload): boolean => !Array.isArray(cors) || cors.length > 0
 
@@ -63,9 +68,9 @@ const isPersonal = ({ headers, query }: ExpressRequest): boolean =>
   headers.cookie !== undefined || headers.authorization !== undefined || 'draft' in query
 
 function isPublicRead(payload: Payload, { headers, path }: ExpressRequest): boolean {
-  const [, slug = '', , more] = path.split('/')
+  const slug = ONE_OR_ALL.exec(path)?.[1]
   return (
-    more === undefined &&
+    slug !== undefined &&
     isFollowed(payload, slug) &&
     // Where other origins are let in by name, the answer depends on who asks.
     (headers.origin === undefined || !hasCors(payload)) &&

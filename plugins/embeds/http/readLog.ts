@@ -3,8 +3,6 @@ import { AsyncLocalStorage } from 'node:async_hooks'
 
 /** What one answer has been made of. */
 export interface ReadLog {
-  /** Every collection that was asked, whatever for: one of them may hold what appears by itself at a time. */
-  collections: Set<string>
   /** `<collection>:<id>` for documents read by id, `<collection>` where any of its documents could matter. */
   tags: Set<string>
   /** It is good for once only. */
@@ -12,19 +10,31 @@ export interface ReadLog {
 }
 
 /** `quiet`: reads are not tagged one by one; who reads names what they depend on. */
-const logs = new AsyncLocalStorage<{ log: ReadLog; quiet: boolean }>()
+const logs = new AsyncLocalStorage<{ log: ReadLog; quiet: boolean; views: PublicViews }>()
+
+/** What the public sees in embeds, by question: kept between answers to the public. */
+export interface PublicViews {
+  get: (question: string) => { view: unknown } | undefined
+  put: (question: string, view: unknown, tags: readonly string[]) => void
+}
 
 /** Runs `work` and notes what it reads from the database. */
-export async function logReads<T>(work: () => Promise<T>): Promise<{ log: ReadLog; result: T }> {
-  const log: ReadLog = { collections: new Set(), tags: new Set(), unkept: false }
-  return { log, result: await logs.run({ log, quiet: false }, work) }
+export async function logReads<T>(
+  work: () => Promise<T>,
+  views: PublicViews,
+): Promise<{ log: ReadLog; result: T }> {
+  const log: ReadLog = { tags: new Set(), unkept: false }
+  return { log, result: await logs.run({ log, quiet: false, views }, work) }
 }
 
 /** Runs `work`, which names what it depends on with `dependOn`, instead of having its reads noted one by one. */
 export function namingItsReads<T>(work: () => Promise<T>): Promise<T> {
   const store = logs.getStore()
-  return store ? logs.run({ log: store.log, quiet: true }, work) : work()
+  return store ? logs.run({ ...store, quiet: true }, work) : work()
 }
+
+/** The views that are kept, where an answer to the public is being made; nobody else may be given one. */
+export const publicViews = (): PublicViews | undefined => logs.getStore()?.views
 
 export function dependOn(tags: Iterable<string>): void {
   const log = logs.getStore()?.log
@@ -65,14 +75,11 @@ function note(
   { log, quiet }: { log: ReadLog; quiet: boolean },
   { collection, joins, sort, where }: Args,
 ): void {
-  if (collection === undefined) return
-  log.collections.add(collection)
+  if (collection === undefined || quiet) return
   const joined =
     joins === false
       ? []
       : Object.keys(payload.collections[collection as CollectionSlug]?.config.joins ?? {})
-  for (const each of joined) log.collections.add(each)
-  if (quiet) return
   const ids = idsIn(where)
   if (ids) for (const id of ids) log.tags.add(`${collection}:${id}`)
   else log.tags.add(collection)

@@ -11,20 +11,19 @@ interface Ages {
   staleSeconds: number
 }
 
-/** Sends what is kept, or 304 to who has it. */
+/** Sends what is kept, or 304 to who has it. In one piece: a hot answer costs little more than its bytes. */
 export async function sendKept(req: Request, res: Response, kept: Kept, ages: Ages): Promise<void> {
-  for (const [name, value] of Object.entries(kept.headers)) res.setHeader(name, value)
-  res.setHeader('cache-control', cacheControl(kept.until, ages))
+  const head = ['cache-control', cacheControl(kept.until, ages)]
+  for (const [name, value] of Object.entries(kept.headers)) head.push(name, value)
   if (isKnown(req.headers['if-none-match'], kept.headers.etag ?? '')) {
-    res.removeHeader('content-type')
-    res.status(304).end()
+    res.writeHead(304, head).end()
     return
   }
   const encoding = encodingFor(req, kept)
   const body = encoding ? await encoded(kept, encoding) : kept.body
-  if (encoding) res.setHeader('content-encoding', encoding)
-  res.setHeader('content-length', body.length)
-  res.status(200)
+  head.push('content-type', kept.type, 'content-length', String(body.length))
+  if (encoding) head.push('content-encoding', encoding)
+  res.writeHead(200, head)
   if (req.method === 'HEAD') res.end()
   else res.end(body)
 }
@@ -54,7 +53,9 @@ const compressors = {
 type Encoding = keyof typeof compressors
 
 const encodingFor = (req: Request, { body }: Kept): Encoding | null => {
-  const best = body.length < SMALL ? false : req.acceptsEncodings('br', 'gzip', 'identity')
+  const asked = req.headers['accept-encoding']
+  if (body.length < SMALL || asked === undefined || asked === 'identity') return null
+  const best = req.acceptsEncodings('br', 'gzip', 'identity')
   return best === 'br' || best === 'gzip' ? best : null
 }
 

@@ -1,5 +1,5 @@
-/** Proxies take no longer headers: Fastly's limit is 16 KB for all of them, Node's for a whole head the same. Bytes. */
-const LONGEST = 4_000
+/** A head is read before anything else is, by every proxy on the way; some take no more than 4 KB of it. Bytes. */
+const LONGEST = 1_000
 
 /**
  * The tags of an answer as a header says them. Where there are too many, the collection with the most documents stands

@@ -1,6 +1,6 @@
 import type { Payload } from 'payload'
 
-import { keysShown } from '../history/step.ts'
+import { keysOfNode } from '../history/step.ts'
 import { nodesOf, storyKey, type StoryRow } from '../history/stories.ts'
 import { viewsThen } from '../history/viewsThen.ts'
 import type { EmbedNode, Key } from '../types.ts'
@@ -23,7 +23,7 @@ export async function frozenShowing(
   return new Set(
     asked.flatMap(({ node }, at) => {
       const view = seen[at]?.kept.view
-      const shows = view === undefined ? live(node) : keysShown(payload, node, view).includes(key)
+      const shows = view === undefined ? live(node) : keysOfNode(payload, node, view).includes(key)
       return shows ? [node] : []
     }),
   )

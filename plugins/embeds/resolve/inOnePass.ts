@@ -1,7 +1,7 @@
 import type { PayloadRequest } from 'payload'
 
 import { PUBLICATION } from '../asOf.ts'
-import { keysShown } from '../history/step.ts'
+import { keysOfNode } from '../history/step.ts'
 import { dependOn, namingItsReads } from '../http/readLog.ts'
 import { embedRegistry } from '../registry.ts'
 import type { EmbedNode, Key } from '../types.ts'
@@ -44,7 +44,7 @@ async function resolveAll(
 ): Promise<void> {
   const nodes = [...stories.keys()]
   const views = await namingItsReads(() => resolveEmbeds(embedRegistry(req.payload), nodes, req))
-  nodes.forEach((node, at) => dependOn(keysShown(req.payload, node, views[at])))
+  nodes.forEach((node, at) => dependOn(keysOfNode(req.payload, node, views[at])))
   const now = new Map(nodes.map((node, at) => [node, views[at]]))
   const all = asPublished(req) ? PUBLICATION : null
   const asked = nodes.flatMap((node) => {

@@ -1,6 +1,7 @@
 import type { PayloadRequest } from 'payload'
 
-import { askedFields, type EmbedRegistry } from '../registry.ts'
+import { keepNothing, publicViews } from '../http/readLog.ts'
+import { askedFields, keysShown, type EmbedRegistry } from '../registry.ts'
 import type { Embed, EmbedFields, EmbedNode } from '../types.ts'
 
 /**
@@ -19,25 +20,50 @@ export async function resolveEmbeds(
       const embed = embeds.get(slug)
       if (!embed) return
       const questions = groupBy(group, (node) => JSON.stringify(askedFields(node)))
-      const answers = await load(embed, [...questions.keys()].map(parse), req)
-      ;[...questions.values()].forEach((same, at) =>
-        same.forEach((node) => views.set(node, answers[at] ?? null)),
-      )
+      const answers = await answersTo(embed, [...questions.keys()], req)
+      for (const [question, same] of questions)
+        same.forEach((node) => views.set(node, answers.get(question) ?? null))
     }),
   )
   return nodes.map((node) => views.get(node) ?? null)
+}
+
+/** From memory, where the public asks and it is kept; the others in one load. */
+async function answersTo(
+  embed: Embed,
+  questions: readonly string[],
+  req: PayloadRequest,
+): Promise<Map<string, unknown>> {
+  const kept = publicViews()
+  const name = (question: string) => `${embed.slug} ${question}`
+  const answers = new Map<string, unknown>()
+  for (const question of questions) {
+    const known = kept?.get(name(question))
+    if (known) answers.set(question, known.view)
+  }
+  const open = questions.filter((question) => !answers.has(question))
+  if (open.length === 0) return answers
+  const views = await load(embed, open.map(parse), req)
+  if (!views) return answers
+  open.forEach((question, at) => {
+    const view = views[at] ?? null
+    answers.set(question, view)
+    kept?.put(name(question), view, keysShown(embed, parse(question), view))
+  })
+  return answers
 }
 
 async function load(
   embed: Embed,
   asked: EmbedFields[],
   req: PayloadRequest,
-): Promise<readonly unknown[]> {
+): Promise<null | readonly unknown[]> {
   try {
     return await embed.load(asked, { req })
   } catch (err) {
     req.payload.logger.error({ err, msg: `The embeds of kind ${embed.slug} could not be loaded.` })
-    return asked.map(() => null)
+    keepNothing()
+    return null
   }
 }
 

@@ -1,6 +1,6 @@
 import type { PayloadRequest } from 'payload'
 
-import { keysShown } from '../history/step.ts'
+import { keysOfNode } from '../history/step.ts'
 import { viewsThen, type SeenThen } from '../history/viewsThen.ts'
 import type { AskedThen } from '../history/moments.ts'
 import { dependOn, keepNothing } from '../http/readLog.ts'
@@ -26,7 +26,7 @@ export async function showThen(
   const seen = await viewsThen(req.payload, asked)
   const keys = asked.map(({ node }, at) => {
     const view = seen[at]?.kept.view
-    return view == null ? [] : keysShown(req.payload, node, view)
+    return view == null ? [] : keysOfNode(req.payload, node, view)
   })
   dependOn(keys.flat())
   // What is not kept yet will be in a moment, and no change will say so.
