@@ -267,6 +267,24 @@ describe('the views of embeds', () => {
     ])
   })
 
+  it('come with what a reporter chose, lists with commas between', async () => {
+    const { final, kerr, wightman } = facts
+    const ask = (highlight: string) =>
+      house.rest(
+        'editor',
+        'GET',
+        `/embeds/view?slug=results-table&event=${final}&columns=behind,flags&rows=1&highlight=${highlight}`,
+      )
+    expect((await ask(`${kerr},${wightman}`)).body.view).toMatchObject({
+      columns: ['behind', 'flags'],
+      more: 0,
+      rows: [{ highlighted: false }, { behind: '+1.50', highlighted: true }, { highlighted: true }],
+    })
+    expect((await ask(`${kerr},x`)).body.errors?.[0]?.message).toBe(
+      `highlight: read "${kerr},x", expected an id of athletes.`,
+    )
+  })
+
   it.each([
     [
       'an unknown node',

@@ -12,6 +12,13 @@ const PLACES = [
 ]
 const SUFFIXES: Partial<Record<Intl.LDMLPluralRule, string>> = { few: 'rd', one: 'st', two: 'nd' }
 
+const RACES: Record<string, string> = {
+  heat: 'heat',
+  qualification: 'group',
+  quarterfinal: 'quarter',
+  repechage: 'heat',
+  semifinal: 'semi',
+}
 const shortPlace = (place: number): string => `${place}${SUFFIXES[ordinals.select(place)] ?? 'th'}`
 
 /** Every word the results' embeds show, in English. */
@@ -70,7 +77,8 @@ export const words = {
   },
   headToHead: 'Head to head',
   howTheyQualified: 'How they qualified',
-  inHeat: (heat: number) => `heat ${heat}`,
+  /** `heat 2`, `semi 1` */
+  inRace: (round: string, heat: number) => `${RACES[round] ?? 'race'} ${heat}`,
   lapChart: 'Seconds behind the leader at each distance; numbers are final places.',
   lapChartOf: (event: string) => `${event}: seconds behind the leader`,
   marksOf: (season: number) => `every mark of ${season}`,

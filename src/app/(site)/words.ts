@@ -119,7 +119,6 @@ export const words = {
     mark: 'Mark',
     date: 'Date',
     venue: 'Venue',
-    season: 'Season',
     record: 'Record',
     holder: 'Holder',
   },

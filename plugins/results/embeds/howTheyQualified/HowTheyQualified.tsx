@@ -38,7 +38,7 @@ export const HowTheyQualified = ({
               </th>
               {steps.map((step, at) => (
                 <td className="mz-step" key={rounds[at]}>
-                  {step ? <StepCell {...step} href={href} /> : '–'}
+                  {step ? <StepCell {...step} href={href} round={rounds[at] ?? ''} /> : '–'}
                 </td>
               ))}
             </tr>
@@ -49,9 +49,14 @@ export const HowTheyQualified = ({
   </figure>
 )
 
-function StepCell({ event, heat, href, mark, place, qualified, status }: { href: Href } & Step) {
+type StepProps = { href: Href; round: string } & Step
+
+function StepCell({ event, heat, href, mark, place, qualified, round, status }: StepProps) {
   const to = href('events', event.id)
-  const where = [place !== null && words.shortPlace(place), heat !== null && words.inHeat(heat)]
+  const where = [
+    place !== null && words.shortPlace(place),
+    heat !== null && words.inRace(round, heat),
+  ]
     .filter(Boolean)
     .join(', ')
   return (

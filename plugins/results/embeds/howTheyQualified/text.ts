@@ -2,7 +2,7 @@ import { spaced } from '../spaced.ts'
 import { words } from '../words.ts'
 import type { HowTheyQualifiedView } from './types.ts'
 
-/** `Jochem Vermeulen BEL: heats 7th in heat 2 3:37.82 q` */
+/** `Jochem Vermeulen BEL: heats 7th (heat 2) 3:37.82 q` */
 export const howTheyQualified = ({ event, rounds, rows }: HowTheyQualifiedView): string =>
   [
     `${event.name}, ${words.howTheyQualified.toLowerCase()}`,
@@ -12,7 +12,7 @@ export const howTheyQualified = ({ event, rounds, rows }: HowTheyQualifiedView):
           ? spaced(
               (words.rounds[rounds[at] ?? ''] ?? rounds[at])?.toLowerCase(),
               step.place && words.shortPlace(step.place),
-              step.heat && words.inHeat(step.heat),
+              step.heat && `(${words.inRace(rounds[at] ?? '', step.heat)})`,
               step.mark ?? step.status,
               step.qualified,
             )

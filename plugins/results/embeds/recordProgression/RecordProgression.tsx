@@ -57,5 +57,5 @@ type WhereProps = Pick<RenderProps<unknown>, 'href'> &
 function Where({ event, href, venue }: WhereProps) {
   const to = event === null ? null : href('events', event)
   if (!venue) return null
-  return <>{to ? <a href={to}>{venue}</a> : venue}, </>
+  return <span className="mz-where">{to ? <a href={to}>{venue}</a> : venue}</span>
 }
