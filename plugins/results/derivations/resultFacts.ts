@@ -48,6 +48,7 @@ export function resultFacts(
           'claims',
           'date',
           'discipline',
+          'elsewhere',
           'gender',
           'indoor',
           'mark',
