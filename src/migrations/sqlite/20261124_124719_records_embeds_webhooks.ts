@@ -185,7 +185,9 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	FOREIGN KEY (\`championship_id\`) REFERENCES \`championships\`(\`id\`) ON UPDATE no action ON DELETE set null
   );
   `)
-  await db.run(sql`INSERT INTO \`__new_records\`("id", "title", "flag", "discipline", "gender", "indoor", "scope", "championship_id", "season", "area", "nation", "age_group", "mark", "holder", "date", "venue", "status", "contest", "current", "standing", "history", "why", "updated_at", "created_at") SELECT "id", "title", "flag", "discipline", "gender", "indoor", "scope", "championship_id", "season", "area", "nation", "age_group", "mark", "holder", "date", "venue", "status", "contest", "current", "standing", "history", "why", "updated_at", "created_at" FROM \`records\`;`)
+  // What was typed of a record, its one mark, is now the first of its marks.
+  await db.run(sql`INSERT INTO \`records_marks\`("_order", "_parent_id", "id", "mark", "holder", "nation", "date", "venue") SELECT 1, "id", lower(hex(randomblob(12))), "mark", "holder", "nation", "date", "venue" FROM \`records\`;`)
+  await db.run(sql`INSERT INTO \`__new_records\`("id", "title", "flag", "discipline", "gender", "indoor", "nation", "updated_at", "created_at") SELECT "id", "title", "flag", "discipline", "gender", "indoor", CASE WHEN "flag" = 'NR' THEN "nation" END, "updated_at", "created_at" FROM \`records\`;`)
   await db.run(sql`DROP TABLE \`records\`;`)
   await db.run(sql`ALTER TABLE \`__new_records\` RENAME TO \`records\`;`)
   await db.run(sql`PRAGMA foreign_keys=ON;`)

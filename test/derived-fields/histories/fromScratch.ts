@@ -60,17 +60,19 @@ async function emptyDerived(payload: Payload): Promise<void> {
       await payload.db.updateOne({
         collection: slug,
         // Anew for each: the adapter changes what it is given.
-        data: { ...empty(derived), updatedAt: null },
+        data: { ...empty(derived, payload), updatedAt: null },
         id,
         returning: false,
       })
   }
 }
 
-const empty = (fields: readonly FlattenedField[]): Record<string, unknown> =>
-  Object.fromEntries(fields.map((field) => [field.name, emptyValue(field)]))
+const empty = (fields: readonly FlattenedField[], payload: Payload): Record<string, unknown> =>
+  Object.fromEntries(fields.map((field) => [field.name, emptyValue(field, payload)]))
 
-function emptyValue(field: FlattenedField): unknown {
-  if (field.type === 'group') return empty(field.flattenedFields)
-  return field.type === 'array' || ('hasMany' in field && field.hasMany) ? [] : null
+/** A list that nobody has derived yet: none on MongoDB; SQLite has rows for its items, and knows an empty one only. */
+function emptyValue(field: FlattenedField, payload: Payload): unknown {
+  if (field.type === 'group') return empty(field.flattenedFields, payload)
+  const list = field.type === 'array' || ('hasMany' in field && field.hasMany)
+  return list && payload.db.name !== 'mongoose' ? [] : null
 }
