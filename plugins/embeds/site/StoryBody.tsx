@@ -10,12 +10,16 @@ export interface SlotProps {
   /** The embed's id in its story, by which live updates find it. */
   id: string
   kind: 'block' | 'inline'
+  /** The page says of all of it when it stood so; the embed need not. */
+  said?: boolean
   slug: string
   /** What this reader may see of it; `null` when its target is gone or hidden. */
   view: unknown
 }
 
 export interface StoryBodyProps {
+  /** The moment of which the page says that it shows all of the story: `frozenAt(body)`. */
+  asOf?: null | string
   /** A body as it is read, views in place. */
   body: unknown
   className?: string
@@ -28,7 +32,7 @@ export interface StoryBodyProps {
 type Converted = { node: unknown }
 
 /** A story's body. Works on the server and in the browser; only `Slot` decides whether embeds are live. */
-export function StoryBody({ body, className, converters, Slot }: StoryBodyProps) {
+export function StoryBody({ asOf = null, body, className, converters, Slot }: StoryBodyProps) {
   if (!isTree(body)) return null
   const nodes = [...embedNodes(body)]
   const slots = (type: string, kind: SlotProps['kind']) =>
@@ -44,6 +48,7 @@ export function StoryBody({ body, className, converters, Slot }: StoryBodyProps)
                 frozen={fields.frozen}
                 id={fields.id ?? ''}
                 kind={kind}
+                said={fields.frozen?.shows === 'then' && fields.frozen.asOf === asOf}
                 slug={blockType}
                 view={fields.view ?? null}
               />

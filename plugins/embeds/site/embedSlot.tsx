@@ -16,7 +16,7 @@ export function embedSlot(
   renderers: Readonly<Record<string, Renderers<never>>>,
   href: Href = defaultHref,
 ) {
-  return function EmbedSlot({ frozen, id, kind, slug, view }: SlotProps) {
+  return function EmbedSlot({ frozen, id, kind, said, slug, view }: SlotProps) {
     const renderer = renderers[slug]
     const shown = useLiveView(id, view, frozen !== undefined) as never
     const text = renderer && shown !== null ? renderer.text(shown) : ''
@@ -27,7 +27,7 @@ export function embedSlot(
         ) : (
           <Placeholder kind={kind} />
         )}
-        {frozen && shown !== null && <LocalFrozenMark frozen={frozen} kind={kind} />}
+        {frozen && !said && shown !== null && <LocalFrozenMark frozen={frozen} kind={kind} />}
       </LightUp>
     )
   }

@@ -42,6 +42,7 @@ export const words = {
     by: (byline: string) => `By ${byline}`,
     asNow: 'Show it as it stands now',
     asPublished: 'As published',
+    asPublishedAt: (moment: string) => `As it stood when it was published, ${moment}`,
     published: 'Published',
     corrected: 'Corrected',
     reading: (minutes: number) => `${minutes} min read`,

@@ -8,8 +8,15 @@ import { words } from '../words.ts'
 import { DemonstrationMark } from './Kicker.tsx'
 import { PageLink } from './PageLink.tsx'
 
+interface StoryHeadProps {
+  /** The moment as of which all of it is shown, where that is known. */
+  asOf: null | string
+  asPublished: boolean
+  story: Story
+}
+
 /** Kicker, headline, standfirst, byline and times. */
-export function StoryHead({ asPublished, story }: { asPublished: boolean; story: Story }) {
+export function StoryHead({ asOf, asPublished, story }: StoryHeadProps) {
   const event = populated(story.event)
   const competition = populated(event?.competition)
   const corrected = latestCorrection(story)
@@ -43,7 +50,12 @@ export function StoryHead({ asPublished, story }: { asPublished: boolean; story:
         )}
         {story.readingMinutes && <span>{words.story.reading(story.readingMinutes)}</span>}
         {asPublished ? (
-          <PageLink href={paths.story(story.slug)}>{words.story.asNow}</PageLink>
+          <>
+            {asOf && (
+              <span className="mz-frozen">{words.story.asPublishedAt(formatMoment(asOf))}</span>
+            )}
+            <PageLink href={paths.story(story.slug)}>{words.story.asNow}</PageLink>
+          </>
         ) : (
           <>
             <PageLink href={paths.storyAsPublished(story.slug)} rel="nofollow">

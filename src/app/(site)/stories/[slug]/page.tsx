@@ -2,7 +2,7 @@ import type { Metadata } from 'next'
 
 import { notFound } from 'next/navigation'
 
-import { StoryBody } from '../../../../../plugins/embeds/client.ts'
+import { frozenAt, StoryBody } from '../../../../../plugins/embeds/client.ts'
 import { Comments } from '../../components/Comments.tsx'
 import { Corrections } from '../../components/Corrections.tsx'
 import { EmbedSlot } from '../../components/EmbedSlot.tsx'
@@ -52,16 +52,18 @@ export default async function StoryPage(props: Props) {
   const found = await storyOf(props)
   if (found === null) notFound()
   const { since, story } = found
+  const asPublished = await isAsPublished(props)
+  const asOf = asPublished ? frozenAt(story.body) : null
   const competition = populated(populated(story.event)?.competition)
   return (
     <div className="page story">
       <StoryData story={story} />
       <LiveStory article={story.id} since={since}>
         <article className="story__article">
-          <StoryHead asPublished={await isAsPublished(props)} story={story} />
+          <StoryHead asOf={asOf} asPublished={asPublished} story={story} />
           <div className="story__main">
             <StoryPicture picture={story.picture} />
-            <StoryBody body={story.body} className="prose" Slot={EmbedSlot} />
+            <StoryBody asOf={asOf} body={story.body} className="prose" Slot={EmbedSlot} />
             <Provenance competition={competition} />
             <Corrections corrections={story.corrections} />
           </div>
