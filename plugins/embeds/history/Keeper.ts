@@ -13,6 +13,8 @@ import { isStill, readStep, writeStep } from './step.ts'
 
 /** Changes that are read together. */
 const PAGE = 500
+/** Open pages are told of a change first. Milliseconds. */
+const READERS_FIRST_MS = 150
 /** How often views are read again because the feed went on meanwhile, before they are taken as of the later change. */
 const MOST_LOOKS = 4
 
@@ -23,19 +25,26 @@ const MOST_LOOKS = 4
  */
 export class Keeper {
   #again = false
+  #soon: NodeJS.Timeout | null = null
   #stop: (() => void) | null = null
   #working: null | Promise<void> = null
 
   constructor(readonly payload: Payload) {}
 
   start(): void {
-    this.#stop = onChange(this.payload, () => void this.keep())
+    this.#stop = onChange(this.payload, () => {
+      this.#soon ??= setTimeout(() => {
+        this.#soon = null
+        void this.keep()
+      }, READERS_FIRST_MS).unref()
+    })
     void this.keep()
   }
 
   async stop(): Promise<void> {
     this.#stop?.()
     this.#stop = null
+    if (this.#soon) clearTimeout(this.#soon)
     await this.#working
   }
 
