@@ -7,18 +7,19 @@ const MOST_LINES = 3
 
 /** Gathers the lines that changed into one sentence for a polite live region. */
 export class Announcer {
-  #lines: null | Set<string> = null
+  #lines: Map<unknown, readonly string[]> | null = null
 
   constructor(readonly say: (words: string) => void) {}
 
-  readonly announce = (lines: readonly string[]): void => {
+  /** `embed` is whose lines they are: what it said a moment ago, and was not spoken yet, is no longer so. */
+  readonly announce = (embed: unknown, lines: readonly string[]): void => {
     if (lines.length === 0) return
     if (!this.#lines) setTimeout(() => this.#speak(), GATHER_MS)
-    this.#lines = new Set([...(this.#lines ?? []), ...lines])
+    this.#lines = (this.#lines ?? new Map<unknown, readonly string[]>()).set(embed, lines)
   }
 
   #speak(): void {
-    const lines = [...(this.#lines ?? [])]
+    const lines = [...new Set([...(this.#lines?.values() ?? [])].flat())]
     this.#lines = null
     const more = lines.length - MOST_LINES
     this.say(

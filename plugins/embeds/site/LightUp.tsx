@@ -39,7 +39,10 @@ export class LightUp extends Component<LightUpProps> {
     keepPlace(this.root.current, before.place)
     showChanges(this.root.current, before.rows)
     const known = new Set(last.text.split('\n'))
-    this.context.announce(this.props.text.split('\n').filter((line) => !known.has(line)))
+    this.context.announce(
+      this,
+      this.props.text.split('\n').filter((line) => !known.has(line)),
+    )
   }
 
   override render(): ReactNode {

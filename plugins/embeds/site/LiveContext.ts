@@ -6,8 +6,8 @@ import type { LiveStore } from '../browser/LiveStore.ts'
 
 /** What an embed needs of its story. It stays the same while the story is open, so that one change renders one embed. */
 export interface Live {
-  /** Says the lines, politely, to those who listen to the page. */
-  announce: (lines: readonly string[]) => void
+  /** Says the lines of an embed that changed, politely, to those who listen to the page. */
+  announce: (embed: unknown, lines: readonly string[]) => void
   /** Place in the feed at which the page was made: what arrived before it is already on the page. */
   since: number
   store: LiveStore | null
