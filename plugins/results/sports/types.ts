@@ -146,6 +146,8 @@ export interface Honour {
   place: number
 }
 
+export type Title = Pick<Honour, 'level' | 'discipline' | 'sex'>
+
 export interface MedalTableRow {
   nation: string
   rank: number
@@ -266,11 +268,7 @@ export interface Sport {
   /** By gold, then silver, then bronze; equal nations share a rank and stand in order of their names. */
   medalTable(medals: Iterable<{ nation: string; medal: Medal }>): MedalTableRow[]
   /** Winners of the last edition before a date; several after a tie. */
-  reigningChampions(
-    honours: readonly Honour[],
-    title: Pick<Honour, 'level' | 'discipline' | 'sex'>,
-    date: string,
-  ): Honour[]
+  reigningChampions(honours: readonly Honour[], title: Title, date: string): Honour[]
   /** What a medal ends: the last one of this athlete, or of this nation, in the event at this level. */
   firstMedalSince(medal: Honour, earlier: readonly Honour[], of: 'athlete' | 'nation'): FirstSince
   /** Of all performances of ONE athlete; a flag says what was true at that moment. */

@@ -1,9 +1,9 @@
-import type { Honour } from '../../types.ts'
+import type { Honour, Title } from '../../types.ts'
 
 /** Winners of the last edition before a date: the champions who defend. */
 export function reigningChampions(
   honours: readonly Honour[],
-  { level, discipline, sex }: Pick<Honour, 'level' | 'discipline' | 'sex'>,
+  { level, discipline, sex }: Title,
   date: string,
 ): Honour[] {
   const won = honours.filter(
