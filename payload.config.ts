@@ -9,6 +9,7 @@ import { may } from './collections/access.ts'
 import { deskLocks } from './collections/deskLocks.ts'
 import { embeds } from './collections/embeds.ts'
 import { commentDerivations, comments } from './plugins/comments/index.ts'
+import { dependents } from './plugins/dependents/index.ts'
 import { derivedFields } from './plugins/derived-fields/index.ts'
 import { articleDerivations, embeds as embedding } from './plugins/embeds/index.ts'
 import { injuries, injuryDerivations } from './plugins/injuries/index.ts'
@@ -50,6 +51,7 @@ export default buildConfig({
       storyPath: (_collection, slug) => `/stories/${slug}`,
     }),
     webhooks({ access: may('webhooks') }),
+    dependents(),
     derivedFields({
       derivations: [
         ...resultDerivations(athletics),

@@ -1,5 +1,6 @@
 import type { CollectionConfig, Config, Plugin } from 'payload'
 
+import { takeAlong } from '../dependents/index.ts'
 import { moderateNew } from './hooks/moderateNew.ts'
 import { recordDecision } from './hooks/recordDecision.ts'
 import { signComment } from './hooks/signComment.ts'
@@ -47,10 +48,24 @@ export const comments =
         beforeValidate: [...(collection.hooks?.beforeValidate ?? []), signComment(readers)],
       },
     })
+    const commented = (collection: CollectionConfig): CollectionConfig => ({
+      ...collection,
+      hooks: {
+        ...collection.hooks,
+        beforeDelete: [
+          ...(collection.hooks?.beforeDelete ?? []),
+          takeAlong({ collection: comments, field: 'article' }),
+        ],
+      },
+    })
     return {
       ...config,
       collections: config.collections?.map((collection) =>
-        collection.slug === comments ? moderated(collection) : collection,
+        collection.slug === comments
+          ? moderated(collection)
+          : collection.slug === articles
+            ? commented(collection)
+            : collection,
       ),
     }
   }

@@ -41,10 +41,10 @@ export interface Availability {
 
 export interface InjuriesOptions {
   /**
-   * Slug of your collection of injuries. It is guarded where it exists; none is added.
-   * @default { injuries: 'injuries' }
+   * Slugs of your collections. They are guarded where they exist; none is added.
+   * @default { athletes: 'athletes', injuries: 'injuries' }
    */
-  collections?: { injuries?: string }
+  collections?: { athletes?: string; injuries?: string }
   /** Leaves the fields in place (so the schema is stable) but checks nothing. @default false */
   disabled?: boolean
 }

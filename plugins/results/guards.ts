@@ -36,6 +36,7 @@ export const guards = (
   },
   results: {
     beforeChange: [nameEntry],
+    beforeDelete: [refuseOrphans('results', slugs)],
     beforeValidate: [checkResult(sport, slugs)],
     fields: [entryField],
   },

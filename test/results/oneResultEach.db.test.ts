@@ -124,7 +124,7 @@ describe('a competitor stands once in an event', () => {
     }
     expect(await remove(`/events/${race}`)).toEqual([
       409,
-      'Men’s 1500 m, final has 1 result. Move it to another event, or delete it first.',
+      'Men’s 1500 m, final, Oslo 2025 has 1 result. Move it to another event, or delete it first.',
     ])
     expect(await remove(`/athletes/${runner}`)).toEqual([
       409,

@@ -1,5 +1,6 @@
 import type { CollectionConfig } from 'payload'
 
+import { takeAlong } from '../../dependents/index.ts'
 import { refusedAddress } from '../deliver/refusedAddress.ts'
 import { followFromNow, forget } from '../hooks/followFromNow.ts'
 import { keepSecret } from '../hooks/keepSecret.ts'
@@ -68,6 +69,7 @@ export const webhooks = ({ access, allowPrivate = false }: WebhooksOptions): Col
     afterChange: [followFromNow],
     afterDelete: [forget],
     beforeChange: [keepSecret],
+    beforeDelete: [takeAlong({ collection: UNDELIVERED, field: 'webhook' })],
   },
   labels: words.webhooks,
 })
