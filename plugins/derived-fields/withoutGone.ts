@@ -2,9 +2,9 @@ import type { PayloadRequest } from 'payload'
 
 import { configOf } from './configOf.ts'
 import type { Patch } from './drain/compute.ts'
-import { idsOf } from './registry/idsOf.ts'
+import { onlyThere } from './onlyThere.ts'
 import { same } from './registry/same.ts'
-import type { Divergence, DocID } from './types.ts'
+import type { Divergence } from './types.ts'
 
 /**
  * SQLite takes a document that is deleted out of every list that held it, and lets none point at it again; so there
@@ -28,18 +28,5 @@ async function withoutGoneIDs(change: Divergence, req: PayloadRequest): Promise<
   const field = configOf(req.payload, change.collection)?.flattenedFields.find(
     ({ name }) => name === change.field,
   )
-  if (field?.type !== 'relationship' || typeof field.relationTo !== 'string') return change
-  const ids = idsOf(change.derived)
-  if (ids.length === 0) return change
-  const { docs } = await req.payload.db.find<{ id: DocID }>({
-    collection: field.relationTo,
-    limit: 0,
-    pagination: false,
-    req,
-    select: {},
-    where: { id: { in: ids } },
-  })
-  const there = new Set(docs.map(({ id }) => String(id)))
-  const kept = ids.filter((id) => there.has(String(id)))
-  return { ...change, derived: field.hasMany ? kept : (kept[0] ?? null) }
+  return { ...change, derived: await onlyThere(field, change.derived, req) }
 }

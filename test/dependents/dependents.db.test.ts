@@ -1,5 +1,6 @@
 import type { FlattenedField } from 'payload'
 
+import { block, body } from '../../src/demo/lexical.ts'
 import { type House, openHouse } from '../collections/support/openHouse.ts'
 import { isMongo } from '../support/freshDatabase.ts'
 
@@ -121,6 +122,33 @@ describe('what hangs on a document', () => {
       const left = await house.payload.count({ collection: 'comments', overrideAccess: true })
       expect(left.totalDocs).toBe(0)
     }
+  })
+
+  // Found by a random history: SQLite refused a story whose body still names what is gone.
+  it('a story about a deleted event can be saved and an earlier version restored', async () => {
+    const event = await create('events', {
+      competition: ids.competition,
+      date: '2025-09-15T13:20:00Z',
+      discipline: '1500m',
+      gender: 'men',
+      round: 'heat',
+    })
+    const article = await create('articles', {
+      _status: 'published',
+      body: body(block('results-table', { event })),
+      byline: 'A reporter',
+      headline: 'A heat',
+      slug: 'a-heat',
+    })
+    expect(await remove(`/events/${event}`)).toEqual([200, undefined])
+    const saved = await send('PATCH', `/articles/${article}`, { headline: 'The heat' })
+    expect([saved.status, saved.body.doc?.headline]).toEqual([200, 'The heat'])
+    const { body: versions } = await send('GET', `/articles/versions?sort=createdAt`)
+    const [first] = versions.docs ?? []
+    const restored = await send('POST', `/articles/versions/${first?.id}`)
+    expect(restored.status).toBe(200)
+    const { body: now } = await send('GET', `/articles/${article}?depth=0`)
+    expect(now).toMatchObject({ headline: 'A heat' })
   })
 
   it('a webhook goes with its failed deliveries', async () => {

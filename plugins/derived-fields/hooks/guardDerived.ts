@@ -1,12 +1,12 @@
-import type { CollectionBeforeChangeHook } from 'payload'
+import type { CollectionBeforeChangeHook, PayloadRequest, SanitizedCollectionConfig } from 'payload'
 
-import { WHY } from '../names.ts'
+import { onlyThere } from '../onlyThere.ts'
 import { ownValues } from '../ownValues.ts'
 import type { Registry } from '../registry/compile.ts'
-import { withoutReasons } from '../registry/emptied.ts'
 import { keyedFields } from '../registry/keyedFields.ts'
-import { leftBehind } from '../registry/leftBehind.ts'
+import { same } from '../registry/same.ts'
 import type { DocID } from '../types.ts'
+import { guarded } from './guarded.ts'
 import { hasDrafts, storedRow } from './storedFact.ts'
 
 type Fields = Record<string, unknown>
@@ -17,40 +17,30 @@ type Fields = Record<string, unknown>
  */
 export const guardDerived =
   (registry: Registry, collection: string): CollectionBeforeChangeHook =>
-  ({ collection: config, data, originalDoc, req }) => {
+  async ({ collection: config, data, originalDoc, req }) => {
     const before = (originalDoc ?? {}) as Fields
-    const guarded = (stored: Fields) => guard(registry, collection, data as Fields, before, stored)
     // The latest version knows the derived values of its own day only.
     const isVersion = before.id !== undefined && hasDrafts(config)
-    if (!isVersion || keyedFields(registry, collection).size === 0) return guarded(before)
-    return storedRow(registry, req.payload, collection, before.id as DocID, req).then((row) =>
-      guarded(row ?? before),
-    )
+    const stored =
+      isVersion && keyedFields(registry, collection).size > 0
+        ? await storedRow(registry, req.payload, collection, before.id as DocID, req)
+        : null
+    const next = guarded(registry, collection, data as Fields, before, stored ?? before)
+    const own = ownValues(registry.own(collection), { ...before, ...next })
+    return { ...next, ...(await pointable(own, before, config, req)) }
   }
 
-/** `before` is the version that the client saw, `stored` the document itself; the same where there are no drafts. */
-function guard(
-  registry: Registry,
-  collection: string,
-  data: Fields,
+/** SQLite lets nothing point at a document that is gone, though what it is derived from still names it. */
+async function pointable(
+  own: Fields,
   before: Fields,
-  stored: Fields,
-): Fields {
-  const next: Fields = { ...data }
-  const keyed = keyedFields(registry, collection)
-  for (const field of registry.derivedFields(collection))
-    restore(next, keyed.has(field) ? stored : before, field)
-  if (stored[WHY] !== undefined || next[WHY] !== undefined) restore(next, stored, WHY)
-
-  if (before.id !== undefined) {
-    const left = leftBehind(registry, collection, stored, { ...stored, ...next })
-    for (const field of left) next[field] = null
-    if (left.length > 0) next[WHY] = withoutReasons(next[WHY], left)
-  }
-  return { ...next, ...ownValues(registry.own(collection), { ...before, ...next }) }
-}
-
-function restore(next: Fields, before: Fields, field: string): void {
-  if (before[field] === undefined) delete next[field]
-  else next[field] = before[field]
+  { flattenedFields }: SanitizedCollectionConfig,
+  req: PayloadRequest,
+): Promise<Fields> {
+  if (req.payload.db.name === 'mongoose') return own
+  const values: Fields = { ...own }
+  for (const field of flattenedFields)
+    if (field.name in own && !same(own[field.name], before[field.name]))
+      values[field.name] = await onlyThere(field, own[field.name], req)
+  return values
 }
