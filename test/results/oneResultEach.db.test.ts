@@ -99,6 +99,21 @@ describe('a competitor stands once in an event', () => {
     expect(totalDocs).toBe(1)
   })
 
+  // Found by a random history: MongoDB answered the second with a write conflict.
+  it('of two results of one athlete that are moved into one event at once, one is', async () => {
+    const final = await event()
+    const elsewhere = await Promise.all([event(), event(), event()])
+    const results = await Promise.all(
+      elsewhere.map((race) => create('results', { athlete, event: race, mark: '3:31.00' })),
+    )
+    const answers = await Promise.all(
+      results.map((id) => house.rest('statistician', 'PATCH', `/results/${id}`, { event: final })),
+    )
+    expect(answers.map(({ status }) => status).sort()).toEqual([200, 400, 400])
+    for (const answer of answers.filter(({ status }) => status === 400))
+      expect(faults(answer)?.[0]?.message).toContain('Josh Kerr is already there with 3:31.00')
+  })
+
   it('what results hang on stays until they are moved or deleted', async () => {
     const meeting = await create('competitions', {
       city: 'Oslo',

@@ -2,7 +2,7 @@ import { type CollectionSlug, type Payload, ValidationError } from 'payload'
 import { setTimeout as sleep } from 'node:timers/promises'
 
 import { sentence } from '../checks/sentence.ts'
-import { type Facts, groupOf, idOf, textOf } from '../facts/values.ts'
+import { type Facts, type ID, idOf, textOf } from '../facts/values.ts'
 import type { ResultsCollections } from '../types.ts'
 import { rivalOf, secondResult } from './secondResultFaults.ts'
 
@@ -15,28 +15,35 @@ const waits = [0, 20, 50, 100, 200, 400] as const
  */
 export function explainLostRace(payload: Payload, slugs: ResultsCollections): void {
   const { db } = payload
-  const create = db.create.bind(db)
-  db.create = async (args) => {
-    // A copy: the adapter puts the database's own types into the data it is given.
-    const data: Facts = { ...groupOf(args.data) }
-    try {
-      const created: unknown = await create(args)
-      return created
-    } catch (err) {
-      if (args.collection !== slugs.results) throw err
-      throw (await lostRace(payload, slugs, data)) ?? err
+  const explaining =
+    <Args extends { collection: string; data: object; id?: ID }, T>(
+      write: (args: Args) => Promise<T>,
+    ) =>
+    async (args: Args): Promise<T> => {
+      // A copy: the adapter puts the database's own types into the data it is given.
+      const data: Facts = { ...args.data }
+      try {
+        return await write(args)
+      } catch (err) {
+        if (args.collection !== slugs.results) throw err
+        throw (await lostRace(payload, slugs, data, args.id ?? null)) ?? err
+      }
     }
-  }
+  db.create = explaining(db.create.bind(db))
+  db.updateOne = explaining(db.updateOne.bind(db))
 }
 
 async function lostRace(
   payload: Payload,
   slugs: ResultsCollections,
   data: Facts,
+  id: ID | null,
 ): Promise<null | ValidationError> {
+  const entry = textOf(data.entry)
+  if (entry === '') return null
   for (const wait of waits) {
     await sleep(wait)
-    const rival = await rivalOf(payload, slugs.results, textOf(data.entry) || undefined, null)
+    const rival = await rivalOf(payload, slugs.results, entry, id)
     if (!rival) continue
     const competitor = textOf(data.team) || (await nameOf(payload, slugs.athletes, data.athlete))
     const fault = secondResult(competitor, await nameOf(payload, slugs.events, data.event), rival)
