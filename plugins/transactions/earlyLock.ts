@@ -2,6 +2,7 @@ import type { MongooseAdapter } from '@payloadcms/db-mongodb'
 import { setTimeout as sleep } from 'node:timers/promises'
 import type { CollectionBeforeOperationHook, CollectionSlug, PayloadRequest, Where } from 'payload'
 
+import { Busy } from './Busy.ts'
 import { isMongo } from './isMongo.ts'
 import { isTransient } from './isTransient.ts'
 import type { TransactionsOptions } from './types.ts'
@@ -45,7 +46,8 @@ export const earlyLock =
         await session.abortTransaction()
         session.startTransaction(options)
       } catch (err) {
-        if (!fresh || !isTransient(err) || Date.now() > patience) throw err
+        if (!fresh || !isTransient(err)) throw err
+        if (Date.now() > patience) throw new Busy(settings.waitMs, err)
         await session.abortTransaction()
         await sleep(Math.random() * Math.min(2 * 2 ** attempt, 50))
         session.startTransaction(options)

@@ -6,11 +6,12 @@ import { randomUUID } from 'node:crypto'
 import { setTimeout as sleep } from 'node:timers/promises'
 import type { Payload } from 'payload'
 
+import { Busy } from './Busy.ts'
 import { ENDED } from './ended.ts'
 import { isSQLite } from './isSQLite.ts'
 import { joinQueue } from './joinQueue.ts'
 import type { TransactionsOptions } from './types.ts'
-import { busy, WriterQueue } from './WriterQueue.ts'
+import { WriterQueue } from './WriterQueue.ts'
 
 interface Open {
   id: string
@@ -73,7 +74,7 @@ export async function installOneWriter(
           writer = await connect(db)
           free = false
         }
-        if (Date.now() > patience) throw new Error(busy(waitMs), { cause: err })
+        if (Date.now() > patience) throw new Busy(waitMs, err)
         await sleep(1 + Math.random() * 9)
       }
     }

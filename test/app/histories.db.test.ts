@@ -4,6 +4,7 @@ import type { CollectionSlug } from 'payload'
 import { expectAsFromScratch } from '../derived-fields/histories/fromScratch.ts'
 import { histories, runs } from '../derived-fields/histories/history.ts'
 import { bootPayload, type Booted } from '../support/boot.ts'
+import { isMongo } from '../support/freshDatabase.ts'
 import { loose } from '../support/loose.ts'
 import { mayBeRefused } from './histories/mayBeRefused.ts'
 import { newWorld } from './histories/newWorld.ts'
@@ -34,7 +35,7 @@ describe('any history of the newsroom, its steps taken one by one or at once', (
           )
         await expectAsFromScratch(payload)
       }),
-      { numRuns: runs(30) },
+      { numRuns: runs(isMongo() ? 50 : 100) },
     )
   }, 36_000_000)
 })

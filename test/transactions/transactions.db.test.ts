@@ -2,7 +2,7 @@ import { createLocalReq } from 'payload'
 
 import { afterCommit, inTransaction, transactions } from '../../plugins/transactions/index.ts'
 import { bootPayload, type Booted } from '../support/boot.ts'
-import { loose, type Loose } from '../support/loose.ts'
+import { loose, slug, type Loose } from '../support/loose.ts'
 import { isMongo } from '../support/freshDatabase.ts'
 
 const notes = {
@@ -151,6 +151,38 @@ describe('transactions', () => {
     if (isMongo()) await expect(slow).resolves.toBeUndefined()
     else await expect(slow).rejects.toThrow('open for too long')
     expect(await notebook.count('notes')).toBe(isMongo() ? 2 : 0)
+    await impatient.stop()
+  })
+
+  it('tells a saver who waited in vain, and saves when the document is free again', async () => {
+    const impatient = await bootPayload({
+      collections: [notes],
+      plugins: [transactions({ waitMs: 300 })],
+    })
+    const { payload } = impatient
+    const note = await loose(payload).create('notes', { text: 'held' })
+    // As one does who died in the middle of a save: on MongoDB for a minute.
+    const transactionID = await Promise.resolve().then(async () => {
+      const id = (await payload.db.beginTransaction()) ?? ''
+      await payload.db.updateOne({
+        collection: slug('notes'),
+        data: { text: 'never' },
+        id: note.id,
+        req: { transactionID: id },
+      })
+      return id
+    })
+    await expect(
+      loose(payload).update('notes', note.id, { text: 'in vain' }),
+    ).rejects.toMatchObject({
+      isPublic: true,
+      message: 'The database was busy for 0.3 seconds. Nothing was saved; please save again.',
+      status: 503,
+    })
+    await payload.db.rollbackTransaction(transactionID)
+    expect(await loose(payload).update('notes', note.id, { text: 'saved' })).toMatchObject({
+      text: 'saved',
+    })
     await impatient.stop()
   })
 
