@@ -39,6 +39,8 @@ const shared = {
 }
 
 export default {
+  maxWorkers: 2,
+  testSequencer: '<rootDir>/test/support/longestFirst.js',
   testTimeout: 60_000,
   projects: [
     {

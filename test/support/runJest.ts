@@ -72,6 +72,8 @@ const jestOf = (project: Run['project']) => [
   '--selectProjects',
   project,
   '--passWithNoTests',
+  // A page is promised its news within a second: there, a file has the machine to itself.
+  ...(project === 'browser' ? ['--runInBand'] : []),
 ]
 
 function exitCode(args: string[], env: NodeJS.ProcessEnv): Promise<number | null> {
