@@ -2,7 +2,8 @@ import type { MongooseAdapter } from '@payloadcms/db-mongodb'
 import { setTimeout as sleep } from 'node:timers/promises'
 
 import { bootPayload, type Booted } from '../support/boot.ts'
-import { isMongo } from '../support/freshDatabase.ts'
+import { freshDatabase, isMongo } from '../support/freshDatabase.ts'
+import { startMongo } from '../support/mongo.js'
 import { deskOf, newRace, time, type ID } from './newsroom.ts'
 import { factsOf } from './processes/factsOf.ts'
 import { startWorker, type Worker } from './processes/startWorker.ts'
@@ -23,23 +24,25 @@ describe(`a process that saves and imports, killed ${KILLS} times`, () => {
   let event: ID
   const ids: ID[] = []
   let next: Worker
+  let mongo: Awaited<ReturnType<typeof startMongo>> | null = null
   beforeAll(async () => {
-    app = await bootPayload()
+    // Of its own, for it lets transactions live for two seconds only.
+    if (isMongo()) mongo = await startMongo()
+    app = await bootPayload({ on: freshDatabase(mongo?.uri) })
     const desk = deskOf(app.payload)
     const race = await newRace(desk, 6)
     event = race.event
     for (const athlete of race.athletes)
       ids.push((await desk.create('results', { athlete, event, mark: time(0) })).id)
-    await limitTransactions(app, 2)
+    await limitTransactions(app)
     // Nobody but the victims is to heal what they leave.
     await app.stop({ keep: true })
     next = startWorker(VICTIM, app.database)
   })
   afterAll(async () => {
     await next.kill()
-    app = await bootPayload({ on: app.database })
-    await limitTransactions(app, 60)
-    await app.stop()
+    await app.database.remove()
+    await mongo?.stop()
   })
 
   it('tears no document, loses nothing acknowledged, imports all or nothing, and derives the rest at the next start', async () => {
@@ -90,11 +93,11 @@ const bare = ({ metres, time: split }: { metres: number; time: string }) => ({
 })
 
 /** On MongoDB a process that was killed leaves its documents locked for this long; by default a minute. */
-async function limitTransactions({ payload }: Booted, seconds: number): Promise<void> {
+async function limitTransactions({ payload }: Booted): Promise<void> {
   if (!isMongo()) return
   const { connection } = payload.db as unknown as MongooseAdapter
   await connection
     .getClient()
     .db('admin')
-    .command({ setParameter: 1, transactionLifetimeLimitSeconds: seconds })
+    .command({ setParameter: 1, transactionLifetimeLimitSeconds: 2 })
 }

@@ -13,10 +13,13 @@ export interface FreshDatabase {
   remove: () => Promise<void>
 }
 
-/** An empty database of the kind that TEST_DATABASE names, `sqlite` unless told otherwise. */
-export function freshDatabase(): FreshDatabase {
+/**
+ * An empty database of the kind that TEST_DATABASE names, `sqlite` unless told otherwise; on MongoDB's replica set of
+ * all tests, or on another.
+ */
+export function freshDatabase(server = process.env.TEST_MONGODB_URI): FreshDatabase {
   const dataDir = mkdtempSync(join(tmpdir(), 'mixed-zone-'))
-  const uri = isMongo() ? mongoURI() : pathToFileURL(join(dataDir, 'test.db')).href
+  const uri = isMongo() ? mongoURI(server) : pathToFileURL(join(dataDir, 'test.db')).href
   return {
     dataDir,
     uri,
@@ -30,8 +33,7 @@ export function freshDatabase(): FreshDatabase {
 /** Which database this run is about; say so where a test can only hold on one of them. */
 export const isMongo = (): boolean => process.env.TEST_DATABASE === 'mongodb'
 
-function mongoURI(): string {
-  const server = process.env.TEST_MONGODB_URI
+function mongoURI(server: string | undefined): string {
   if (!server) throw new Error('TEST_MONGODB_URI is not set: run this test with npm run jest.')
   const uri = new URL(server)
   uri.pathname = `/test-${randomUUID()}`
