@@ -1,6 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 
-import { followStory, LiveConnection, LiveStore } from '../../plugins/embeds/client.ts'
+import { followKeys, followStory, LiveConnection, LiveStore } from '../../plugins/embeds/client.ts'
 import { sumOf } from '../../plugins/embeds/patch/sumOf.ts'
 
 /** As much of a browser as the client touches. */
@@ -88,6 +88,30 @@ describe('the client of the live stream', () => {
     ])
     expect(open()).toHaveLength(1)
     connection.close()
+  })
+
+  it('tells one who comes later of all since they read, on the stream that all share', async () => {
+    const told: string[] = []
+    const follow = (name: string, keys: string[], since?: number) =>
+      followKeys(keys, ({ seq }) => told.push(`${name} ${seq}`), undefined, since)
+    const stops = [follow('one', ['events:1'], 5)]
+    await sleep(70)
+    source(0).says('ready', { at, heartbeatMs: 10_000, seq: 9 })
+    // The same key, read at place 6, when the stream had told of 7: it goes back.
+    stops.push(follow('two', ['events:1'], 6))
+    await sleep(70)
+    // Read after all that was told: nothing to go back for.
+    stops.push(follow('three', ['events:1'], 9))
+    await sleep(70)
+    expect(Source.all.map(({ url }) => url)).toEqual([
+      '/live?keys=events%3A1&since=5',
+      '/live?keys=events%3A1&since=6',
+    ])
+    source(1).says('change', { at, keys: ['events:1'], seq: 7 })
+    expect(told).toEqual(['one 7', 'two 7', 'three 7'])
+    stops.forEach((stop) => stop())
+    await sleep(70)
+    expect(open()).toEqual([])
   })
 
   it('comes back at once with the network', () => {

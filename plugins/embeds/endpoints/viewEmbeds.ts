@@ -1,5 +1,6 @@
 import { createLocalReq, type Payload, type PayloadRequest } from 'payload'
 
+import { feedPosition } from '../../derived-fields/index.ts'
 import { readID } from '../hooks/readID.ts'
 import { embedRegistry, keyOf, present, referencesOf } from '../registry.ts'
 import { renderHTML } from '../render/renderHTML.ts'
@@ -18,7 +19,8 @@ const MOST = 500
 
 /**
  * `POST /api/embeds/views` with `{ embeds: [{ slug, …fields }] }`: what `GET /api/embeds/view` says of one, for all the
- * embeds of a form, in their order. The queries follow the kinds, not the number. `null` for what is no embed.
+ * embeds of a form, in their order, and the place in the feed from which they are to be followed. The queries follow the
+ * kinds, not the number. `null` for what is no embed.
  */
 export const viewEmbeds = ofDesk('post', '/embeds/views', async (req) => {
   const list = await readBody(req, 'embeds')
@@ -28,11 +30,13 @@ export const viewEmbeds = ofDesk('post', '/embeds/views', async (req) => {
       { status: 400 },
     )
   const nodes = list.map((each) => readNode(each, req.payload))
+  // First: what changes from here on is told to those who follow from here.
+  const seq = await feedPosition(req.payload)
   const views = await previews(
     nodes.filter((node) => node !== null),
     req,
   )
-  return Response.json({ views: nodes.map((node) => (node ? views.get(node) : null)) })
+  return Response.json({ seq, views: nodes.map((node) => (node ? views.get(node) : null)) })
 })
 
 /** The node that the form would save, vetted as a save vets it. */
