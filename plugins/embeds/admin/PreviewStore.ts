@@ -8,8 +8,8 @@ export type PreviewState =
 
 interface Answers {
   previews: readonly (FormPreview | null)[]
-  /** Place in the feed that they show at least. */
-  seq: number
+  /** Place in the feed that they show at least; `null` where there is no feed. */
+  seq: null | number
 }
 
 interface Sources {

@@ -15,7 +15,7 @@ export function previews(api: string): PreviewStore {
     new PreviewStore({
       ask: async (questions) => {
         const embeds = questions.map((question) => JSON.parse(question) as unknown)
-        const { seq, views } = await askDesk<{ seq: number; views: (FormPreview | null)[] }>(
+        const { seq, views } = await askDesk<{ seq: null | number; views: (FormPreview | null)[] }>(
           `${api}/embeds/views`,
           { embeds },
         )

@@ -1,6 +1,6 @@
 import { createLocalReq, type Payload, type PayloadRequest } from 'payload'
 
-import { feedPosition } from '../../derived-fields/index.ts'
+import { feedPosition, hasFeed } from '../../derived-fields/index.ts'
 import { readID } from '../hooks/readID.ts'
 import { embedRegistry, keyOf, present, referencesOf } from '../registry.ts'
 import { renderHTML } from '../render/renderHTML.ts'
@@ -31,7 +31,7 @@ export const viewEmbeds = ofDesk('post', '/embeds/views', async (req) => {
     )
   const nodes = list.map((each) => readNode(each, req.payload))
   // First: what changes from here on is told to those who follow from here.
-  const seq = await feedPosition(req.payload)
+  const seq = hasFeed(req.payload) ? await feedPosition(req.payload) : null
   const views = await previews(
     nodes.filter((node) => node !== null),
     req,
