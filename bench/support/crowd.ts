@@ -26,11 +26,11 @@ const SAVES = 60
 /** With a thousand readers, so that what a process takes for its work is there before it is weighed. */
 const FIRST_SAVES = 20
 
-/** The product's stream, saves included. */
+/** The product's stream, saves included, as its own client asks for it: the page holds the views it shows. */
 export async function ourCrowd({ dataDir, token }: Newsroom): Promise<Crowd> {
   const server = await startPeer('live', { DATA_DIR: dataDir })
   const { correct, story } = await correctWinner(server.url, token)
-  return crowd({ say: correct, server, url: `${server.url}/live?article=${story}` })
+  return crowd({ say: correct, server, url: `${server.url}/live?article=${story}&patches=1` })
 }
 
 /** A stream that knows nothing: an event of as many bytes is posted, and written to all. */

@@ -3,6 +3,7 @@ import { once } from 'node:events'
 
 import { startMongo } from '../../test/support/mongo.js'
 import { program } from '../../test/support/program.ts'
+import { CannotMeasure } from './CannotMeasure.ts'
 
 export type Database = 'mongodb' | 'sqlite'
 
@@ -11,7 +12,7 @@ const YOUNG = '--max-semi-space-size=64'
 
 /** Runs one of bench/jobs in a process of its own, on empty databases of a kind, and gives what it prints last. */
 export async function runJob<Answer>(name: string, database: Database): Promise<Answer> {
-  const mongo = database === 'mongodb' ? await startMongo() : null
+  const mongo = database === 'mongodb' ? await mongod() : null
   try {
     const job = spawn(
       process.execPath,
@@ -34,5 +35,16 @@ export async function runJob<Answer>(name: string, database: Database): Promise<
     return JSON.parse(said.trim().split('\n').at(-1) ?? '') as Answer
   } finally {
     await mongo?.stop()
+  }
+}
+
+async function mongod(): Promise<Awaited<ReturnType<typeof startMongo>>> {
+  try {
+    return await startMongo()
+  } catch (err) {
+    throw new CannotMeasure(
+      'No mongod could be started. Set MONGOMS_SYSTEM_BINARY to the path of one (6.0 or later).',
+      { cause: err },
+    )
   }
 }

@@ -11,6 +11,10 @@ export function engineOf(payload: Payload): Engine {
   return engine
 }
 
+/** Whether derivedFields() is among the plugins of this Payload instance, and has begun to start. */
+export const hasFeed = (payload: Payload): boolean =>
+  (payload as { [ENGINE]?: Engine })[ENGINE] !== undefined
+
 export function setEngine(payload: Payload, engine: Engine): void {
   Object.assign(payload, { [ENGINE]: engine })
 }

@@ -6,7 +6,7 @@ import type { Listener } from './feed/Feed.ts'
 
 export { derived } from './fields/derived.ts'
 export { explanations } from './fields/explanations.ts'
-export { whenStarted } from './engineOf.ts'
+export { hasFeed, whenStarted } from './engineOf.ts'
 export { changesSince } from './feed/changesSince.ts'
 export { advance, follower, takeTurn, unfollow } from './feed/followers.ts'
 export type { Follower } from './feed/followers.ts'

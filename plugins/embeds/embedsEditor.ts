@@ -73,7 +73,7 @@ const toBlock = ({ fields, kind, label, slug }: Embed): Block => ({
     components: {
       Block: {
         clientProps: {
-          names: fields.flatMap((field) => ('name' in field ? [field.name] : [])),
+          names: [...fields, asOfField].flatMap((field) => ('name' in field ? [field.name] : [])),
           required: fields.flatMap((field) =>
             'name' in field && 'required' in field && field.required ? [field.name] : [],
           ),

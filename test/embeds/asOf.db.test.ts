@@ -241,6 +241,33 @@ describe('as published, as now', () => {
     )
   })
 
+  it('stands in the editor as it will in the story, frozen, and says so', async () => {
+    const { final } = facts
+    await correct('3:29.82')
+    const id = await write([resultsTable(final)])
+    await correct('3:28.00')
+    const ask = async (...embeds: object[]) =>
+      (await house.rest('editor', 'POST', '/embeds/views', { embeds })).body.views as {
+        html: string
+      }[]
+    // All that the form holds, as it was saved.
+    const [saved] = views.nodes(await read(id, '?embeds=ids', 'editor'))
+    const table = { ...saved, slug: 'results-table' }
+    const [live, frozen, elsewhere, dated] = await ask(
+      table,
+      { ...table, asOf: 'publication', story: `articles:${id}` },
+      { ...table, asOf: 'publication', story: null },
+      { ...table, asOf: new Date(0).toISOString() },
+    )
+    expect(live?.html).toMatch(/3:28\.00/)
+    expect(live?.html).not.toMatch(/As of/)
+    expect(frozen?.html).toMatch(/3:29\.82.*As of /s)
+    expect(frozen?.html).not.toMatch(/3:28\.00/)
+    expect(elsewhere).toEqual(live)
+    expect(dated?.html).toMatch(/3:28\.00.*as it stands now|3:28\.00.*how it stands now/s)
+    await correct('3:29.82')
+  })
+
   it('costs the same queries for one frozen embed and for fifty, and none where nothing is', async () => {
     const { final, ingebrigtsen, wightman } = facts
     const counts: number[] = []

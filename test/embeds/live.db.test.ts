@@ -1,6 +1,7 @@
 import type { Payload } from 'payload'
 
 import { feedPosition } from '../../plugins/derived-fields/index.ts'
+import { LiveStore, type EmbedsEvent } from '../../plugins/embeds/client.ts'
 import { closeLive, type DocID } from '../../plugins/embeds/index.ts'
 import { bootPayload, type Booted } from '../support/boot.ts'
 import { openLive, type LiveServer } from './openStream.ts'
@@ -59,6 +60,46 @@ describe('the live stream', () => {
       ],
     })
     stream.close()
+    await correct(facts.results.wightman, { mark: '3:29.82' })
+  })
+
+  it('sends to those who hold the views only what differs in them', async () => {
+    const read = async () => {
+      const found = await payload.findByID({ id: story, collection: 'articles', depth: 0 })
+      return new Map(
+        views
+          .nodes(found.body as ReturnType<typeof tree>)
+          .map(({ id, view }) => [String(id), view]),
+      )
+    }
+    const store = new LiveStore()
+    const place = await feedPosition(payload)
+    for (const [id, view] of await read()) store.hold(id, view, place)
+    const stream = await live.open(`article=${story}&patches=1&since=${place}`)
+    const whole = await live.open(`article=${story}`)
+    for (const mark of ['3:28.00', '3:29.82']) {
+      await correct(facts.results.wightman, { mark })
+      const { data } = await stream.next('embeds')
+      const long = await whole.next('embeds')
+      expect(Object.keys(data.patches as object)).toContain(ids[0])
+      expect(JSON.stringify(data).length).toBeLessThan(JSON.stringify(long.data).length)
+      expect(store.apply(data as unknown as EmbedsEvent)).toBe(true)
+      const fresh = await read()
+      for (const id of [ids[0], ids[1], ids[3]]) {
+        expect(store.get(id ?? '')?.view).toEqual(fresh.get(id ?? ''))
+        expect((long.data.views as Record<string, unknown>)[id ?? '']).toEqual(fresh.get(id ?? ''))
+      }
+    }
+    stream.close()
+    whole.close()
+
+    // One who comes back gets the whole views of what they missed.
+    await correct(facts.results.wightman, { mark: '3:28.00' })
+    const back = await live.open(`article=${story}&patches=1&since=${place}`)
+    const { data } = await back.next('embeds')
+    expect(data.patches).toBeUndefined()
+    expect(Object.keys(data.views as object)).toContain(ids[0])
+    back.close()
     await correct(facts.results.wightman, { mark: '3:29.82' })
   })
 

@@ -1,6 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 
-import { followStory, LiveConnection } from '../../plugins/embeds/client.ts'
+import { followKeys, followStory, LiveConnection, LiveStore } from '../../plugins/embeds/client.ts'
+import { sumOf } from '../../plugins/embeds/patch/sumOf.ts'
 
 /** As much of a browser as the client touches. */
 class Source extends EventTarget {
@@ -51,6 +52,26 @@ describe('the client of the live stream', () => {
     expect(open()).toEqual([])
   })
 
+  it('puts patches on what the page shows, and asks for whole views where one does not fit', async () => {
+    const store = new LiveStore()
+    store.hold('a', { rows: [{ mark: '3:29.82' }] }, 7)
+    const { close } = followStory({ article: 12, patches: true, since: 7, store })
+    expect(source(0).url).toBe('/live?article=12&patches=1&since=7')
+    const steps = [{ op: 'replace', path: '/rows/0/mark', value: '3:28.00' }]
+    const sum = sumOf({ rows: [{ mark: '3:28.00' }] })
+    source(0).says('embeds', { at, patches: { a: { steps, sum } }, seq: 9, views: {} })
+    expect(store.get('a')).toEqual({ seq: 9, view: { rows: [{ mark: '3:28.00' }] } })
+
+    source(0).says('embeds', { at, patches: { a: { steps, sum: 1 } }, seq: 11, views: { b: 1 } })
+    source(0).says('embeds', { at, patches: { b: { steps: [], sum: 2 } }, seq: 12, views: {} })
+    expect([store.get('a')?.seq, store.get('b')]).toEqual([9, { seq: 11, view: 1 }])
+    while (Source.all.length === 1) await sleep(20)
+    expect(Source.all.map(({ url }) => url).slice(1)).toEqual(['/live?article=12&since=9'])
+    source(1).says('embeds', { at, seq: 12, views: { a: 'whole', b: 2 } })
+    expect([store.get('a')?.view, store.get('b')?.view]).toEqual(['whole', 2])
+    close()
+  })
+
   it('opens a line anew, from its place, when nothing is heard on it', async () => {
     const connection = new LiveConnection({ keys: 'events:1' }, {}, 3)
     connection.open()
@@ -67,6 +88,30 @@ describe('the client of the live stream', () => {
     ])
     expect(open()).toHaveLength(1)
     connection.close()
+  })
+
+  it('tells one who comes later of all since they read, on the stream that all share', async () => {
+    const told: string[] = []
+    const follow = (name: string, keys: string[], since?: number) =>
+      followKeys(keys, ({ seq }) => told.push(`${name} ${seq}`), undefined, since)
+    const stops = [follow('one', ['events:1'], 5)]
+    await sleep(70)
+    source(0).says('ready', { at, heartbeatMs: 10_000, seq: 9 })
+    // The same key, read at place 6, when the stream had told of 7: it goes back.
+    stops.push(follow('two', ['events:1'], 6))
+    await sleep(70)
+    // Read after all that was told: nothing to go back for.
+    stops.push(follow('three', ['events:1'], 9))
+    await sleep(70)
+    expect(Source.all.map(({ url }) => url)).toEqual([
+      '/live?keys=events%3A1&since=5',
+      '/live?keys=events%3A1&since=6',
+    ])
+    source(1).says('change', { at, keys: ['events:1'], seq: 7 })
+    expect(told).toEqual(['one 7', 'two 7', 'three 7'])
+    stops.forEach((stop) => stop())
+    await sleep(70)
+    expect(open()).toEqual([])
   })
 
   it('comes back at once with the network', () => {

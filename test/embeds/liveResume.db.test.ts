@@ -40,24 +40,32 @@ const step: fc.Arbitrary<Step> = fc.oneof(
 class Page {
   readonly events: LiveMessage[] = []
   readonly store = new LiveStore()
+  /** Patches that were of a view which this page did not hold. */
+  misfits = 0
   #stream: null | OpenStream = null
 
   constructor(
     readonly live: LiveServer,
     readonly story: DocID,
     readonly since: number,
-  ) {}
+    /** What it shows by the embed's id, where it takes patches. */
+    readonly held: ReadonlyMap<string, unknown> = new Map(),
+  ) {
+    for (const [id, view] of held) this.store.hold(id, view, since)
+  }
 
   async comeBack(): Promise<void> {
     if (this.#stream) return
     const last = this.events.at(-1)?.id ?? String(this.since)
+    const patches = this.held.size > 0 ? '&patches=1' : ''
     this.#stream = await this.live.open(
-      `article=${this.story}`,
+      `article=${this.story}${patches}`,
       { 'Last-Event-ID': last },
       (event) => {
         this.events.push(event)
-        if (event.event === 'embeds')
-          this.store.apply(event.data as unknown as Parameters<LiveStore['apply']>[0])
+        if (event.event !== 'embeds') return
+        if (!this.store.apply(event.data as unknown as Parameters<LiveStore['apply']>[0]))
+          this.misfits++
       },
     )
   }
@@ -105,32 +113,38 @@ describe('a reader whose line breaks at any moment', () => {
       fc.asyncProperty(fc.array(step, { maxLength: 12, minLength: 4 }), async (steps) => {
         const { place, shown } = await readStory()
         const page = new Page(live, story, place)
-        await page.comeBack()
+        const patched = new Page(live, story, place, shown)
+        const pages = [page, patched]
+        await Promise.all(pages.map((each) => each.comeBack()))
         const saves: Promise<unknown>[] = []
         for (const each of steps) {
-          if (each.does === 'leave') page.leave()
-          else if (each.does === 'come back') await page.comeBack()
+          if (each.does === 'leave') pages.forEach((one) => one.leave())
+          else if (each.does === 'come back')
+            await Promise.all(pages.map((each) => each.comeBack()))
           else {
             saves.push(save(each))
             if (each.does === 'note' || each.wait) await saves.at(-1)
           }
         }
         await Promise.all(saves)
-        await page.comeBack()
+        await Promise.all(pages.map((each) => each.comeBack()))
 
         const { shown: fresh } = await readStory()
-        await eventually(() => {
-          const now = new Map(
-            [...shown].map(([id, view]) => [id, (page.store.get(id) ?? { view }).view]),
-          )
-          expect(now).toEqual(fresh)
-        })
-        page.leave()
-        const told = page.events
-          .filter(({ event }) => event !== 'ready')
-          .map(({ data }) => data.seq)
-        expect(told).toEqual([...new Set(told)].sort((a, b) => a - b))
-        expect(new Set(page.events.map(({ event }) => event))).not.toContain('reload')
+        for (const each of pages) {
+          await eventually(() => {
+            const now = new Map(
+              [...shown].map(([id, view]) => [id, (each.store.get(id) ?? { view }).view]),
+            )
+            expect(now).toEqual(fresh)
+          })
+          each.leave()
+          const told = each.events
+            .filter(({ event }) => event !== 'ready')
+            .map(({ data }) => data.seq)
+          expect(told).toEqual([...new Set(told)].sort((a, b) => a - b))
+          expect(new Set(each.events.map(({ event }) => event))).not.toContain('reload')
+          expect(each.misfits).toBe(0)
+        }
       }),
       { numRuns: Number(process.env.HISTORIES ?? 6) },
     )

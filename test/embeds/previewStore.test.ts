@@ -13,6 +13,7 @@ const preview = (question: Question, keys: string[] = [`events:${question}`]): F
 function newStore(answer: (question: Question) => FormPreview | null = preview) {
   const asked: Question[][] = []
   const followed: string[][] = []
+  const places: (null | number)[] = []
   const waiting: (() => void)[] = []
   let change: (keys: readonly string[] | null) => void = () => undefined
   let up = true
@@ -20,11 +21,12 @@ function newStore(answer: (question: Question) => FormPreview | null = preview) 
     ask: (questions) => {
       asked.push([...questions])
       return up
-        ? Promise.resolve(questions.map((question) => answer(question)))
+        ? Promise.resolve({ previews: questions.map((question) => answer(question)), seq: 7 })
         : Promise.reject(new Error('no network'))
     },
-    follow: (keys, onChange) => {
+    follow: (keys, since, onChange) => {
       followed.push([...keys])
+      places.push(since)
       change = onChange
       return () => undefined
     },
@@ -34,6 +36,7 @@ function newStore(answer: (question: Question) => FormPreview | null = preview) 
     asked,
     change: (keys: string[] | null) => change(keys),
     followed,
+    places,
     setUp: (value: boolean) => (up = value),
     store,
     /** Lets a moment pass. */
@@ -69,6 +72,22 @@ describe('the previews of a form', () => {
     change(null)
     await tick()
     expect(asked[2]).toEqual(['a', 'b'])
+  })
+
+  it('miss nothing that changes while they are asked for', async () => {
+    const { asked, change, places, store, tick } = newStore()
+    store.subscribe('a', () => undefined)
+    await tick()
+    expect(places).toEqual([7])
+    // Of a fact that is followed already, for a question that has no answer yet.
+    store.subscribe('b', () => undefined)
+    const answered = tick()
+    change(['events:b'])
+    await answered
+    await tick()
+    expect(asked).toEqual([['a'], ['b'], ['b']])
+    await tick()
+    expect(asked).toHaveLength(3)
   })
 
   it('stay when the server cannot be reached, and say so where there is nothing yet', async () => {

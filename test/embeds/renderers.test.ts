@@ -58,7 +58,7 @@ const table: ResultsTableView = {
 }
 
 const html = (slug: keyof typeof resultsRenderers, view: unknown) =>
-  renderHTML({ render: resultsRenderers[slug] as never }, view)
+  renderHTML({ kind: 'block', render: resultsRenderers[slug] as never }, view)
 
 describe('how facts are shown', () => {
   it('as HTML: a table with its places, and those without one apart with the reason', async () => {

@@ -6,12 +6,19 @@ export type Question = string
 export type PreviewState =
   { preview: FormPreview; status: 'shown' } | { status: 'failed' } | { status: 'loading' }
 
+interface Answers {
+  previews: readonly (FormPreview | null)[]
+  /** Place in the feed that they show at least; `null` where there is no feed. */
+  seq: null | number
+}
+
 interface Sources {
   /** The previews in the order asked, `null` for what is no embed; fails when the server cannot be reached. */
-  ask: (questions: readonly Question[]) => Promise<readonly (FormPreview | null)[]>
-  /** Tells of changes to any of the keys, until the returned function is called. */
+  ask: (questions: readonly Question[]) => Promise<Answers>
+  /** Tells of changes to any of the keys after a place in the feed, until the returned function is called. */
   follow: (
     keys: readonly string[],
+    since: null | number,
     onChange: (keys: readonly string[] | null) => void,
   ) => () => void
   /** Runs what is asked within a moment together. */
@@ -32,6 +39,8 @@ const MOST_KEYS = 200
 /** The previews of a form: asked for together, kept while they are shown, asked for again when a fact changes. */
 export class PreviewStore {
   readonly #entries = new Map<Question, Entry>()
+  /** What has changed while an answer was on its way, by the asking. */
+  readonly #flights = new Set<(null | readonly string[])[]>()
   #followed = ''
   #stop: (() => void) | null = null
   #waiting = new Map<Question, (() => void)[]>()
@@ -82,17 +91,22 @@ export class PreviewStore {
     this.#waiting = new Map()
     const questions = [...waiting.keys()]
     const asked = questions.map((question) => this.#entries.get(question)?.asked)
+    const meanwhile: (null | readonly string[])[] = []
+    this.#flights.add(meanwhile)
     const answers = await this.sources.ask(questions).catch((err: unknown) => {
       // No network, or a server that restarts: what is shown stays.
       if (err instanceof Error) return null
       throw err
     })
+    this.#flights.delete(meanwhile)
     questions.forEach((question, at) => {
       const entry = this.#entries.get(question)
-      if (entry && entry.asked === asked[at]) this.#answer(entry, answers?.[at] ?? null)
+      if (entry && entry.asked === asked[at]) this.#answer(entry, answers?.previews[at] ?? null)
       waiting.get(question)?.forEach((then) => then())
     })
-    this.#refollow()
+    this.#refollow(answers?.seq)
+    for (const question of questions)
+      if (meanwhile.some((changed) => concerns(changed, this.get(question)))) this.#want(question)
   }
 
   #answer(entry: Entry, preview: FormPreview | null): void {
@@ -102,7 +116,7 @@ export class PreviewStore {
   }
 
   /** Of each embed first what it is about, then what else it shows, as far as the stream takes them. */
-  #refollow(): void {
+  #refollow(since: null | number = null): void {
     const lists = [...this.#entries.values()].map(({ state }) => keysOf(state))
     const longest = Math.max(0, ...lists.map(({ length }) => length))
     const byTurns = Array.from({ length: longest }, (_, turn) =>
@@ -114,16 +128,20 @@ export class PreviewStore {
     this.#followed = name
     const stop = this.#stop
     this.#stop =
-      keys.length > 0 ? this.sources.follow(keys, (changed) => this.#stale(changed)) : null
+      keys.length > 0 ? this.sources.follow(keys, since, (changed) => this.#stale(changed)) : null
     stop?.()
   }
 
   #stale(changed: readonly string[] | null): void {
+    for (const meanwhile of this.#flights) meanwhile.push(changed)
     for (const [question, { state }] of this.#entries)
-      if (changed === null || keysOf(state).some((key) => changed.includes(key)))
-        this.#want(question)
+      if (concerns(changed, state)) this.#want(question)
   }
 }
+
+/** `null`: anything may have changed. */
+const concerns = (changed: null | readonly string[], state: PreviewState): boolean =>
+  changed === null || keysOf(state).some((key) => changed.includes(key))
 
 const keysOf = (state: PreviewState): readonly string[] =>
   state.status === 'shown' ? state.preview.keys : []

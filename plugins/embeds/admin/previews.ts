@@ -15,16 +15,18 @@ export function previews(api: string): PreviewStore {
     new PreviewStore({
       ask: async (questions) => {
         const embeds = questions.map((question) => JSON.parse(question) as unknown)
-        const { views } = await askDesk<{ views: (FormPreview | null)[] }>(`${api}/embeds/views`, {
-          embeds,
-        })
-        return views
+        const { seq, views } = await askDesk<{ seq: null | number; views: (FormPreview | null)[] }>(
+          `${api}/embeds/views`,
+          { embeds },
+        )
+        return { previews: views, seq }
       },
-      follow: (keys, onChange) =>
+      follow: (keys, since, onChange) =>
         followKeys(
           keys,
           (event) => onChange(event.keys),
           () => onChange(null),
+          since,
         ),
       later: (work) => void setTimeout(work, TOGETHER_MS),
     })

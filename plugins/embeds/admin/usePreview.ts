@@ -1,8 +1,9 @@
 'use client'
 
-import { useConfig, useFormFields } from '@payloadcms/ui'
+import { useConfig, useDocumentInfo, useFormFields } from '@payloadcms/ui'
 import { useCallback, useEffect, useState, useSyncExternalStore } from 'react'
 
+import { PUBLICATION } from '../asOf.ts'
 import type { PreviewState, Question } from './PreviewStore.ts'
 import { previews } from './previews.ts'
 
@@ -27,14 +28,18 @@ export function usePreview({ names, required, slug }: EmbedBlockProps): {
   state: PreviewState
 } {
   const { config } = useConfig()
+  const { collectionSlug, id } = useDocumentInfo()
   const store = previews(config.routes.api)
   const fields = useFormFields(([form]) =>
     JSON.stringify(names.map((name) => [name, plain(form?.[name]?.value)])),
   )
   const picked = new Map(JSON.parse(fields) as [string, unknown][])
   const complete = required.every((name) => (picked.get(name) ?? '') !== '')
+  // Only what is frozen as of its story's publication asks for another thing in another story.
+  const story =
+    picked.get('asOf') === PUBLICATION && id !== undefined ? `${collectionSlug}:${id}` : undefined
   const question: Question | null = complete
-    ? JSON.stringify({ ...Object.fromEntries(picked), slug })
+    ? JSON.stringify({ ...Object.fromEntries(picked), slug, story })
     : null
   const [settled, setSettled] = useState(question)
 

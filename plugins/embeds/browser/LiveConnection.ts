@@ -1,10 +1,18 @@
 import type { LiveEvents } from '../live/events.ts'
 
-export type LiveHandlers = { [Name in keyof LiveEvents]?: (event: LiveEvents[Name]) => void } & {
+type Told<Name extends keyof LiveEvents> = (
+  event: LiveEvents[Name],
+  /** The place in the feed before this event. */
+  from: null | number,
+) => void
+
+export type LiveHandlers = { [Name in keyof LiveEvents]?: Told<Name> } & {
   /** Whether the stream stands. */
   status?: (open: boolean) => void
 }
 
+/** What does not fit one page may fit none: they do not all come back at once. */
+const BACK_MS = 1_000
 const HIDDEN_MS = 60_000
 const FIRST_RETRY_MS = 5_000
 const LAST_RETRY_MS = 300_000
@@ -19,6 +27,7 @@ const NAMES = ['ready', 'embeds', 'change', 'story', 'reload'] as const
  * later where the server had refused it. Needs nothing but a browser.
  */
 export class LiveConnection {
+  #backTimer: ReturnType<typeof setTimeout> | null = null
   #heartbeatMs: null | number = null
   #hiddenTimer: ReturnType<typeof setTimeout> | undefined
   #retryMs = FIRST_RETRY_MS
@@ -29,7 +38,7 @@ export class LiveConnection {
 
   constructor(
     /** What is followed: `{ article: '12' }` or `{ keys: 'events:12,athletes:7' }`. */
-    readonly query: Readonly<Record<string, string>>,
+    public query: Readonly<Record<string, string>>,
     readonly handlers: LiveHandlers,
     /** Place in the feed that is already shown. */
     public since: null | number = null,
@@ -45,9 +54,20 @@ export class LiveConnection {
   close(): void {
     document.removeEventListener('visibilitychange', this.#onVisibility)
     window.removeEventListener('online', this.#again)
+    clearTimeout(this.#backTimer ?? undefined)
     clearTimeout(this.#hiddenTimer)
     clearTimeout(this.#spreadTimer)
     this.#disconnect()
+  }
+
+  /** Asks again, and otherwise, for what came after `since`, in a moment. */
+  goBack(since: null | number, query: Readonly<Record<string, string>>): void {
+    this.#backTimer ??= setTimeout(() => {
+      this.#backTimer = null
+      this.query = query
+      this.since = since
+      this.#again()
+    }, Math.random() * BACK_MS)
   }
 
   #connect(): void {
@@ -74,27 +94,33 @@ export class LiveConnection {
 
   #receive<Name extends keyof LiveEvents>(name: Name, data: string): void {
     const event = JSON.parse(data) as LiveEvents[Name]
+    const from = this.since
     // A reload also says that the feed began anew, after a restored backup.
     this.since = name === 'reload' ? event.seq : Math.max(this.since ?? 0, event.seq)
     if ('heartbeatMs' in event) this.#heartbeatMs = event.heartbeatMs
     this.#listen()
-    if ('spreadMs' in event) this.#tellSpread(name, event, event.spreadMs)
-    else this.#tell(name, event)
+    if ('spreadMs' in event) this.#tellSpread(name, event, from, event.spreadMs)
+    else this.#tell(name, event, from)
   }
 
-  #tell<Name extends keyof LiveEvents>(name: Name, event: LiveEvents[Name]): void {
-    const handler = this.handlers[name] as ((event: LiveEvents[Name]) => void) | undefined
-    handler?.(event)
+  #tell<Name extends keyof LiveEvents>(
+    name: Name,
+    event: LiveEvents[Name],
+    from: null | number,
+  ): void {
+    const handler = this.handlers[name] as Told<Name> | undefined
+    handler?.(event, from)
   }
 
   /** Everyone was told to ask anew; not everyone at once. Told again while it waits, it asks once. */
   #tellSpread<Name extends keyof LiveEvents>(
     name: Name,
     event: LiveEvents[Name],
+    from: null | number,
     ms: number,
   ): void {
     clearTimeout(this.#spreadTimer)
-    this.#spreadTimer = setTimeout(() => this.#tell(name, event), Math.random() * ms)
+    this.#spreadTimer = setTimeout(() => this.#tell(name, event, from), Math.random() * ms)
   }
 
   /** Something came: the line lives. A line can also die in silence, as when a phone changes its network. */

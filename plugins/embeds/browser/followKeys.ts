@@ -5,6 +5,8 @@ interface Follower {
   keys: ReadonlySet<string>
   onChange: (event: ChangeEvent) => void
   onReload: () => void
+  /** Place in the feed from which it has still to be told. */
+  since: null | number
 }
 
 /** As many as the server takes in one stream. */
@@ -16,13 +18,17 @@ let connection: LiveConnection | null = null
 let followed = ''
 let timer: ReturnType<typeof setTimeout> | undefined
 
-/** Follows keys for as long as the returned function is not called. All followers of a page share one stream. */
+/**
+ * Follows keys for as long as the returned function is not called. All followers of a page share one stream; one that
+ * gives the place in the feed at which it read is told of all that came after, and the others may hear of that again.
+ */
 export function followKeys(
   keys: readonly string[],
   onChange: (event: ChangeEvent) => void,
   onReload: () => void = () => undefined,
+  since: null | number = null,
 ): () => void {
-  const follower: Follower = { keys: new Set(keys), onChange, onReload }
+  const follower: Follower = { keys: new Set(keys), onChange, onReload, since }
   followers.add(follower)
   reconnectSoon()
   return () => {
@@ -41,8 +47,12 @@ function reconnect(): void {
     .sort()
     .slice(0, MOST_KEYS)
   const wanted = keys.join(',')
-  if (wanted === followed) return
-  const since = connection?.since ?? null
+  const from = earliest([...followers].map(({ since }) => since))
+  for (const follower of followers) follower.since = null
+  const place = connection?.since ?? null
+  // The stream as it stands has told, or will tell, everybody all they need.
+  if (wanted === followed && (from === null || (place !== null && place <= from))) return
+  const since = earliest([place, from])
   connection?.close()
   followed = wanted
   connection =
@@ -50,6 +60,11 @@ function reconnect(): void {
       ? null
       : new LiveConnection({ keys: wanted }, { change: tell, reload: tellReload }, since)
   connection?.open()
+}
+
+const earliest = (places: readonly (null | number)[]): null | number => {
+  const known = places.filter((place) => place !== null)
+  return known.length > 0 ? Math.min(...known) : null
 }
 
 function tell(event: ChangeEvent): void {

@@ -11,6 +11,11 @@ export interface FollowStoryOptions {
   onStale?: (event: LiveEvents['reload']) => void
   /** Whether the stream stands. */
   onStatus?: LiveHandlers['status']
+  /**
+   * The store knows what the page shows (`store.hold`), so that only what changed in it need be sent. What does not fit
+   * is asked for whole, and so is all that comes after. @default false
+   */
+  patches?: boolean
   /** Address of the stream. @default '/live' */
   path?: string
   /** Place in the feed at which the story was read; without it, what changed between reading and following is missed. */
@@ -24,15 +29,17 @@ export function followStory({
   onChange,
   onStale,
   onStatus,
+  patches = false,
   path,
   since = null,
   store = new LiveStore(),
 }: FollowStoryOptions): { close: () => void; store: LiveStore } {
+  const whole = { article: String(article) }
   const connection = new LiveConnection(
-    { article: String(article) },
+    patches ? { ...whole, patches: '1' } : whole,
     {
-      embeds: (event) => {
-        store.apply(event)
+      embeds: (event, from) => {
+        if (!store.apply(event)) connection.goBack(from, whole)
         onChange?.(event)
       },
       reload: onStale,

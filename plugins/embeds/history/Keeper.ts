@@ -8,6 +8,7 @@ import {
   onChange,
   type Change,
 } from '../../derived-fields/index.ts'
+import { readersTold } from '../live/readersTold.ts'
 import { KEEPER } from './names.ts'
 import { isStill, readStep, writeStep } from './step.ts'
 
@@ -35,7 +36,7 @@ export class Keeper {
     this.#stop = onChange(this.payload, () => {
       this.#soon ??= setTimeout(() => {
         this.#soon = null
-        void this.keep()
+        void this.#keepAfterReaders()
       }, READERS_FIRST_MS).unref()
     })
     void this.keep()
@@ -46,6 +47,11 @@ export class Keeper {
     this.#stop = null
     if (this.#soon) clearTimeout(this.#soon)
     await this.#working
+  }
+
+  async #keepAfterReaders(): Promise<void> {
+    await readersTold(this.payload)
+    if (this.#stop) await this.keep()
   }
 
   /** Works out all changes there are. Never rejects: what failed is logged and tried again on the next change. */

@@ -1,10 +1,10 @@
-import { createLocalReq, type Payload, type PayloadRequest } from 'payload'
+import type { Payload, PayloadRequest } from 'payload'
 import { createHash } from 'node:crypto'
 
 import { feedPosition, type Change } from '../../derived-fields/index.ts'
 import { idsIn } from '../load/readableKeys.ts'
 import { askedFields, embedRegistry, keysShown } from '../registry.ts'
-import { resolveEmbeds } from '../resolve/resolveEmbeds.ts'
+import { publicViewsOf } from '../resolve/publicViewsOf.ts'
 import type { DocID, EmbedFields, EmbedNode, Key } from '../types.ts'
 import { ASKERS, PUBLICATIONS, QUESTIONS, VIEWS } from './names.ts'
 import { questionOf } from './questionOf.ts'
@@ -65,11 +65,7 @@ export async function readStep(payload: Payload, changes: readonly Change[]): Pr
     })),
   ]
   const nodes = pending.map(({ asked: fields, slug }) => toNode(slug, fields))
-  const views = await resolveEmbeds(
-    embedRegistry(payload),
-    nodes,
-    await createLocalReq({ context: { embeds: 'ids' } }, payload),
-  )
+  const views = await publicViewsOf(payload, nodes, changes.at(-1)?.seq ?? 0)
   const answers = pending.map(({ asked: fields, known: row, moment, question, slug }, at) => {
     const view = views[at] ?? null
     const shows = keysOfNode(payload, nodes[at] as EmbedNode, view)

@@ -4,7 +4,7 @@ import { createHash } from 'node:crypto'
 import { catchingUp, feedPosition, onChange, type Change } from '../../derived-fields/index.ts'
 import type { CacheOptions } from '../types.ts'
 import { Appearances } from './Appearances.ts'
-import { logReads, type PublicViews } from './readLog.ts'
+import { logReads, namingItsReads, type PublicViews } from './readLog.ts'
 import { Shelf, tagsOf, type Kept, type KeptView } from './Shelf.ts'
 import { surrogateKeys } from './surrogateKeys.ts'
 
@@ -71,6 +71,17 @@ export class AnswerStore {
     const mine = flight?.clock === this.#shelf.clock ? flight : this.#depart(url)
     const { body, kept: made, response } = await mine.made
     return made ? { kept: made } : { response: new Response(new Uint8Array(body), response) }
+  }
+
+  /**
+   * Runs a read of embeds for the public with the views that are kept: each is made once for the open pages, the
+   * histories and the answers. `seq` is the place in the feed that what is read must show.
+   */
+  async sharingViews<T>(seq: number, work: () => Promise<T>): Promise<T> {
+    const until = await this.#appearances.next()
+    // What is kept here has not been told of it yet, and may be of before.
+    if (!this.#stop || this.#seq < seq) return work()
+    return (await logReads(() => namingItsReads(work), this.#viewsUntil(until))).result
   }
 
   /** After a save has been answered, no older answer is given: the feed is told of it at the latest here. */

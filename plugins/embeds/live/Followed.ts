@@ -1,3 +1,6 @@
+import { patchOf } from '../patch/patchOf.ts'
+import { sumOf } from '../patch/sumOf.ts'
+import type { ViewPatch } from '../patch/types.ts'
 import type { EmbedNode, Key } from '../types.ts'
 
 interface Shown {
@@ -5,6 +8,11 @@ interface Shown {
   node: EmbedNode
   /** The view as JSON, by which two are compared. */
   text: string
+}
+
+/** A view that is news; `patch` where what differs from the one before is shorter. */
+export interface NewView {
+  patch: null | ViewPatch
   view: unknown
 }
 
@@ -17,16 +25,16 @@ export class Followed {
     return this.#byKey.has(key)
   }
 
-  /** Notes what an embed shows now, and says whether that is news. */
-  show(node: EmbedNode, view: unknown, keys: readonly Key[]): boolean {
+  /** Notes what an embed shows now; `null` where that is no news. */
+  show(node: EmbedNode, view: unknown, keys: readonly Key[]): NewView | null {
     const id = node.fields.id ?? ''
     const before = this.#shown.get(id)
     const text = JSON.stringify(view ?? null)
-    if (before?.text === text) return false
+    if (before?.text === text) return null
     before?.keys.forEach((key) => this.#drop(key, id))
     for (const key of keys) this.#byKey.set(key, (this.#byKey.get(key) ?? new Set()).add(id))
-    this.#shown.set(id, { keys, node, text, view: view ?? null })
-    return true
+    this.#shown.set(id, { keys, node, text })
+    return { patch: before ? shortPatch(before.text, text) : null, view: JSON.parse(text) }
   }
 
   /** The embeds that depend on one of the keys. */
@@ -36,7 +44,9 @@ export class Followed {
 
   /** What those show, by the embed's id. */
   shown(keys: readonly Key[]): Record<string, unknown> {
-    return Object.fromEntries(this.#of(keys).map(({ node, view }) => [node.fields.id ?? '', view]))
+    return Object.fromEntries(
+      this.#of(keys).map(({ node, text }) => [node.fields.id ?? '', JSON.parse(text)]),
+    )
   }
 
   #of(keys: readonly Key[]): Shown[] {
@@ -49,4 +59,12 @@ export class Followed {
     ids?.delete(id)
     if (ids?.size === 0) this.#byKey.delete(key)
   }
+}
+
+/** A patch that is not shorter than the view is not worth the work. */
+function shortPatch(before: string, after: string): null | ViewPatch {
+  const view: unknown = JSON.parse(after)
+  const steps = patchOf(JSON.parse(before), view)
+  const sum = sumOf(view)
+  return JSON.stringify(steps).length < after.length ? { steps, sum } : null
 }

@@ -61,7 +61,7 @@ export class LiveServer {
     // From here to the end nothing waits: what the reader is sent now and what the room sends next meet without a gap.
     const address = req.ip ?? ''
     const until = user ? Date.now() + this.settings.recheckMs : Infinity
-    const reader = new Reader(takeOver(req, res), until)
+    const reader = new Reader(takeOver(req, res), until, 'article' in ask && ask.patches)
     room.readers.add(reader)
     reader.socket.once('close', () => {
       room.readers.delete(reader)
@@ -70,6 +70,11 @@ export class LiveServer {
     })
     this.#welcome(reader, room, ask.since)
     return 'let in'
+  }
+
+  /** What is on its way to readers now. */
+  get telling(): Promise<void>[] {
+    return [...this.#hub.rooms.values()].flatMap(({ working }) => working ?? [])
   }
 
   /** Ends every stream and asks readers to come back, spread. */

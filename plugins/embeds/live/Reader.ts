@@ -11,6 +11,8 @@ export class Reader {
     readonly socket: Socket,
     /** When it has to say again who it is; `Infinity` for one whom nobody knows. Milliseconds since 1970. */
     readonly until: number,
+    /** Holds the views it was sent, and takes what changes in them. */
+    readonly patches = false,
   ) {}
 
   send(bytes: Buffer): void {

@@ -1,6 +1,7 @@
 import type { Payload } from 'payload'
 
 import type { Change } from '../../derived-fields/index.ts'
+import { omit } from '../omit.ts'
 import { frame } from './frame.ts'
 import { inSlices } from './inSlices.ts'
 import type { Reader } from './Reader.ts'
@@ -10,6 +11,14 @@ import { sum, type News, type Topic } from './Topic.ts'
 const MOST_REPLAYS = 500
 /** All who follow a story are told at once that it is stale; so many come back in a second. */
 const COME_BACK_A_SECOND = 500
+
+/** One event for those who take patches, and for those who do not. */
+interface Written {
+  patched: Buffer
+  whole: Buffer
+}
+
+const same = (bytes: Buffer): Written => ({ patched: bytes, whole: bytes })
 
 /** A topic and those who follow it. Changes that come while it works are worked out together. */
 export class Room {
@@ -49,7 +58,7 @@ export class Room {
     if (known !== undefined) return known
     const concerned = changes.filter(({ keys }) => this.#topic?.concerns(keys))
     const news = concerned.length > 0 ? this.#topic?.replay(concerned) : null
-    const bytes = news ? this.#written(news) : null
+    const bytes = news ? this.#written(news).whole : null
     if (this.#replays.size >= MOST_REPLAYS) this.#replays.clear()
     this.#replays.set(since, bytes)
     return bytes
@@ -75,7 +84,7 @@ export class Room {
       this.#replays.clear()
       if (!bytes) continue
       await inSlices(this.readers, (reader) => {
-        reader.send(bytes)
+        reader.send(reader.patches ? bytes.patched : bytes.whole)
         if (last) reader.end()
       })
     }
@@ -84,7 +93,7 @@ export class Room {
   async #told(
     topic: Topic,
     changes: readonly Change[],
-  ): Promise<{ bytes: Buffer | null; last?: boolean }> {
+  ): Promise<{ bytes: null | Written; last?: boolean }> {
     try {
       const news = await topic.follow(changes)
       return {
@@ -96,14 +105,19 @@ export class Room {
         err,
         msg: 'A live update could not be made; readers are told to reload.',
       })
-      return { bytes: this.reload(sum(changes)) }
+      return { bytes: same(this.reload(sum(changes))) }
     }
   }
 
-  #written(news: News): Buffer {
-    if (news.name === 'embeds') return frame(news.name, news.data)
-    if (news.name === 'change') return frame(news.name, news.data)
-    return frame(news.name, { ...news.data, spreadMs: this.#spreadMs })
+  #written(news: News): Written {
+    if (news.name === 'change') return same(frame(news.name, news.data))
+    if (news.name === 'story')
+      return same(frame(news.name, { ...news.data, spreadMs: this.#spreadMs }))
+    const { data, name, patches = {} } = news
+    const whole = frame(name, data)
+    if (Object.keys(patches).length === 0) return same(whole)
+    const views = omit(data.views, ...Object.keys(patches))
+    return { patched: frame(name, { at: data.at, seq: data.seq, patches, views }), whole }
   }
 
   get #spreadMs(): number {

@@ -3,6 +3,7 @@ import { createLocalReq, type CollectionSlug, type Payload, type PayloadRequest 
 import type { Change } from '../../derived-fields/index.ts'
 import { readRows } from '../load/readRows.ts'
 import { embedRegistry, keyOf, present, referencesOf } from '../registry.ts'
+import { publicViewsOf } from '../resolve/publicViewsOf.ts'
 import { resolveEmbeds } from '../resolve/resolveEmbeds.ts'
 import { embedNodes, isTree } from '../tree/walk.ts'
 import type { DocID, EmbedNode, Key } from '../types.ts'
@@ -35,7 +36,7 @@ export class StoryTopic implements Topic {
     id: DocID,
   ): Promise<null | StoryTopic> {
     const topic = new StoryTopic(payload, user, collection, id)
-    await topic.#read(await topic.#document(await topic.#request()))
+    await topic.#read(await topic.#document(await topic.#request()), Infinity)
     return topic.#edited === null ? null : topic
   }
 
@@ -49,21 +50,23 @@ export class StoryTopic implements Topic {
       const doc = await this.#document(await this.#request())
       // A draft that the desk saves is no news to those who read what is published.
       if (doc?.updatedAt !== this.#edited) {
-        await this.#read(doc)
+        await this.#read(doc, seq)
         return { data: { at, seq }, last: !doc, name: 'story' }
       }
     }
     const nodes = this.#embeds.touched(keys)
-    const views = await this.#resolve(nodes)
-    const changed = nodes.flatMap((node, n) =>
-      this.#embeds.show(node, views[n], this.#keysOf(node, views[n]))
-        ? [[node.fields.id ?? '', views[n]]]
-        : [],
-    )
+    const views = await this.#resolve(nodes, seq)
+    const changed = nodes.flatMap((node, n) => {
+      const news = this.#embeds.show(node, views[n], this.#keysOf(node, views[n]))
+      return news ? [{ id: node.fields.id ?? '', ...news }] : []
+    })
     if (changed.length === 0) return null
     return {
-      data: { at, seq, views: Object.fromEntries(changed) as Record<string, unknown> },
+      data: { at, seq, views: Object.fromEntries(changed.map(({ id, view }) => [id, view])) },
       name: 'embeds',
+      patches: Object.fromEntries(
+        changed.flatMap(({ id, patch }) => (patch ? [[id, patch] as const] : [])),
+      ),
     }
   }
 
@@ -93,12 +96,12 @@ export class StoryTopic implements Topic {
     return doc
   }
 
-  async #read(doc: Doc | undefined): Promise<void> {
+  async #read(doc: Doc | undefined, seq: number): Promise<void> {
     // A frozen embed keeps what it showed.
     const nodes = this.#fields
       .flatMap((field) => (isTree(doc?.[field]) ? [...embedNodes(doc[field])] : []))
       .filter((node) => !node.fields.asOf)
-    const views = await this.#resolve(nodes)
+    const views = await this.#resolve(nodes, seq)
     this.#embeds = new Followed()
     nodes.forEach((node, n) => this.#embeds.show(node, views[n], this.#keysOf(node, views[n])))
     this.#edited = doc?.updatedAt ?? null
@@ -108,8 +111,10 @@ export class StoryTopic implements Topic {
     return embedRegistry(this.payload).collections[this.collection] ?? []
   }
 
-  async #resolve(nodes: readonly EmbedNode[]): Promise<unknown[]> {
+  /** As things stand at `seq` or later. */
+  async #resolve(nodes: readonly EmbedNode[], seq: number): Promise<unknown[]> {
     if (nodes.length === 0) return []
+    if (!this.user) return publicViewsOf(this.payload, nodes, seq)
     return resolveEmbeds(embedRegistry(this.payload), nodes, await this.#request())
   }
 

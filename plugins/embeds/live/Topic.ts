@@ -1,11 +1,17 @@
 import type { Change } from '../../derived-fields/index.ts'
+import type { ViewPatch } from '../patch/types.ts'
 import type { Key } from '../types.ts'
 import type { ChangeEvent, EmbedsEvent } from './events.ts'
 
 /** What a topic has to say. */
 export type News =
   | { data: ChangeEvent; name: 'change' }
-  | { data: EmbedsEvent; name: 'embeds' }
+  | {
+      data: EmbedsEvent
+      name: 'embeds'
+      /** Of those among `data.views` that are longer than what has changed in them. */
+      patches?: Record<string, ViewPatch>
+    }
   | {
       data: { at: string; seq: number }
       /** The topic is over: its document is gone, or no longer for this audience. */

@@ -1,3 +1,4 @@
+import type { ViewPatch } from '../patch/types.ts'
 import type { Key } from '../types.ts'
 
 interface Placed {
@@ -9,6 +10,8 @@ interface Placed {
 
 /** `embeds`: the views of a story's embeds that changed, by the embed's id. */
 export interface EmbedsEvent extends Placed {
+  /** Asked for with `?patches=1`: of these only what differs from the view before. They are not among `views`. */
+  patches?: Record<string, ViewPatch>
   views: Record<string, unknown>
 }
 

@@ -1,7 +1,14 @@
 import type { Request } from 'express'
 
 /** What a request asks to follow. */
-export type Ask = { since: null | number } & ({ article: string } | { keys: string[] })
+export type Ask = { since: null | number } & (
+  | {
+      article: string
+      /** Whether changed views may come as patches. */
+      patches: boolean
+    }
+  | { keys: string[] }
+)
 
 export type ReadAsk = { ask: Ask; ok: true } | { message: string; ok: false }
 
@@ -13,7 +20,7 @@ export function readAsk(
   // EventSource's own resume is newer than the address it was opened with.
   const since = readSeq(headers['last-event-id']) ?? readSeq(query.since)
   if (typeof query.article === 'string' && query.article !== '')
-    return { ask: { article: query.article, since }, ok: true }
+    return { ask: { article: query.article, patches: query.patches === '1', since }, ok: true }
   if (typeof query.keys !== 'string' || query.keys === '')
     return { message: 'Expected ?article=<id> or ?keys=<collection>:<id>,….', ok: false }
   const keys = [...new Set(query.keys.split(','))].sort()

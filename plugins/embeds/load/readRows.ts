@@ -2,7 +2,7 @@ import type { CollectionSlug, PayloadRequest, Where } from 'payload'
 
 import type { DocID } from '../types.ts'
 
-interface Read<T> {
+export interface Read<T> {
   /** Nothing else is read. */
   select: readonly (keyof T & string)[]
 }
@@ -26,16 +26,4 @@ export async function readRows<T extends { id: DocID }>(
     where,
   })
   return docs as unknown as T[]
-}
-
-/** The same by id, each asked for once. No query when nothing is asked for. */
-export async function readByID<T extends { id: DocID }>(
-  req: PayloadRequest,
-  collection: string,
-  { ids, select }: Read<T> & { ids: readonly (DocID | null | undefined)[] },
-): Promise<Map<string, T>> {
-  const asked = [...new Set(ids.filter((id) => id !== null && id !== undefined && id !== ''))]
-  if (asked.length === 0) return new Map()
-  const rows = await readRows<T>(req, collection, { select, where: { id: { in: asked } } })
-  return new Map(rows.map((row) => [String(row.id), row]))
 }

@@ -1,11 +1,11 @@
-import { createElement, Fragment } from 'react'
+import { createElement } from 'react'
 
 import { embedRegistry } from '../registry.ts'
-import { FrozenMark } from '../site/FrozenMark.tsx'
 import { Placeholder } from '../site/Placeholder.tsx'
 import { StoryBody, type SlotProps } from '../site/StoryBody.tsx'
 import type { Href } from '../types.ts'
 import { defaultHref } from './defaultHref.ts'
+import { shownElement } from './shownElement.ts'
 
 /**
  * A body that was read with its views, as static HTML: for feeds, mail and whoever renders no React. `timeZone` is the
@@ -21,12 +21,7 @@ export async function bodyToHTML(
   const Slot = ({ frozen, kind, slug, view }: SlotProps) => {
     const embed = embeds.get(slug)
     if (!embed || view === null) return createElement(Placeholder, { kind })
-    return createElement(
-      Fragment,
-      null,
-      createElement(embed.render.react, { href, view }),
-      frozen && createElement(FrozenMark, { frozen, kind, timeZone }),
-    )
+    return shownElement(embed, view, { frozen, href, timeZone })
   }
   const { renderToStaticMarkup } = await import('react-dom/server')
   return renderToStaticMarkup(createElement(StoryBody, { body, Slot }))

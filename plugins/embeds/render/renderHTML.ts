@@ -1,15 +1,14 @@
-import { createElement } from 'react'
-
-import type { Href, Renderers } from '../types.ts'
+import type { Embed, Frozen, Href } from '../types.ts'
 import { defaultHref } from './defaultHref.ts'
+import { shownElement } from './shownElement.ts'
 
-/** The static markup of a view. */
+/** The static markup of a view; with its “as of …”, in UTC, where it is shown as it stood. */
 export async function renderHTML(
-  { render }: { render: Renderers },
+  embed: Pick<Embed, 'kind' | 'render'>,
   view: unknown,
-  href: Href = defaultHref,
+  { frozen, href = defaultHref }: { frozen?: Frozen; href?: Href } = {},
 ): Promise<string> {
   // Imported late: Next refuses the module in the graph of a server component.
   const { renderToStaticMarkup } = await import('react-dom/server')
-  return renderToStaticMarkup(createElement(render.react, { href, view }))
+  return renderToStaticMarkup(shownElement(embed, view, { frozen, href, timeZone: 'UTC' }))
 }

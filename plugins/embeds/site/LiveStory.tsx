@@ -43,6 +43,7 @@ export function LiveStory({ article, children, onStale, path, since }: LiveStory
         onChange: ({ at }) => setLastChange(at),
         onStale: ({ at }) => stale(at),
         onStatus: setOpen,
+        patches: true,
         path,
         since: from.current,
         store,

@@ -1,6 +1,6 @@
 'use client'
 
-import { useCallback, useContext, useSyncExternalStore } from 'react'
+import { useCallback, useContext, useEffect, useSyncExternalStore } from 'react'
 
 import { LiveContext } from './LiveContext.ts'
 
@@ -11,6 +11,8 @@ export function useLiveView(id: string, first: unknown, frozen: boolean): unknow
     (render: () => void) => store?.subscribe(id, render) ?? nothing,
     [id, store],
   )
+  // Before the story around it is followed: the effects of what is inside run first.
+  useEffect(() => store?.hold(id, first, since), [first, id, since, store])
   const read = () => store?.get(id)
   const arrived = useSyncExternalStore(subscribe, read, read)
   return !frozen && arrived && arrived.seq > since ? arrived.view : first

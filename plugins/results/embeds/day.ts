@@ -3,12 +3,18 @@ import { months } from './months.ts'
 
 /** `12 June 2024`, where it happened. The same on the server and in every browser. */
 export const day = (iso: string, timeZone: null | string = null): string =>
-  new Intl.DateTimeFormat('en-GB', {
-    day: 'numeric',
-    month: 'long',
-    timeZone: timeZone ?? 'UTC',
-    year: 'numeric',
-  }).format(new Date(iso))
+  formatFor(timeZone ?? 'UTC').format(new Date(iso))
+
+/** To make one costs more than a query does. */
+const formats = new Map<string, Intl.DateTimeFormat>()
+
+function formatFor(timeZone: string): Intl.DateTimeFormat {
+  const format =
+    formats.get(timeZone) ??
+    new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'long', timeZone, year: 'numeric' })
+  formats.set(timeZone, format)
+  return format
+}
 
 /** `2024-06-12`, where it happened. */
 export const localDay = (iso: string, timeZone: null | string = null): string =>
