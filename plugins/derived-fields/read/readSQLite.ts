@@ -2,9 +2,9 @@ import type { SQLiteAdapter } from '@payloadcms/db-sqlite'
 import type { FlattenedField } from 'payload'
 
 import { clientOf } from '../sqlite/clientOf.ts'
+import { columnsOf, type Column } from '../sqlite/columnsOf.ts'
 import { tableOf, type Table } from '../sqlite/tableOf.ts'
 import type { DocID, Row } from '../types.ts'
-import { columnsOf, type Column } from './columnsOf.ts'
 import type { Hidden, Reading } from './readRows.ts'
 
 type Members = Record<string, unknown>
