@@ -1,16 +1,18 @@
-import type { Payload } from 'payload'
+import type { Payload, PayloadRequest } from 'payload'
 
-import { compute } from './drain/compute.ts'
+import { compute, type Patch } from './drain/compute.ts'
 import { gather } from './drain/gather.ts'
 import { withTurn } from './drain/withTurn.ts'
 import { engineOf } from './engineOf.ts'
 import { ownPatches } from './ownPatches.ts'
 import { pages } from './pages.ts'
+import type { Registry } from './registry/compile.ts'
+import { merged } from './registry/merged.ts'
 import type { Divergence, KeyedDerivation } from './types.ts'
 import { writePatches } from './write/writePatches.ts'
 
 export interface Progress {
-  /** What is being derived: a derivation's name, or `own` and a collection. */
+  /** What is being derived: the names of derivations, or `own` and a collection. */
   name: string
   done: number
   total: number
@@ -20,54 +22,88 @@ export interface SweepOptions {
   onProgress?: (progress: Progress) => void
 }
 
-/** Derives everything anew from the facts. Returns what had to be changed: nothing, if all was well. */
-export const rebuild = (payload: Payload, options: SweepOptions = {}): Promise<Divergence[]> =>
-  sweep(payload, true, options)
+/**
+ * Derives everything anew from the facts. Returns what had to be changed: nothing, if all was well, which is seen in
+ * one reading; only else are the derivations gone through in their order, each seeing what those before it have written.
+ */
+export async function rebuild(payload: Payload, options: SweepOptions = {}): Promise<Divergence[]> {
+  const { keyed } = engineOf(payload).registry
+  for await (const wrong of sweep(payload, merged(keyed), false, options))
+    if (wrong.length > 0) return all(sweep(payload, keyed, true, options))
+  return []
+}
 
-/** Compares every derived value with what the facts give, and changes nothing. */
+/**
+ * Compares every derived value with what the facts give, and changes nothing. In whatever order: if each derivation
+ * agrees with what is stored of those it reads, all of them agree with the facts.
+ */
 export async function verify(payload: Payload, options: SweepOptions = {}): Promise<Divergence[]> {
-  await engineOf(payload).drainer.settle()
-  return sweep(payload, false, options)
+  const { drainer, registry } = engineOf(payload)
+  await drainer.settle()
+  return all(sweep(payload, merged(registry.keyed), false, options))
+}
+
+async function all(wrong: AsyncIterable<readonly Divergence[]>): Promise<Divergence[]> {
+  const found: Divergence[] = []
+  for await (const some of wrong) found.push(...some)
+  return found
 }
 
 /** How many keys are derived in one turn, enough that the reading is what it costs: documents that stand alone … */
 const ALONE = 5_000
 /** … and such as have some hundreds of others hanging on them. */
-const LADEN = 500
+const LADEN = 200
 
 const pageOf = ({ from }: KeyedDerivation): number =>
-  Object.values(from).every((source) => 'on' in source && source.on === 'id') ? ALONE : LADEN
+  Object.values(from).every((source) => 'via' in source || source.on === 'id') ? ALONE : LADEN
 
-async function sweep(
+/** What own derivations and some keyed ones give that is not stored, page by page; written, if that is asked for. */
+async function* sweep(
   payload: Payload,
+  keyed: readonly KeyedDerivation[],
   writing: boolean,
   { onProgress }: SweepOptions,
-): Promise<Divergence[]> {
+): AsyncGenerator<Divergence[]> {
   const { registry } = engineOf(payload)
-  const found: Divergence[] = []
-  for (const collection of registry.collections) {
-    if (registry.own(collection).length === 0) continue
-    for await (const { done, ids, total } of pages(payload, collection, ALONE)) {
+  const own = [...registry.collections].filter((slug) => registry.own(slug).length > 0)
+  const steps = [
+    ...own.map((slug) => ownStep(registry, slug)),
+    ...keyed.map((derivation) => keyedStep(registry, derivation)),
+  ]
+  for (const { by, limit, name, wrong } of steps)
+    for await (const { done, ids, total } of pages(payload, by, limit)) {
       const patches = await withTurn(payload, async (req) => {
-        const wrong = await ownPatches(registry, collection, ids, req)
-        if (writing) await writePatches(wrong, req)
-        return wrong
+        const found = await wrong(ids, req)
+        if (writing) await writePatches(found, req)
+        return found
       })
-      for (const { changed } of patches) found.push(...changed)
-      onProgress?.({ done, name: `own ${collection}`, total })
+      yield patches.flatMap(({ changed }) => changed)
+      onProgress?.({ done, name, total })
     }
-  }
-  for (const derivation of registry.keyed) {
-    for await (const { done, ids, total } of pages(payload, derivation.by, pageOf(derivation))) {
-      const patches = await withTurn(payload, async (req) => {
-        const keys = await gather(registry, derivation, ids, req)
-        const wrong = [...keys].flatMap(([id, rows]) => compute(derivation, rows, id))
-        if (writing) await writePatches(wrong, req)
-        return wrong
-      })
-      for (const { changed } of patches) found.push(...changed)
-      onProgress?.({ done, name: derivation.name, total })
-    }
-  }
-  return found
 }
+
+interface Step {
+  /** The collection of the keys. */
+  by: string
+  /** How many keys are taken at once. */
+  limit: number
+  name: string
+  wrong: (ids: readonly string[], req: PayloadRequest) => Promise<readonly Patch[]>
+}
+
+const ownStep = (registry: Registry, slug: string): Step => ({
+  by: slug,
+  limit: ALONE,
+  name: `own ${slug}`,
+  wrong: (ids, req) => ownPatches(registry, slug, ids, req),
+})
+
+const keyedStep = (registry: Registry, derivation: KeyedDerivation): Step => ({
+  by: derivation.by,
+  limit: pageOf(derivation),
+  name: derivation.name,
+  wrong: async (ids, req) => {
+    const keys = await gather(registry, derivation, ids, req)
+    return [...keys].flatMap(([id, rows]) => compute(derivation, rows, id))
+  },
+})

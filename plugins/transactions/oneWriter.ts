@@ -32,6 +32,7 @@ export async function installOneWriter(
   const db: unknown = payload.db
   if (!isSQLite(db)) return
   let writer = await connect(db)
+  let own = session(drizzle(writer, { schema: db.schema }))
   const queue = new WriterQueue()
   const transactions = new Map<number | string, Open>()
   const current = new AsyncLocalStorage<Open>()
@@ -72,6 +73,7 @@ export async function installOneWriter(
         if (free) {
           writer.close()
           writer = await connect(db)
+          own = session(drizzle(writer, { schema: db.schema }))
           free = false
         }
         if (Date.now() > patience) throw new Busy(waitMs, err)
@@ -102,7 +104,7 @@ export async function installOneWriter(
     }, settings.openMs)
     transaction.timer.unref()
     transactions.set(id, transaction)
-    db.sessions[id] = session(drizzle(writer, { schema: db.schema }))
+    db.sessions[id] = own
     return id
   }
 

@@ -10,15 +10,24 @@ export interface Patch {
 }
 
 /** Derives every field of a derivation for one key. Pure but for `rows`, which take the new values on. */
-export function compute(derivation: KeyedDerivation, rows: Rows, id: string): Patch[] {
+export function compute(
+  derivation: KeyedDerivation,
+  rows: Rows,
+  id: string,
+  /** Rows that are yet to be written whole: they need no patch. */
+  fresh?: ReadonlySet<Row>,
+): Patch[] {
   const patches = new Map<Row, Patch>()
-  const set = (collection: string, row: Row, field: string, value: unknown) => {
-    if (same(row[field], value)) return
+  const note = (collection: string, row: Row, field: string, value: unknown) => {
     const patch = patches.get(row) ?? { changed: [], collection, row }
     const before = patch.changed.find((change) => change.field === field)
     if (before) before.derived = value
     else patch.changed.push({ collection, derived: value, field, id: row.id, stored: row[field] })
     patches.set(row, patch)
+  }
+  const set = (collection: string, row: Row, field: string, value: unknown) => {
+    if (same(row[field], value)) return
+    if (!fresh?.has(row)) note(collection, row, field, value)
     row[field] = value
   }
   // What hangs on a document that was deleted, or is in the trash, or a draft, has no values by it.

@@ -2,6 +2,7 @@ import type { Payload, PayloadRequest } from 'payload'
 
 import { configOf } from '../configOf.ts'
 import { WHY } from '../names.ts'
+import { byID } from '../read/byID.ts'
 import { type Pick, readRows } from '../read/readRows.ts'
 import type { Registry } from '../registry/compile.ts'
 import { idsOf } from '../registry/idsOf.ts'
@@ -66,9 +67,6 @@ async function readPointing(
       rows.set(String(row.id), row)
   return pointers(source).length === 1 ? [...rows.values()] : [...rows.values()].sort(byID)
 }
-
-const byID = (a: Row, b: Row): number =>
-  typeof a.id === 'number' ? a.id - Number(b.id) : a.id < b.id ? -1 : 1
 
 /** Trashed documents and drafts are not facts. */
 const read = (

@@ -1,4 +1,5 @@
 import type { MongooseAdapter } from '@payloadcms/db-mongodb'
+import { setImmediate } from 'node:timers/promises'
 import type { Payload, PayloadRequest } from 'payload'
 
 import { configOf } from '../configOf.ts'
@@ -23,16 +24,22 @@ export async function insertIntoMongo(
   const toID = (id?: unknown): unknown =>
     id === undefined ? new ObjectId() : typeof id === 'string' ? new ObjectId(id) : id
   const session = adapter.sessions[String(await req.transactionID)]
-  const docs = rows.map(({ id, ...row }) => ({
-    _id: toID(id),
-    ...storedInMongo(config.flattenedFields, row, toID),
-    createdAt: new Date((row.createdAt ?? now) as Date | string),
-    updatedAt: new Date((row.updatedAt ?? now) as Date | string),
-    __v: 0,
-  }))
-  for (let at = 0; at < docs.length; at += CHUNK)
-    await model.collection.insertMany(docs.slice(at, at + CHUNK) as never[], {
-      ordered: true,
-      session,
-    })
+  const date = new Date(now)
+  const stored = (row: Row) => {
+    const doc = storedInMongo(config.flattenedFields, row, toID, { _id: toID(row.id) })
+    doc.createdAt ??= date
+    doc.updatedAt ??= date
+    doc.__v = 0
+    return doc
+  }
+  let written: Promise<unknown> = Promise.resolve()
+  for (let at = 0; at < rows.length; at += CHUNK) {
+    // Made while the server writes those before them.
+    const docs = rows.slice(at, at + CHUNK).map(stored)
+    await written
+    written = model.collection.insertMany(docs, { ordered: true, session })
+    // What follows would keep the driver from sending it.
+    await setImmediate()
+  }
+  await written
 }

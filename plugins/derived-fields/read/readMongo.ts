@@ -2,6 +2,7 @@ import type { MongooseAdapter } from '@payloadcms/db-mongodb'
 import type { FlattenedField, Payload } from 'payload'
 
 import type { Row } from '../types.ts'
+import { blank } from './blank.ts'
 import type { Hidden, Reading } from './readRows.ts'
 
 type Members = Record<string, unknown>
@@ -43,13 +44,22 @@ export async function readMongo(
       },
     )
     .toArray()
-  return docs.map(({ _id, ...doc }) => ({ id: String(_id), ...read(fields, doc) }))
+  const empty = blank<Row>(['id', ...fields.map(({ name }) => name)])
+  return docs.map((doc) => {
+    const row = read(fields, doc, empty())
+    row.id = String(doc._id)
+    return row
+  })
 }
 
-function read(fields: readonly FlattenedField[], doc: Readonly<Members>): Members {
-  const result: Members = {}
+function read<T extends Members>(
+  fields: readonly FlattenedField[],
+  doc: Readonly<Members>,
+  result: T,
+): T {
   for (const field of fields)
-    if (doc[field.name] !== undefined) result[field.name] = member(field, doc[field.name])
+    if (doc[field.name] !== undefined)
+      (result as Members)[field.name] = member(field, doc[field.name])
   return result
 }
 
@@ -57,15 +67,12 @@ function member(field: FlattenedField, value: unknown): unknown {
   if (value === null) return null
   switch (field.type) {
     case 'array':
-      return (value as Members[]).map((item) => ({
-        id: item.id,
-        ...read(field.flattenedFields, item),
-      }))
+      return (value as Members[]).map((item) => read(field.flattenedFields, item, { id: item.id }))
     case 'date':
       return value instanceof Date ? value.toISOString() : value
     case 'group':
     case 'tab':
-      return read(field.flattenedFields, value as Members)
+      return read(field.flattenedFields, value as Members, {})
     case 'relationship':
     case 'upload':
       return Array.isArray(value) ? value.map(hex) : hex(value)

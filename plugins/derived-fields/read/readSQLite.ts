@@ -2,9 +2,10 @@ import type { SQLiteAdapter } from '@payloadcms/db-sqlite'
 import type { FlattenedField } from 'payload'
 
 import { clientOf } from '../sqlite/clientOf.ts'
+import { columnsOf, type Column } from '../sqlite/columnsOf.ts'
 import { tableOf, type Table } from '../sqlite/tableOf.ts'
 import type { DocID, Row } from '../types.ts'
-import { columnsOf, type Column } from './columnsOf.ts'
+import { blank } from './blank.ts'
 import type { Hidden, Reading } from './readRows.ts'
 
 type Members = Record<string, unknown>
@@ -36,7 +37,12 @@ export async function readSQLite(
       `(SELECT * FROM "${table.name}" WHERE ${where} ORDER BY id${limit})`,
     args,
   )
-  const rows = found.map(([id, ...values]) => fill<Row>({ id: id as DocID }, columns, values))
+  const empty = blank<Row>(['id', ...fields.map(({ name }) => name)])
+  const rows = found.map((values) => {
+    const row = fill(empty(), columns, values)
+    row.id = values[0] as DocID
+    return row
+  })
 
   const byID = new Map(rows.map((row) => [row.id, row]))
   const ids = JSON.stringify([...byID.keys()])
@@ -117,17 +123,18 @@ function listOf(field: FlattenedField, table: Table): List {
     from: rows.name,
     order: '_order',
     parent: '_parent_id',
-    read: ([id, ...values]) => fill({ id }, columns, values),
+    read: (values) => fill<Members>({ id: values[0] }, columns, values),
   }
 }
 
+/** Behind an id, the values of the columns. */
 function fill<T extends Members>(
   doc: T,
   columns: readonly Column[],
   values: readonly unknown[],
 ): T {
   columns.forEach(({ set }, at) => {
-    set(doc, values[at])
+    set(doc, values[at + 1])
   })
   return doc
 }

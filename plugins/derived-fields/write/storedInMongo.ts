@@ -15,8 +15,9 @@ export function storedInMongo(
   fields: readonly FlattenedField[],
   doc: Readonly<Fields>,
   toID: ToID,
+  /** What they are added to. */
+  result: Fields = {},
 ): Fields {
-  const result: Fields = {}
   for (const field of fields) {
     const value = doc[field.name]
     if (value === undefined || field.type === 'join') continue

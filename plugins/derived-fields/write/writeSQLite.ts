@@ -1,15 +1,13 @@
 import type { SQLiteAdapter } from '@payloadcms/db-sqlite'
 import type { FlattenedField, PayloadRequest } from 'payload'
 
-import { cellOf, type Cell } from '../sqlite/cellOf.ts'
 import { clientOf } from '../sqlite/clientOf.ts'
-import { tableOf, type Table } from '../sqlite/tableOf.ts'
-import type { DocID } from '../types.ts'
+import { columnsOf } from '../sqlite/columnsOf.ts'
+import { givenRows } from '../sqlite/givenRows.ts'
+import { tableOf } from '../sqlite/tableOf.ts'
 import type { Write } from './writePatches.ts'
 
-type Cells = Record<string, Cell>
-
-/** One UPDATE for all documents that change in the same columns. */
+/** One UPDATE for all documents that change in the same columns. What is not there any more is written as nothing. */
 export async function writeSQLite(
   adapter: SQLiteAdapter,
   collection: string,
@@ -19,39 +17,21 @@ export async function writeSQLite(
 ): Promise<void> {
   const table = tableOf(adapter, collection)
   const client = await clientOf(adapter, req)
-  const alike = new Map<string, { columns: string[]; rows: [DocID, ...Cell[]][] }>()
-  for (const { id, values } of writes) {
-    const cells: Cells = {}
-    for (const [name, value] of Object.entries(values)) {
-      const field = fields.get(name)
-      if (field) flatten(field, value, '', table, cells)
-    }
-    const columns = Object.keys(cells)
-    const group = alike.get(columns.join()) ?? { columns, rows: [] }
-    group.rows.push([id, ...Object.values(cells)])
-    alike.set(columns.join(), group)
+  const alike = new Map<string, Write[]>()
+  for (const write of writes) {
+    const names = Object.keys(write.values).join()
+    const group = alike.get(names)
+    if (group) group.push(write)
+    else alike.set(names, [write])
   }
-  for (const { columns, rows } of alike.values()) {
-    const set = columns.map((column, at) => `"${column}" = new.value ->> ${at + 1}`).join(', ')
+  for (const group of alike.values()) {
+    const changed = Object.keys(group[0]?.values ?? {}).flatMap((name) => fields.get(name) ?? [])
+    const columns = columnsOf(changed, table)
+    const rows = group.map(({ id, values }) => [id, ...columns.map(({ cell }) => cell(values))])
+    const set = columns.map(({ name }, at) => `"${name}" = cells ->> ${at + 1}`).join(', ')
     await client.execute({
       args: [JSON.stringify(rows)],
-      sql: `UPDATE "${table.name}" SET ${set} FROM json_each(?) AS new WHERE "${table.name}".id = new.value ->> 0`,
+      sql: `${givenRows} UPDATE "${table.name}" SET ${set} FROM given WHERE "${table.name}".id = cells ->> 0`,
     })
   }
-}
-
-/** What is not there any more is written as well: as nothing. */
-function flatten(
-  field: FlattenedField,
-  value: unknown,
-  path: string,
-  table: Table,
-  cells: Cells,
-): void {
-  const name = path ? `${path}_${field.name}` : field.name
-  if (field.type === 'group' || field.type === 'tab') {
-    const members = (value ?? {}) as Readonly<Record<string, unknown>>
-    for (const inner of field.flattenedFields)
-      flatten(inner, members[inner.name], name, table, cells)
-  } else if (field.type !== 'join') cells[table.column(name)] = cellOf(field, value)
 }

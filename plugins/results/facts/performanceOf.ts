@@ -1,13 +1,14 @@
 import type { Performance, Sport } from '../sports/types.ts'
-import { competitorOf, trialsOf } from './competitorOf.ts'
-import { type Facts, groupOf, numberOf, textOf } from './values.ts'
+import { trialsOf } from './competitorOf.ts'
+import { statusOf } from './statusOf.ts'
+import { type Facts, groupOf, idOf, numberOf, textOf } from './values.ts'
 
 /** A result, with its derived facts, as bests and records need it; null while it lacks a discipline or a date. */
 export function performanceOf(result: Facts, sport: Sport): null | Performance {
   const discipline = sport.discipline(textOf(result.discipline))
   const date = textOf(result.date)
   if (!discipline || date === '') return null
-  const { id, status, text } = competitorOf(result, { discipline, sport })
+  const text = textOf(result.mark)
   const mark = sport.readMark(text, discipline)
   const windTenths = numberOf(result.windTenths)
   const venue = textOf(result.venue)
@@ -19,10 +20,10 @@ export function performanceOf(result: Facts, sport: Sport): null | Performance {
       groupOf(result.elsewhere).notForBests !== true &&
       (!mark.ok ||
         (mark.value.track !== 'oversized' && !(mark.value.windAssisted && windTenths === null))),
-    id,
+    id: String(idOf(result.id) ?? ''),
     indoor: result.indoor === true,
     order: numberOf(result.dayOrder) ?? 0,
-    status,
+    status: statusOf(result.status),
     text,
     value: numberOf(result.value),
     windTenths,

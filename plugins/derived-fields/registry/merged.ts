@@ -1,0 +1,43 @@
+import type { KeyedDerivation, Source } from '../types.ts'
+import { pointers } from './keysOf.ts'
+
+/**
+ * Derivations that find the same rows by the same keys, as one: whoever derives all of them reads those rows once. Of
+ * use where the order between derivations of different keys does not count.
+ */
+export function merged(derivations: readonly KeyedDerivation[]): KeyedDerivation[] {
+  const groups: KeyedDerivation[] = []
+  for (const derivation of derivations) {
+    const at = groups.findIndex((group) => fits(group, derivation))
+    if (at < 0) groups.push(derivation)
+    else groups[at] = both(groups[at] as KeyedDerivation, derivation)
+  }
+  return groups
+}
+
+const fits = (a: KeyedDerivation, b: KeyedDerivation): boolean =>
+  a.by === b.by &&
+  a.by in a.from === b.by in b.from &&
+  Object.entries(a.from).every(([collection, source]) => {
+    const other = b.from[collection]
+    return !other || way(source) === way(other)
+  })
+
+/** How rows find their key. */
+const way = (source: Source): string =>
+  JSON.stringify('via' in source ? { at: source.at ?? 'id', via: source.via } : pointers(source))
+
+const both = (a: KeyedDerivation, b: KeyedDerivation): KeyedDerivation => ({
+  ...a,
+  fields: [...a.fields, ...b.fields],
+  from: Object.fromEntries(
+    Object.entries({ ...a.from, ...b.from }).map(([collection, source]) => [
+      collection,
+      {
+        ...source,
+        fields: [...new Set([a, b].flatMap(({ from }) => [...(from[collection]?.fields ?? [])]))],
+      },
+    ]),
+  ),
+  name: `${a.name}, ${b.name}`,
+})
