@@ -628,12 +628,12 @@ export interface Result {
   event?: (number | null | string) | Event;
   athlete?: (number | null | string) | Athlete;
   /**
-   * A relay team: Italy
+   * A relay team: Italy, Italy B
    */
   team?: string | null;
   members?: ((number | string) | Athlete)[] | null;
   /**
-   * Competed for, three letters. Empty: the athlete’s nation.
+   * Competed for, three letters. Empty: the athlete’s nation, or a club’s team.
    */
   nation?: string | null;
   /**
@@ -650,6 +650,11 @@ export interface Result {
      */
     venue?: string | null;
     competition?: string | null;
+    /**
+     * Of a relay: whose team. Without it the mark counts for no best.
+     */
+    gender?: ('men' | 'women' | 'mixed') | null;
+    ageGroup?: ('senior' | 'u23' | 'u20' | 'u18') | null;
     indoor?: boolean | null;
     /**
      * Counts for no best, whatever the rules say: a downhill course, a split.
@@ -785,9 +790,33 @@ export interface Result {
   gender?: string | null;
   sex?: string | null;
   birthYear?: number | null;
+  teamCode?: string | null;
   part?: boolean | null;
   claims?: ((number | string) | Record)[] | null;
   bestFlags?: {
+    /**
+     * A sentence an editor can paste.
+     */
+    because: string;
+    /**
+     * The mark it beat or equalled; null for a first mark.
+     */
+    beats: {
+      date: string;
+      text: string;
+      venue: string | null;
+    } | null;
+    /**
+     * PB, =PB, SB, =SB, WR, OR, CR, AR, NR, WL; = for an equalled one.
+     */
+    flag: string;
+    /**
+     * A record that nobody has ratified yet.
+     */
+    pending: boolean;
+    record: number | string | null;
+  }[];
+  teamFlags?: {
     /**
      * A sentence an editor can paste.
      */
@@ -1638,6 +1667,8 @@ export interface ResultsSelect<T extends boolean = true> {
         date?: T;
         venue?: T;
         competition?: T;
+        gender?: T;
+        ageGroup?: T;
         indoor?: T;
         notForBests?: T;
       };
@@ -1700,9 +1731,11 @@ export interface ResultsSelect<T extends boolean = true> {
   gender?: T;
   sex?: T;
   birthYear?: T;
+  teamCode?: T;
   part?: T;
   claims?: T;
   bestFlags?: T;
+  teamFlags?: T;
   recordFlags?: T;
   flags?: T;
   flagText?: T;

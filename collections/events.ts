@@ -4,9 +4,11 @@ import { derived, explanations } from '../plugins/derived-fields/index.ts'
 import { printedIn } from '../plugins/embeds/index.ts'
 import {
   advanceFields,
+  ageGroupField,
   atStakeField,
   courseChart,
   disciplineField,
+  genderField,
   hidden,
   jsonField,
   podiumField,
@@ -40,27 +42,8 @@ export const events: CollectionConfig = {
       type: 'row',
       fields: [
         disciplineField({ required: true }),
-        {
-          name: 'gender',
-          type: 'select',
-          options: [
-            { label: 'Men', value: 'men' },
-            { label: 'Women', value: 'women' },
-            { label: 'Mixed', value: 'mixed' },
-          ],
-          required: true,
-        },
-        {
-          name: 'ageGroup',
-          type: 'select',
-          defaultValue: 'senior',
-          options: [
-            { label: 'Senior', value: 'senior' },
-            { label: 'Under 23', value: 'u23' },
-            { label: 'Under 20', value: 'u20' },
-            { label: 'Under 18', value: 'u18' },
-          ],
-        },
+        genderField({ required: true }),
+        ageGroupField('Senior'),
       ],
     },
     {

@@ -1,7 +1,12 @@
 import type { CollectionConfig } from 'payload'
 
 import { derived, explanations } from '../plugins/derived-fields/index.ts'
-import { disciplineField, recordFields, recordScopeFields } from '../plugins/results/index.ts'
+import {
+  disciplineField,
+  genderField,
+  recordFields,
+  recordScopeFields,
+} from '../plugins/results/index.ts'
 import { may } from './access.ts'
 
 /** A record: what may break it and the marks set elsewhere are typed; who holds it follows from the results. */
@@ -34,16 +39,7 @@ export const records: CollectionConfig = {
           required: true,
         },
         disciplineField({ required: true }),
-        {
-          name: 'gender',
-          type: 'select',
-          options: [
-            { label: 'Men', value: 'men' },
-            { label: 'Women', value: 'women' },
-            { label: 'Mixed', value: 'mixed' },
-          ],
-          required: true,
-        },
+        genderField({ required: true }),
         { name: 'indoor', type: 'checkbox', defaultValue: false, label: 'Short track' },
       ],
     },

@@ -10,6 +10,7 @@ import {
   pointsFields,
   resultDetailFields,
   resultStatusFields,
+  teamElsewhereFields,
 } from '../plugins/results/index.ts'
 import { may, onlyStaff } from './access.ts'
 
@@ -37,7 +38,7 @@ export const results: CollectionConfig = {
     {
       type: 'row',
       fields: [
-        { name: 'team', type: 'text', admin: { description: 'A relay team: Italy' } },
+        { name: 'team', type: 'text', admin: { description: 'A relay team: Italy, Italy B' } },
         {
           name: 'members',
           type: 'relationship',
@@ -48,7 +49,10 @@ export const results: CollectionConfig = {
         {
           name: 'nation',
           type: 'text',
-          admin: { description: 'Competed for, three letters. Empty: the athlete’s nation.' },
+          admin: {
+            description:
+              'Competed for, three letters. Empty: the athlete’s nation, or a club’s team.',
+          },
         },
       ],
     },
@@ -65,6 +69,7 @@ export const results: CollectionConfig = {
         { name: 'date', type: 'text', admin: { description: 'YYYY-MM-DD' } },
         { name: 'venue', type: 'text', admin: { description: 'The city: Oslo' } },
         { name: 'competition', type: 'text' },
+        teamElsewhereFields,
         { name: 'indoor', type: 'checkbox' },
         {
           name: 'notForBests',
@@ -109,6 +114,7 @@ export const results: CollectionConfig = {
     derived({ name: 'gender', type: 'text', admin: { hidden: true } }),
     derived({ name: 'sex', type: 'text', admin: { hidden: true } }),
     derived({ name: 'birthYear', type: 'number', admin: { hidden: true } }),
+    derived({ name: 'teamCode', type: 'text', admin: { hidden: true }, index: true }),
     derived({ name: 'part', type: 'checkbox', admin: { hidden: true } }),
     derived({
       name: 'claims',

@@ -1,9 +1,10 @@
 import type { Payload } from 'payload'
 
-import { compute } from './drain/compute.ts'
+import { deriveKey } from './drain/deriveKey.ts'
 import { gather } from './drain/gather.ts'
 import { withTurn } from './drain/withTurn.ts'
 import { engineOf } from './engineOf.ts'
+import { keyPages } from './keyPages.ts'
 import { ownPatches } from './ownPatches.ts'
 import { pages } from './pages.ts'
 import type { Divergence, KeyedDerivation } from './types.ts'
@@ -58,10 +59,10 @@ async function sweep(
     }
   }
   for (const derivation of registry.keyed) {
-    for await (const { done, ids, total } of pages(payload, derivation.by, pageOf(derivation))) {
+    for await (const { done, ids, total } of keyPages(payload, derivation, pageOf(derivation))) {
       const patches = await withTurn(payload, async (req) => {
         const keys = await gather(registry, derivation, ids, req)
-        const wrong = [...keys].flatMap(([id, rows]) => compute(derivation, rows, id))
+        const wrong = [...keys].flatMap(([id, rows]) => deriveKey(registry, derivation, rows, id))
         if (writing) await writePatches(wrong, req)
         return wrong
       })

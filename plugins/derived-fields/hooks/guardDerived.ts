@@ -42,12 +42,13 @@ function guard(
     restore(next, keyed.has(field) ? stored : before, field)
   if (stored[WHY] !== undefined || next[WHY] !== undefined) restore(next, stored, WHY)
 
+  const own = ownValues(registry.own(collection), { ...before, ...next })
   if (before.id !== undefined) {
-    const left = leftBehind(registry, collection, stored, { ...stored, ...next })
+    const left = leftBehind(registry, collection, stored, { ...stored, ...next, ...own })
     for (const field of left) next[field] = null
     if (left.length > 0) next[WHY] = withoutReasons(next[WHY], left)
   }
-  return { ...next, ...ownValues(registry.own(collection), { ...before, ...next }) }
+  return { ...next, ...own }
 }
 
 function restore(next: Fields, before: Fields, field: string): void {

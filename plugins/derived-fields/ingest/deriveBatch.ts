@@ -1,7 +1,7 @@
 import type { PayloadRequest } from 'payload'
 
-import { compute } from '../drain/compute.ts'
 import { follows } from '../drain/derive.ts'
+import { deriveKey } from '../drain/deriveKey.ts'
 import { gather } from '../drain/gather.ts'
 import { readRows } from '../read/readRows.ts'
 import type { Registry } from '../registry/compile.ts'
@@ -45,7 +45,7 @@ export async function deriveBatch(
       for (const id of chunk) {
         const rows = together(derivation, stored.get(id), byKey.get(id) ?? {})
         await addVia(derivation, rows, fresh, req)
-        const patches = compute(derivation, rows, id)
+        const patches = deriveKey(registry, derivation, rows, id)
         const changed = patches.filter(
           ({ collection, row }) => fresh.get(collection)?.get(String(row.id)) !== row,
         )

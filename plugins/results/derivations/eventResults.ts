@@ -10,6 +10,7 @@ import { ruleOf } from '../advancing/ruleOf.ts'
 import { competitorOf } from '../facts/competitorOf.ts'
 import { isEmbargoed } from '../facts/isEmbargoed.ts'
 import { localTime } from '../facts/localTime.ts'
+import { teamCodeOf } from '../facts/teamCodeOf.ts'
 import { idOf, textOf, textOrNull } from '../facts/values.ts'
 import { atStake } from '../records/atStake.ts'
 import { claimsOf } from '../records/claimsOf.ts'
@@ -69,6 +70,9 @@ export function eventResults(sport: Sport, slugs: ResultsCollections): KeyedDeri
       ofResult('value', (event, row) => valueOf(row, event, sport)),
       ofResult('windTenths', (event, row) => windOf(row, event, sport)),
       ofResult('gender', ({ row }) => textOrNull(row.gender)),
+      ofResult('teamCode', ({ discipline, row: { ageGroup, gender } }, row) =>
+        teamCodeOf(row, { ageGroup, discipline, gender }),
+      ),
       ofResult('part', ({ row }) => idOf(row.combinedEvent) !== null),
       amongResults(
         'rank',
@@ -150,15 +154,18 @@ export function eventResults(sport: Sport, slugs: ResultsCollections): KeyedDeri
       },
       [results]: {
         fields: [
+          'athlete',
           'birthYear',
           'competitor',
           'embargo',
           'heights',
           'mark',
+          'nation',
           'place',
           'representing',
           'series',
           'status',
+          'team',
           'wind',
         ],
         on: 'event',

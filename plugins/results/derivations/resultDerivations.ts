@@ -16,6 +16,7 @@ import { markElsewhere } from './markElsewhere.ts'
 import { athleteSearchKey } from './athleteSearchKey.ts'
 import { recordHistory } from './recordHistory.ts'
 import { resultFacts } from './resultFacts.ts'
+import { teamBests } from './teamBests.ts'
 import { teamName } from './teamName.ts'
 
 /** What follows from results, by the rules of `sport`. */
@@ -39,6 +40,7 @@ export function resultDerivations(
     championshipEditions(sport, slugs),
     eventContext(sport, slugs),
     athleteBests(sport, slugs),
+    teamBests(sport, slugs),
     recordHistory(sport, slugs),
     resultFacts(sport, slugs),
   ]

@@ -2,6 +2,22 @@ import type { Performance, Sport } from '../sports/types.ts'
 import { competitorOf, trialsOf } from './competitorOf.ts'
 import { type Facts, groupOf, numberOf, textOf } from './values.ts'
 
+/** The fields of a result that `performanceOf` reads, and the embargo under which nobody may know of it. */
+export const performanceFields = [
+  'date',
+  'dayOrder',
+  'discipline',
+  'elsewhere',
+  'embargo',
+  'indoor',
+  'mark',
+  'series',
+  'status',
+  'value',
+  'venue',
+  'windTenths',
+] as const
+
 /** A result, with its derived facts, as bests and records need it; null while it lacks a discipline or a date. */
 export function performanceOf(result: Facts, sport: Sport): null | Performance {
   const discipline = sport.discipline(textOf(result.discipline))
