@@ -304,6 +304,10 @@ export interface Event {
    * As at the head of a start list. Records whose scope covers the event are at stake without being listed.
    */
   records?: ((number | string) | Record)[] | null;
+  /**
+   * Until then only the desk sees its results, and nothing follows from them. It is taken away when the time has come.
+   */
+  embargo?: string | null;
   sourceID?: string | null;
   venue?: string | null;
   timeZone?: string | null;
@@ -739,6 +743,7 @@ export interface Result {
    * Until then only the desk sees the result, and nothing follows from it. It is taken away when the time has come.
    */
   embargo?: string | null;
+  released?: boolean | null;
   sourceID?: string | null;
   discipline?: string | null;
   date?: string | null;
@@ -1629,6 +1634,7 @@ export interface EventsSelect<T extends boolean = true> {
         standard?: T;
       };
   records?: T;
+  embargo?: T;
   sourceID?: T;
   venue?: T;
   timeZone?: T;
@@ -1714,6 +1720,7 @@ export interface ResultsSelect<T extends boolean = true> {
         id?: T;
       };
   embargo?: T;
+  released?: T;
   sourceID?: T;
   discipline?: T;
   date?: T;

@@ -15,6 +15,7 @@ import {
   reigningChampionsField,
 } from '../plugins/results/index.ts'
 import { may } from './access.ts'
+import { embargoField } from './fields/embargoField.ts'
 
 /** One race or list of one round: the men's 1500 m final. A heat is an event of its own. */
 export const events: CollectionConfig = {
@@ -122,6 +123,9 @@ export const events: CollectionConfig = {
       hasMany: true,
       relationTo: 'records',
     },
+    embargoField(
+      'Until then only the desk sees its results, and nothing follows from them. It is taken away when the time has come.',
+    ),
     { name: 'sourceID', type: 'text', admin: { position: 'sidebar' }, index: true },
     derived({ name: 'venue', type: 'text' }),
     derived({ name: 'timeZone', type: 'text' }),

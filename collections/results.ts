@@ -13,6 +13,7 @@ import {
   teamElsewhereFields,
 } from '../plugins/results/index.ts'
 import { may, onlyStaff } from './access.ts'
+import { embargoField } from './fields/embargoField.ts'
 
 /** One competitor in one event; or a mark set elsewhere, in a competition this house does not keep. */
 export const results: CollectionConfig = {
@@ -82,18 +83,16 @@ export const results: CollectionConfig = {
     },
     ...resultStatusFields,
     ...resultDetailFields,
-    {
-      name: 'embargo',
-      type: 'date',
+    embargoField(
+      'Until then only the desk sees the result, and nothing follows from it. It is taken away when the time has come.',
+    ),
+    derived({
+      name: 'released',
+      type: 'checkbox',
       access: { read: onlyStaff },
-      admin: {
-        date: { pickerAppearance: 'dayAndTime' },
-        description:
-          'Until then only the desk sees the result, and nothing follows from it. It is taken away when the time has come.',
-        position: 'sidebar',
-      },
+      admin: { hidden: true },
       index: true,
-    },
+    }),
     { name: 'sourceID', type: 'text', admin: { position: 'sidebar' }, index: true },
     derived({ name: 'discipline', type: 'text', index: true }),
     derived({ name: 'date', type: 'text', index: true }),

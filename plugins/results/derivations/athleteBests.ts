@@ -1,5 +1,5 @@
 import type { KeyedDerivation, Row, Rows } from '../../derived-fields/index.ts'
-import { isEmbargoed } from '../facts/isEmbargoed.ts'
+import { isReleased } from '../facts/isReleased.ts'
 import { performanceFields, performanceOf } from '../facts/performanceOf.ts'
 import { idOf } from '../facts/values.ts'
 import type { Best, Performance, Sport } from '../sports/types.ts'
@@ -63,7 +63,7 @@ function performancesOf(rows: readonly Row[] = [], sport: Sport): Performance[] 
   const performances =
     read.get(rows) ??
     rows
-      .filter((row) => idOf(row.athlete) !== null && !isEmbargoed(row))
+      .filter((row) => idOf(row.athlete) !== null && isReleased(row))
       .flatMap((row) => performanceOf(row, sport) ?? [])
   read.set(rows, performances)
   return performances

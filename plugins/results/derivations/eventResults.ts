@@ -8,7 +8,7 @@ import type {
 } from '../../derived-fields/index.ts'
 import { ruleOf } from '../advancing/ruleOf.ts'
 import { competitorOf } from '../facts/competitorOf.ts'
-import { isEmbargoed } from '../facts/isEmbargoed.ts'
+import { isEmbargoed, isReleased } from '../facts/isReleased.ts'
 import { localTime } from '../facts/localTime.ts'
 import { teamCodeOf } from '../facts/teamCodeOf.ts'
 import { idOf, textOf, textOrNull } from '../facts/values.ts'
@@ -40,7 +40,7 @@ export function eventResults(sport: Sport, slugs: ResultsCollections): KeyedDeri
     target: results,
   })
 
-  const open = (rows: Rows) => (rows[results] ?? []).filter((row) => !isEmbargoed(row))
+  const open = (rows: Rows) => (rows[results] ?? []).filter(isReleased)
 
   /** A field of each result that takes all of them to know, but for those under embargo. */
   const amongResults = (
@@ -62,6 +62,14 @@ export function eventResults(sport: Sport, slugs: ResultsCollections): KeyedDeri
   return {
     by: events,
     fields: [
+      {
+        derive: (rows) => {
+          const held = (rows[events] ?? []).some(isEmbargoed)
+          return each(rows[results], (row) => !held && !isEmbargoed(row))
+        },
+        field: 'released',
+        target: results,
+      },
       ofResult('discipline', ({ discipline }) => discipline.code),
       ofResult('date', ({ date, timeZone }) => localTime(date, timeZone)?.date ?? null),
       ofResult('dayOrder', ({ dayOrder }) => dayOrder),
@@ -121,6 +129,7 @@ export function eventResults(sport: Sport, slugs: ResultsCollections): KeyedDeri
           'contest',
           'date',
           'discipline',
+          'embargo',
           'gender',
           'heat',
           'indoor',
@@ -184,5 +193,5 @@ const standingsOf = (rows: readonly Row[], { discipline, row }: EventFacts, spor
 
 const unranked = (rows: readonly Row[]): [DocID, Derived][] =>
   rows
-    .filter(isEmbargoed)
+    .filter((row) => !isReleased(row))
     .map(({ id }) => [id, { because: 'Under embargo: ranked when it is lifted', value: null }])

@@ -1,4 +1,5 @@
 import type { OwnDerivation } from '../../derived-fields/index.ts'
+import { isEmbargoed } from '../facts/isReleased.ts'
 import { statusOf } from '../facts/statusOf.ts'
 import { teamCodeOf } from '../facts/teamCodeOf.ts'
 import { groupOf, textOf, textOrNull } from '../facts/values.ts'
@@ -18,13 +19,24 @@ export const markElsewhere = (sport: Sport, { results }: ResultsCollections): Ow
       dayOrder: 0,
       discipline: discipline?.code ?? null,
       indoor: indoor === true || (mark?.ok === true && mark.value.track === 'short'),
+      released: !isEmbargoed(result),
       teamCode: discipline ? teamCodeOf(result, { ageGroup, discipline, gender }) : null,
       value: mark?.ok && statusOf(result.status) === 'OK' ? mark.value.value : null,
       venue: textOrNull(venue),
       windTenths: wind?.ok ? wind.value : null,
     }
   },
-  fields: ['date', 'dayOrder', 'discipline', 'indoor', 'teamCode', 'value', 'venue', 'windTenths'],
+  fields: [
+    'date',
+    'dayOrder',
+    'discipline',
+    'indoor',
+    'released',
+    'teamCode',
+    'value',
+    'venue',
+    'windTenths',
+  ],
   kind: 'own',
   target: results,
 })

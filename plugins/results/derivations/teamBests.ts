@@ -1,5 +1,5 @@
 import type { KeyedDerivation } from '../../derived-fields/index.ts'
-import { isEmbargoed } from '../facts/isEmbargoed.ts'
+import { isReleased } from '../facts/isReleased.ts'
 import { performanceFields, performanceOf } from '../facts/performanceOf.ts'
 import type { Sport } from '../sports/types.ts'
 import type { ResultsCollections } from '../types.ts'
@@ -11,7 +11,7 @@ export const teamBests = (sport: Sport, { results }: ResultsCollections): KeyedD
   fields: [
     {
       derive: ({ [results]: rows = [] }) => {
-        const open = rows.filter((row) => !isEmbargoed(row))
+        const open = rows.filter(isReleased)
         return bestFlagsOf(
           rows,
           open.flatMap((row) => performanceOf(row, sport) ?? []),

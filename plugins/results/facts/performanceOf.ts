@@ -2,15 +2,15 @@ import type { Performance, Sport } from '../sports/types.ts'
 import { competitorOf, trialsOf } from './competitorOf.ts'
 import { type Facts, groupOf, numberOf, textOf } from './values.ts'
 
-/** The fields of a result that `performanceOf` reads, and the embargo under which nobody may know of it. */
+/** The fields of a result that `performanceOf` reads, and whether anybody may know of it. */
 export const performanceFields = [
   'date',
   'dayOrder',
   'discipline',
   'elsewhere',
-  'embargo',
   'indoor',
   'mark',
+  'released',
   'series',
   'status',
   'value',

@@ -81,7 +81,16 @@ export function roadWalk(metres: number, code: string, name: string): Discipline
 /** Two walkers, two legs each, over the marathon: Paris 2024. */
 export function walkRelay(): Discipline {
   const name = 'Marathon race walk mixed relay'
-  return { ...rest, ...road, code: 'MarWX', name, kind: 'relay', metres: 42_195, legs: 4, mixed: true }
+  return {
+    ...rest,
+    ...road,
+    code: 'MarWX',
+    name,
+    kind: 'relay',
+    metres: 42_195,
+    legs: 4,
+    mixed: true,
+  }
 }
 
 export function relay(legs: number, leg: number, suffix = '', words = ''): Discipline {
