@@ -792,11 +792,13 @@ export interface Result {
     mark: string | null;
     points: number | null;
   }[];
+  partTotal?: number | null;
   gender?: string | null;
   sex?: string | null;
   birthYear?: number | null;
   teamCode?: string | null;
   part?: boolean | null;
+  whole?: (number | null | string) | Event;
   claims?: ((number | string) | Record)[] | null;
   bestFlags?: {
     /**
@@ -1735,11 +1737,13 @@ export interface ResultsSelect<T extends boolean = true> {
   advances?: T;
   points?: T;
   partPoints?: T;
+  partTotal?: T;
   gender?: T;
   sex?: T;
   birthYear?: T;
   teamCode?: T;
   part?: T;
+  whole?: T;
   claims?: T;
   bestFlags?: T;
   teamFlags?: T;

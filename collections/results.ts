@@ -116,6 +116,13 @@ export const results: CollectionConfig = {
     derived({ name: 'teamCode', type: 'text', admin: { hidden: true }, index: true }),
     derived({ name: 'part', type: 'checkbox', admin: { hidden: true } }),
     derived({
+      name: 'whole',
+      type: 'relationship',
+      admin: { hidden: true },
+      index: true,
+      relationTo: 'events',
+    }),
+    derived({
       name: 'claims',
       type: 'relationship',
       admin: { hidden: true },

@@ -106,6 +106,11 @@ describe('documents that are derived together because they share a text', () => 
       [1, '1 stand of lime'],
       [1, '1 stand of elm'],
     ])
+    const bare = await desk.create('gardens', {})
+    await desk.update('trees', one.id, { garden: bare.id })
+    expect(await alike(one)).toEqual([null, null])
+    await desk.update('trees', one.id, { garden: stays.id })
+    expect(await alike(one)).toEqual([1, '1 stand of lime'])
     await desk.update('gardens', moves.id, { grows: null })
     expect(await alike(other)).toEqual([null, null])
   })

@@ -44,7 +44,7 @@ function guard(
 
   const own = ownValues(registry.own(collection), { ...before, ...next })
   if (before.id !== undefined) {
-    const left = leftBehind(registry, collection, stored, { ...stored, ...next, ...own })
+    const left = leftBehind(registry, collection, stored, { ...stored, ...next }, own)
     for (const field of left) next[field] = null
     if (left.length > 0) next[WHY] = withoutReasons(next[WHY], left)
   }

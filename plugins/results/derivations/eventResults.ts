@@ -82,6 +82,9 @@ export function eventResults(sport: Sport, slugs: ResultsCollections): KeyedDeri
         teamCodeOf(row, { ageGroup, discipline, gender }),
       ),
       ofResult('part', ({ row }) => idOf(row.combinedEvent) !== null),
+      ofResult('whole', ({ discipline, row }) =>
+        discipline.kind === 'combined' ? row.id : idOf(row.combinedEvent),
+      ),
       amongResults(
         'rank',
         (event, rows, all) =>

@@ -5,6 +5,7 @@ import type { ResultsCollections } from '../types.ts'
 import { athleteBests } from './athleteBests.ts'
 import { athleteName } from './athleteName.ts'
 import { championshipEditions } from './championshipEditions.ts'
+import { combinedTotals } from './combinedTotals.ts'
 import { competitionFacts } from './competitionFacts.ts'
 import { competitors } from './competitors.ts'
 import { contest } from './contest.ts'
@@ -43,5 +44,6 @@ export function resultDerivations(
     teamBests(sport, slugs),
     recordHistory(sport, slugs),
     resultFacts(sport, slugs),
+    combinedTotals(sport, slugs),
   ]
 }
