@@ -323,6 +323,9 @@ export interface Event {
       name: string;
     };
     competitor: string;
+    /**
+     * YYYY-MM-DD
+     */
     date: string;
     event: number | string;
     mark: string | null;
@@ -341,8 +344,46 @@ export interface Event {
     place: number;
     result: number | string;
   }[];
-  standings?: unknown;
-  advancing?: unknown;
+  standings?:
+    | {
+        /**
+         * Of the result.
+         */
+        id: string;
+        /**
+         * The official one.
+         */
+        place: number | null;
+        /**
+         * The tries of a field event, in order.
+         */
+        series: {
+          height?: number | null;
+          text: string;
+          windTenths?: number | null;
+        }[];
+        status: 'OK' | 'DNS' | 'DNF' | 'DQ' | 'NM';
+        /**
+         * The mark as printed.
+         */
+        text: string;
+        /**
+         * Milliseconds, millimetres or points.
+         */
+        value: number | null;
+      }[]
+    | null;
+  advancing?: {
+    advancing: {
+      result: number | string;
+      symbol: 'Q' | 'q';
+    }[];
+    /**
+     * Every heat of the round is over.
+     */
+    final: boolean;
+    rule: string;
+  } | null;
   why?: {
     [k: string]: string;
   };
@@ -412,8 +453,68 @@ export interface Competition {
     silver: number;
     total: number;
   }[];
-  medallists?: unknown;
-  earlierEditions?: unknown;
+  medallists?: {
+    /**
+     * Null for a relay team.
+     */
+    athlete: number | string | null;
+    competitor: string;
+    mark: string | null;
+    medal: 'gold' | 'silver' | 'bronze' | null;
+    nation: string | null;
+    place: number;
+    result: number | string;
+    /**
+     * YYYY-MM-DD
+     */
+    date: string;
+    event: number | string;
+    title: string;
+  }[];
+  earlierEditions?: {
+    championship: {
+      id: number | string;
+      name: string;
+    };
+    editions: {
+      /**
+       * YYYY-MM-DD
+       */
+      date: string;
+      name: string;
+    }[];
+    titles: {
+      /**
+       * Athletes, and the edition at which they last won a medal.
+       */
+      athletes: [number | string, number][];
+      champions: {
+        athlete: number | string | null;
+        competition: {
+          id: number | string;
+          name: string;
+        };
+        competitor: string;
+        /**
+         * YYYY-MM-DD
+         */
+        date: string;
+        event: number | string;
+        mark: string | null;
+        nation: string | null;
+        result: number | string;
+      }[];
+      /**
+       * The editions at which it was held.
+       */
+      contested: number[];
+      /**
+       * Nations, and the edition at which they last won a medal.
+       */
+      nations: [string, number][];
+      title: string;
+    }[];
+  } | null;
   why?: {
     [k: string]: string;
   };

@@ -4,15 +4,16 @@ import { derived, explanations } from '../plugins/derived-fields/index.ts'
 import { printedIn } from '../plugins/embeds/index.ts'
 import {
   advanceFields,
+  advancingField,
   ageGroupField,
   atStakeField,
   courseChart,
   disciplineField,
   genderField,
   hidden,
-  jsonField,
   podiumField,
   reigningChampionsField,
+  standingsField,
 } from '../plugins/results/index.ts'
 import { may } from './access.ts'
 import { embargoField } from './fields/embargoField.ts'
@@ -141,8 +142,8 @@ export const events: CollectionConfig = {
     derived({ name: 'resultCount', type: 'number', label: 'Results' }),
     derived(reigningChampionsField),
     derived(podiumField),
-    derived(hidden(jsonField('standings', 'Standings', {}))),
-    derived(hidden(jsonField('advancing', 'Who goes on', {}))),
+    derived(standingsField),
+    derived(advancingField),
     courseChart,
     explanations(),
     printedIn(),
