@@ -4,6 +4,7 @@ import { derived, explanations } from '../plugins/derived-fields/index.ts'
 import { printedIn } from '../plugins/embeds/index.ts'
 import { earlierEditionsField, medallistsField, medalTableField } from '../plugins/results/index.ts'
 import { may } from './access.ts'
+import { sourceIDField } from './fields/sourceIDField.ts'
 
 /** A meeting or championship: Rome 2024. */
 export const competitions: CollectionConfig = {
@@ -74,7 +75,7 @@ export const competitions: CollectionConfig = {
       type: 'text',
       admin: { description: 'Where the facts come from, as the licence asks.' },
     },
-    { name: 'sourceID', type: 'text', admin: { position: 'sidebar' }, index: true },
+    sourceIDField,
     derived(medalTableField),
     derived(medallistsField),
     derived(earlierEditionsField),

@@ -17,6 +17,7 @@ import {
 } from '../plugins/results/index.ts'
 import { may } from './access.ts'
 import { embargoField } from './fields/embargoField.ts'
+import { sourceIDField } from './fields/sourceIDField.ts'
 
 /** One race or list of one round: the men's 1500 m final. A heat is an event of its own. */
 export const events: CollectionConfig = {
@@ -109,6 +110,7 @@ export const events: CollectionConfig = {
     {
       name: 'combinedEvent',
       type: 'relationship',
+      label: 'Combined event',
       admin: { description: 'The decathlon or heptathlon this is a part of.', position: 'sidebar' },
       index: true,
       relationTo: 'events',
@@ -127,10 +129,10 @@ export const events: CollectionConfig = {
     embargoField(
       'Until then only the desk sees its results, and nothing follows from them. It is taken away when the time has come.',
     ),
-    { name: 'sourceID', type: 'text', admin: { position: 'sidebar' }, index: true },
+    sourceIDField,
     derived({ name: 'venue', type: 'text' }),
-    derived({ name: 'timeZone', type: 'text' }),
-    derived({ name: 'medalEvent', type: 'checkbox' }),
+    derived({ name: 'timeZone', type: 'text', label: 'Time zone' }),
+    derived({ name: 'medalEvent', type: 'checkbox', label: 'Medals to win' }),
     derived({ name: 'contest', type: 'text', admin: { hidden: true }, index: true }),
     derived({
       name: 'championship',

@@ -14,6 +14,8 @@ import {
 } from '../plugins/results/index.ts'
 import { may, onlyStaff } from './access.ts'
 import { embargoField } from './fields/embargoField.ts'
+import { inListsAlone, whereThereIs } from './fields/inForms.ts'
+import { sourceIDField } from './fields/sourceIDField.ts'
 
 /** One competitor in one event; or a mark set elsewhere, in a competition this house does not keep. */
 export const results: CollectionConfig = {
@@ -93,7 +95,7 @@ export const results: CollectionConfig = {
       admin: { hidden: true },
       index: true,
     }),
-    { name: 'sourceID', type: 'text', admin: { position: 'sidebar' }, index: true },
+    sourceIDField,
     derived({ name: 'discipline', type: 'text', index: true }),
     derived({ name: 'date', type: 'text', index: true }),
     derived({ name: 'venue', type: 'text' }),
@@ -102,13 +104,13 @@ export const results: CollectionConfig = {
     derived({
       name: 'value',
       type: 'number',
-      admin: { description: 'Milliseconds, millimetres or points.' },
+      admin: { ...inListsAlone, description: 'Milliseconds, millimetres or points.' },
     }),
-    derived({ name: 'windTenths', type: 'number' }),
+    derived({ name: 'windTenths', type: 'number', admin: inListsAlone }),
     derived({ name: 'rank', type: 'number', index: true }),
     derived({ name: 'medal', type: 'text', index: true }),
-    derived(honourField),
-    derived({ name: 'advances', type: 'text', label: 'Goes on' }),
+    derived({ ...honourField, admin: { ...honourField.admin, ...whereThereIs('honour') } }),
+    derived({ name: 'advances', type: 'text', admin: whereThereIs('advances'), label: 'Goes on' }),
     ...pointsFields.map((field) => derived(field)),
     derived({ name: 'gender', type: 'text', admin: { hidden: true } }),
     derived({ name: 'sex', type: 'text', admin: { hidden: true } }),
@@ -132,7 +134,7 @@ export const results: CollectionConfig = {
     }),
     ...flagPartFields.map(derived),
     derived(flagsField),
-    derived({ name: 'flagText', type: 'text', label: 'Flags' }),
+    derived({ name: 'flagText', type: 'text', admin: inListsAlone, label: 'Flags' }),
     explanations(),
     printedIn(),
   ],

@@ -7,6 +7,7 @@ export const ageGroupField = (
 ): SelectField => ({
   name: 'ageGroup',
   type: 'select',
+  label: 'Age group',
   options: [
     { label: senior, value: 'senior' },
     { label: 'Under 23', value: 'u23' },
