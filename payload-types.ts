@@ -304,6 +304,10 @@ export interface Event {
    * As at the head of a start list. Records whose scope covers the event are at stake without being listed.
    */
   records?: ((number | string) | Record)[] | null;
+  /**
+   * Until then only the desk sees its results, and nothing follows from them. It is taken away when the time has come.
+   */
+  embargo?: string | null;
   sourceID?: string | null;
   venue?: string | null;
   timeZone?: string | null;
@@ -319,6 +323,9 @@ export interface Event {
       name: string;
     };
     competitor: string;
+    /**
+     * YYYY-MM-DD
+     */
     date: string;
     event: number | string;
     mark: string | null;
@@ -337,8 +344,46 @@ export interface Event {
     place: number;
     result: number | string;
   }[];
-  standings?: unknown;
-  advancing?: unknown;
+  standings?:
+    | {
+        /**
+         * Of the result.
+         */
+        id: string;
+        /**
+         * The official one.
+         */
+        place: number | null;
+        /**
+         * The tries of a field event, in order.
+         */
+        series: {
+          height?: number | null;
+          text: string;
+          windTenths?: number | null;
+        }[];
+        status: 'OK' | 'DNS' | 'DNF' | 'DQ' | 'NM';
+        /**
+         * The mark as printed.
+         */
+        text: string;
+        /**
+         * Milliseconds, millimetres or points.
+         */
+        value: number | null;
+      }[]
+    | null;
+  advancing?: {
+    advancing: {
+      result: number | string;
+      symbol: 'Q' | 'q';
+    }[];
+    /**
+     * Every heat of the round is over.
+     */
+    final: boolean;
+    rule: string;
+  } | null;
   why?: {
     [k: string]: string;
   };
@@ -408,8 +453,68 @@ export interface Competition {
     silver: number;
     total: number;
   }[];
-  medallists?: unknown;
-  earlierEditions?: unknown;
+  medallists?: {
+    /**
+     * Null for a relay team.
+     */
+    athlete: number | string | null;
+    competitor: string;
+    mark: string | null;
+    medal: 'gold' | 'silver' | 'bronze' | null;
+    nation: string | null;
+    place: number;
+    result: number | string;
+    /**
+     * YYYY-MM-DD
+     */
+    date: string;
+    event: number | string;
+    title: string;
+  }[];
+  earlierEditions?: {
+    championship: {
+      id: number | string;
+      name: string;
+    };
+    editions: {
+      /**
+       * YYYY-MM-DD
+       */
+      date: string;
+      name: string;
+    }[];
+    titles: {
+      /**
+       * Athletes, and the edition at which they last won a medal.
+       */
+      athletes: [number | string, number][];
+      champions: {
+        athlete: number | string | null;
+        competition: {
+          id: number | string;
+          name: string;
+        };
+        competitor: string;
+        /**
+         * YYYY-MM-DD
+         */
+        date: string;
+        event: number | string;
+        mark: string | null;
+        nation: string | null;
+        result: number | string;
+      }[];
+      /**
+       * The editions at which it was held.
+       */
+      contested: number[];
+      /**
+       * Nations, and the edition at which they last won a medal.
+       */
+      nations: [string, number][];
+      title: string;
+    }[];
+  } | null;
   why?: {
     [k: string]: string;
   };
@@ -628,12 +733,12 @@ export interface Result {
   event?: (number | null | string) | Event;
   athlete?: (number | null | string) | Athlete;
   /**
-   * A relay team: Italy
+   * A relay team: Italy, Italy B
    */
   team?: string | null;
   members?: ((number | string) | Athlete)[] | null;
   /**
-   * Competed for, three letters. Empty: the athlete’s nation.
+   * Competed for, three letters. Empty: the athlete’s nation, or a club’s team.
    */
   nation?: string | null;
   /**
@@ -650,6 +755,11 @@ export interface Result {
      */
     venue?: string | null;
     competition?: string | null;
+    /**
+     * Of a relay: whose team. Without it the mark counts for no best.
+     */
+    gender?: ('men' | 'women' | 'mixed') | null;
+    ageGroup?: ('senior' | 'u23' | 'u20' | 'u18') | null;
     indoor?: boolean | null;
     /**
      * Counts for no best, whatever the rules say: a downhill course, a split.
@@ -734,6 +844,7 @@ export interface Result {
    * Until then only the desk sees the result, and nothing follows from it. It is taken away when the time has come.
    */
   embargo?: string | null;
+  released?: boolean | null;
   sourceID?: string | null;
   discipline?: string | null;
   date?: string | null;
@@ -782,12 +893,38 @@ export interface Result {
     mark: string | null;
     points: number | null;
   }[];
+  partTotal?: number | null;
   gender?: string | null;
   sex?: string | null;
   birthYear?: number | null;
+  teamCode?: string | null;
   part?: boolean | null;
+  whole?: (number | null | string) | Event;
   claims?: ((number | string) | Record)[] | null;
   bestFlags?: {
+    /**
+     * A sentence an editor can paste.
+     */
+    because: string;
+    /**
+     * The mark it beat or equalled; null for a first mark.
+     */
+    beats: {
+      date: string;
+      text: string;
+      venue: string | null;
+    } | null;
+    /**
+     * PB, =PB, SB, =SB, WR, OR, CR, AR, NR, WL; = for an equalled one.
+     */
+    flag: string;
+    /**
+     * A record that nobody has ratified yet.
+     */
+    pending: boolean;
+    record: number | string | null;
+  }[];
+  teamFlags?: {
     /**
      * A sentence an editor can paste.
      */
@@ -1600,6 +1737,7 @@ export interface EventsSelect<T extends boolean = true> {
         standard?: T;
       };
   records?: T;
+  embargo?: T;
   sourceID?: T;
   venue?: T;
   timeZone?: T;
@@ -1638,6 +1776,8 @@ export interface ResultsSelect<T extends boolean = true> {
         date?: T;
         venue?: T;
         competition?: T;
+        gender?: T;
+        ageGroup?: T;
         indoor?: T;
         notForBests?: T;
       };
@@ -1683,6 +1823,7 @@ export interface ResultsSelect<T extends boolean = true> {
         id?: T;
       };
   embargo?: T;
+  released?: T;
   sourceID?: T;
   discipline?: T;
   date?: T;
@@ -1697,12 +1838,16 @@ export interface ResultsSelect<T extends boolean = true> {
   advances?: T;
   points?: T;
   partPoints?: T;
+  partTotal?: T;
   gender?: T;
   sex?: T;
   birthYear?: T;
+  teamCode?: T;
   part?: T;
+  whole?: T;
   claims?: T;
   bestFlags?: T;
+  teamFlags?: T;
   recordFlags?: T;
   flags?: T;
   flagText?: T;

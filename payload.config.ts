@@ -8,6 +8,7 @@ import { collections } from './collections/index.ts'
 import { may } from './collections/access.ts'
 import { deskLocks } from './collections/deskLocks.ts'
 import { embeds } from './collections/embeds.ts'
+import { guardedQueries } from './collections/queries/guardedQueries.ts'
 import { commentDerivations, comments } from './plugins/comments/index.ts'
 import { dependents } from './plugins/dependents/index.ts'
 import { derivedFields } from './plugins/derived-fields/index.ts'
@@ -44,6 +45,7 @@ export default buildConfig({
     injuries(),
     comments(),
     deskLocks,
+    guardedQueries,
     embedding({
       caches: { appears: { articles: ['embargo'] } },
       collections: { articles: ['body'] },

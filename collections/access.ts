@@ -32,8 +32,14 @@ const own =
     user ? { [field]: { equals: user.id } } : false
 const approved: Rule = () => ({ state: { equals: 'approved' } })
 const open: Rule = () => ({ visibility: { equals: 'public' } })
-/** While an embargo is set, whatever the time: what follows from results goes by the same. */
-const released: Rule = () => ({ embargo: { exists: false } })
+/**
+ * No embargo is set on it or on its event, whatever the time: what follows from results goes by the same. A result is
+ * released once that has been derived, so that no new one is seen before it is known.
+ */
+const released: Rule = () => {
+  const none: Where = { embargo: { exists: false } }
+  return { and: [none, { released: { equals: true } }] }
+}
 const published: Rule = () => {
   const out: Where = { _status: { equals: 'published' } }
   return { and: [out, embargoOver()] }

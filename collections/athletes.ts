@@ -10,6 +10,7 @@ import {
   progressionChart,
 } from '../plugins/results/index.ts'
 import { may } from './access.ts'
+import { sourceIDField } from './fields/sourceIDField.ts'
 
 /** A person who competes. Relay teams are not athletes: a team is a result with members. */
 export const athletes: CollectionConfig = {
@@ -58,7 +59,7 @@ export const athletes: CollectionConfig = {
       ],
     },
     { name: 'photo', type: 'upload', relationTo: 'media' },
-    { name: 'sourceID', type: 'text', admin: { position: 'sidebar' }, index: true },
+    sourceIDField,
     derived({ name: 'availability', type: 'group', fields: availabilityFields }),
     derived({ name: 'medals', type: 'group', fields: medalCountFields }),
     derived(honoursField),

@@ -1,6 +1,7 @@
 import type { CollectionConfig } from 'payload'
 
 import { may } from './access.ts'
+import { sourceIDField } from './fields/sourceIDField.ts'
 
 /** What has editions, championship or meeting: the World Championships, of which Tokyo 2025 is one. Champions defend here. */
 export const championships: CollectionConfig = {
@@ -20,7 +21,7 @@ export const championships: CollectionConfig = {
       admin: { description: 'As in a sentence after “the”: World Championships' },
       required: true,
     },
-    { name: 'sourceID', type: 'text', admin: { position: 'sidebar' }, index: true },
+    sourceIDField,
     {
       name: 'competitions',
       type: 'join',

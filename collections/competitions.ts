@@ -2,8 +2,9 @@ import type { CollectionConfig } from 'payload'
 
 import { derived, explanations } from '../plugins/derived-fields/index.ts'
 import { printedIn } from '../plugins/embeds/index.ts'
-import { hidden, jsonField } from '../plugins/results/index.ts'
+import { earlierEditionsField, medallistsField, medalTableField } from '../plugins/results/index.ts'
 import { may } from './access.ts'
+import { sourceIDField } from './fields/sourceIDField.ts'
 
 /** A meeting or championship: Rome 2024. */
 export const competitions: CollectionConfig = {
@@ -74,33 +75,10 @@ export const competitions: CollectionConfig = {
       type: 'text',
       admin: { description: 'Where the facts come from, as the licence asks.' },
     },
-    { name: 'sourceID', type: 'text', admin: { position: 'sidebar' }, index: true },
-    derived({
-      name: 'medalTable',
-      type: 'json',
-      jsonSchema: {
-        fileMatch: ['mixed-zone://medal-table.json'],
-        schema: {
-          type: 'array',
-          items: {
-            type: 'object',
-            additionalProperties: false,
-            properties: {
-              bronze: { type: 'integer' },
-              gold: { type: 'integer' },
-              nation: { type: 'string' },
-              place: { type: 'integer' },
-              silver: { type: 'integer' },
-              total: { type: 'integer' },
-            },
-            required: ['place', 'nation', 'gold', 'silver', 'bronze', 'total'],
-          },
-        },
-        uri: 'mixed-zone://medal-table.json',
-      },
-    }),
-    derived(hidden(jsonField('medallists', 'Medallists', {}))),
-    derived(hidden(jsonField('earlierEditions', 'Earlier editions', {}))),
+    sourceIDField,
+    derived(medalTableField),
+    derived(medallistsField),
+    derived(earlierEditionsField),
     explanations(),
     printedIn(),
     {

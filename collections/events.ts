@@ -4,15 +4,20 @@ import { derived, explanations } from '../plugins/derived-fields/index.ts'
 import { printedIn } from '../plugins/embeds/index.ts'
 import {
   advanceFields,
+  advancingField,
+  ageGroupField,
   atStakeField,
   courseChart,
   disciplineField,
+  genderField,
   hidden,
-  jsonField,
   podiumField,
   reigningChampionsField,
+  standingsField,
 } from '../plugins/results/index.ts'
 import { may } from './access.ts'
+import { embargoField } from './fields/embargoField.ts'
+import { sourceIDField } from './fields/sourceIDField.ts'
 
 /** One race or list of one round: the men's 1500 m final. A heat is an event of its own. */
 export const events: CollectionConfig = {
@@ -40,27 +45,8 @@ export const events: CollectionConfig = {
       type: 'row',
       fields: [
         disciplineField({ required: true }),
-        {
-          name: 'gender',
-          type: 'select',
-          options: [
-            { label: 'Men', value: 'men' },
-            { label: 'Women', value: 'women' },
-            { label: 'Mixed', value: 'mixed' },
-          ],
-          required: true,
-        },
-        {
-          name: 'ageGroup',
-          type: 'select',
-          defaultValue: 'senior',
-          options: [
-            { label: 'Senior', value: 'senior' },
-            { label: 'Under 23', value: 'u23' },
-            { label: 'Under 20', value: 'u20' },
-            { label: 'Under 18', value: 'u18' },
-          ],
-        },
+        genderField({ required: true }),
+        ageGroupField('Senior'),
       ],
     },
     {
@@ -124,6 +110,7 @@ export const events: CollectionConfig = {
     {
       name: 'combinedEvent',
       type: 'relationship',
+      label: 'Combined event',
       admin: { description: 'The decathlon or heptathlon this is a part of.', position: 'sidebar' },
       index: true,
       relationTo: 'events',
@@ -139,10 +126,13 @@ export const events: CollectionConfig = {
       hasMany: true,
       relationTo: 'records',
     },
-    { name: 'sourceID', type: 'text', admin: { position: 'sidebar' }, index: true },
+    embargoField(
+      'Until then only the desk sees its results, and nothing follows from them. It is taken away when the time has come.',
+    ),
+    sourceIDField,
     derived({ name: 'venue', type: 'text' }),
-    derived({ name: 'timeZone', type: 'text' }),
-    derived({ name: 'medalEvent', type: 'checkbox' }),
+    derived({ name: 'timeZone', type: 'text', label: 'Time zone' }),
+    derived({ name: 'medalEvent', type: 'checkbox', label: 'Medals to win' }),
     derived({ name: 'contest', type: 'text', admin: { hidden: true }, index: true }),
     derived({
       name: 'championship',
@@ -154,8 +144,8 @@ export const events: CollectionConfig = {
     derived({ name: 'resultCount', type: 'number', label: 'Results' }),
     derived(reigningChampionsField),
     derived(podiumField),
-    derived(hidden(jsonField('standings', 'Standings', {}))),
-    derived(hidden(jsonField('advancing', 'Who goes on', {}))),
+    derived(standingsField),
+    derived(advancingField),
     courseChart,
     explanations(),
     printedIn(),

@@ -1,8 +1,14 @@
 import type { CollectionConfig } from 'payload'
 
 import { derived, explanations } from '../plugins/derived-fields/index.ts'
-import { disciplineField, recordFields, recordScopeFields } from '../plugins/results/index.ts'
+import {
+  disciplineField,
+  genderField,
+  recordFields,
+  recordScopeFields,
+} from '../plugins/results/index.ts'
 import { may } from './access.ts'
+import { inListsAlone } from './fields/inForms.ts'
 
 /** A record: what may break it and the marks set elsewhere are typed; who holds it follows from the results. */
 export const records: CollectionConfig = {
@@ -34,16 +40,7 @@ export const records: CollectionConfig = {
           required: true,
         },
         disciplineField({ required: true }),
-        {
-          name: 'gender',
-          type: 'select',
-          options: [
-            { label: 'Men', value: 'men' },
-            { label: 'Women', value: 'women' },
-            { label: 'Mixed', value: 'mixed' },
-          ],
-          required: true,
-        },
+        genderField({ required: true }),
         { name: 'indoor', type: 'checkbox', defaultValue: false, label: 'Short track' },
       ],
     },
@@ -107,11 +104,10 @@ export const records: CollectionConfig = {
       ],
       labels: { plural: 'Ratifications', singular: 'Decision' },
     },
-    derived({ name: 'mark', type: 'text' }),
-    derived({ name: 'holder', type: 'text' }),
-    derived({ name: 'date', type: 'text' }),
-    derived({ name: 'venue', type: 'text' }),
-    derived({ name: 'status', type: 'text' }),
+    // In the form all of it stands under “Record”.
+    ...['mark', 'holder', 'date', 'venue', 'status'].map((name) =>
+      derived({ name, type: 'text', admin: inListsAlone }),
+    ),
     derived({ name: 'contest', type: 'text', admin: { hidden: true }, index: true }),
     ...recordFields.map((field) => derived(field)),
     explanations(),

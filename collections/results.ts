@@ -10,8 +10,12 @@ import {
   pointsFields,
   resultDetailFields,
   resultStatusFields,
+  teamElsewhereFields,
 } from '../plugins/results/index.ts'
 import { may, onlyStaff } from './access.ts'
+import { embargoField } from './fields/embargoField.ts'
+import { inListsAlone, whereThereIs } from './fields/inForms.ts'
+import { sourceIDField } from './fields/sourceIDField.ts'
 
 /** One competitor in one event; or a mark set elsewhere, in a competition this house does not keep. */
 export const results: CollectionConfig = {
@@ -37,7 +41,7 @@ export const results: CollectionConfig = {
     {
       type: 'row',
       fields: [
-        { name: 'team', type: 'text', admin: { description: 'A relay team: Italy' } },
+        { name: 'team', type: 'text', admin: { description: 'A relay team: Italy, Italy B' } },
         {
           name: 'members',
           type: 'relationship',
@@ -48,7 +52,10 @@ export const results: CollectionConfig = {
         {
           name: 'nation',
           type: 'text',
-          admin: { description: 'Competed for, three letters. Empty: the athlete’s nation.' },
+          admin: {
+            description:
+              'Competed for, three letters. Empty: the athlete’s nation, or a club’s team.',
+          },
         },
       ],
     },
@@ -65,6 +72,7 @@ export const results: CollectionConfig = {
         { name: 'date', type: 'text', admin: { description: 'YYYY-MM-DD' } },
         { name: 'venue', type: 'text', admin: { description: 'The city: Oslo' } },
         { name: 'competition', type: 'text' },
+        teamElsewhereFields,
         { name: 'indoor', type: 'checkbox' },
         {
           name: 'notForBests',
@@ -77,19 +85,17 @@ export const results: CollectionConfig = {
     },
     ...resultStatusFields,
     ...resultDetailFields,
-    {
-      name: 'embargo',
-      type: 'date',
+    embargoField(
+      'Until then only the desk sees the result, and nothing follows from it. It is taken away when the time has come.',
+    ),
+    derived({
+      name: 'released',
+      type: 'checkbox',
       access: { read: onlyStaff },
-      admin: {
-        date: { pickerAppearance: 'dayAndTime' },
-        description:
-          'Until then only the desk sees the result, and nothing follows from it. It is taken away when the time has come.',
-        position: 'sidebar',
-      },
+      admin: { hidden: true },
       index: true,
-    },
-    { name: 'sourceID', type: 'text', admin: { position: 'sidebar' }, index: true },
+    }),
+    sourceIDField,
     derived({ name: 'discipline', type: 'text', index: true }),
     derived({ name: 'date', type: 'text', index: true }),
     derived({ name: 'venue', type: 'text' }),
@@ -98,18 +104,26 @@ export const results: CollectionConfig = {
     derived({
       name: 'value',
       type: 'number',
-      admin: { description: 'Milliseconds, millimetres or points.' },
+      admin: { ...inListsAlone, description: 'Milliseconds, millimetres or points.' },
     }),
-    derived({ name: 'windTenths', type: 'number' }),
+    derived({ name: 'windTenths', type: 'number', admin: inListsAlone }),
     derived({ name: 'rank', type: 'number', index: true }),
     derived({ name: 'medal', type: 'text', index: true }),
-    derived(honourField),
-    derived({ name: 'advances', type: 'text', label: 'Goes on' }),
+    derived({ ...honourField, admin: { ...honourField.admin, ...whereThereIs('honour') } }),
+    derived({ name: 'advances', type: 'text', admin: whereThereIs('advances'), label: 'Goes on' }),
     ...pointsFields.map((field) => derived(field)),
     derived({ name: 'gender', type: 'text', admin: { hidden: true } }),
     derived({ name: 'sex', type: 'text', admin: { hidden: true } }),
     derived({ name: 'birthYear', type: 'number', admin: { hidden: true } }),
+    derived({ name: 'teamCode', type: 'text', admin: { hidden: true }, index: true }),
     derived({ name: 'part', type: 'checkbox', admin: { hidden: true } }),
+    derived({
+      name: 'whole',
+      type: 'relationship',
+      admin: { hidden: true },
+      index: true,
+      relationTo: 'events',
+    }),
     derived({
       name: 'claims',
       type: 'relationship',
@@ -120,7 +134,7 @@ export const results: CollectionConfig = {
     }),
     ...flagPartFields.map(derived),
     derived(flagsField),
-    derived({ name: 'flagText', type: 'text', label: 'Flags' }),
+    derived({ name: 'flagText', type: 'text', admin: inListsAlone, label: 'Flags' }),
     explanations(),
     printedIn(),
   ],

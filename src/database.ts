@@ -21,6 +21,8 @@ export const database = (uri: string): DatabaseAdapterObj =>
       })
     : migrated(
         sqliteAdapter({
+          // Or the id of a deleted athlete would come again, and addresses, caches and histories name another.
+          autoIncrement: true,
           busyTimeout: 5000,
           client: { url: uri },
           migrationDir,

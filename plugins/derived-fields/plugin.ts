@@ -1,15 +1,17 @@
+import { flattenTopLevelFields } from 'payload'
 import type { CollectionConfig, Config, Payload, Plugin } from 'payload'
 
 import { changes } from './collections/changes.ts'
 import { feedFollowers } from './collections/feedFollowers.ts'
 import { feedPositions } from './collections/feedPositions.ts'
 import { compile, type Registry } from './registry/compile.ts'
+import { pointers } from './registry/keysOf.ts'
 import { answerFresh } from './hooks/answerFresh.ts'
 import { guardDerived } from './hooks/guardDerived.ts'
 import { recordChange, recordDelete } from './hooks/recordChange.ts'
 import { recordFailed } from './hooks/recordFailed.ts'
 import { start } from './start.ts'
-import type { DerivedFieldsOptions } from './types.ts'
+import type { DerivedFieldsOptions, Source } from './types.ts'
 
 /**
  * Derived fields: one declaration each, and from it the hooks, the recomputing, the explanations and the feed.
@@ -74,4 +76,17 @@ function checkNames(registry: Registry, config: Config): void {
       throw new Error(
         `A derivation names the collection "${slug}", which this config does not have.`,
       )
+  for (const { by, from, name } of registry.keyed)
+    if (!slugs.has(by) && !Object.entries(from).every(([slug, source]) => shares(source, slug)))
+      throw new Error(
+        `The derivation "${name}" is by "${by}", which this config has no collection for, and its rows share no text.`,
+      )
+
+  function shares(source: Source, slug: string): boolean {
+    const fields = config.collections?.find((one) => one.slug === slug)?.fields ?? []
+    const texts = flattenTopLevelFields(fields).flatMap((field) =>
+      field.type === 'text' ? [field.name] : [],
+    )
+    return pointers(source).length > 0 && pointers(source).every((field) => texts.includes(field))
+  }
 }

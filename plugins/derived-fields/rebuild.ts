@@ -1,9 +1,11 @@
 import type { Payload, PayloadRequest } from 'payload'
 
-import { compute, type Patch } from './drain/compute.ts'
+import type { Patch } from './drain/compute.ts'
+import { deriveKey } from './drain/deriveKey.ts'
 import { gather } from './drain/gather.ts'
 import { withTurn } from './drain/withTurn.ts'
 import { engineOf } from './engineOf.ts'
+import { keyPages } from './keyPages.ts'
 import { ownPatches } from './ownPatches.ts'
 import { pages } from './pages.ts'
 import type { Registry } from './registry/compile.ts'
@@ -70,8 +72,8 @@ async function* sweep(
     ...own.map((slug) => ownStep(registry, slug)),
     ...keyed.map((derivation) => keyedStep(registry, derivation)),
   ]
-  for (const { by, limit, name, wrong } of steps)
-    for await (const { done, ids, total } of pages(payload, by, limit)) {
+  for (const { name, pagesOf, wrong } of steps)
+    for await (const { done, ids, total } of pagesOf(payload)) {
       const patches = await withTurn(payload, async (req) => {
         const found = await wrong(ids, req)
         if (writing) await writePatches(found, req)
@@ -83,27 +85,23 @@ async function* sweep(
 }
 
 interface Step {
-  /** The collection of the keys. */
-  by: string
-  /** How many keys are taken at once. */
-  limit: number
   name: string
+  /** The keys, so many at a time. */
+  pagesOf: (payload: Payload) => ReturnType<typeof pages>
   wrong: (ids: readonly string[], req: PayloadRequest) => Promise<readonly Patch[]>
 }
 
 const ownStep = (registry: Registry, slug: string): Step => ({
-  by: slug,
-  limit: ALONE,
   name: `own ${slug}`,
+  pagesOf: (payload) => pages(payload, slug, ALONE),
   wrong: (ids, req) => ownPatches(registry, slug, ids, req),
 })
 
 const keyedStep = (registry: Registry, derivation: KeyedDerivation): Step => ({
-  by: derivation.by,
-  limit: pageOf(derivation),
   name: derivation.name,
+  pagesOf: (payload) => keyPages(payload, derivation, pageOf(derivation)),
   wrong: async (ids, req) => {
     const keys = await gather(registry, derivation, ids, req)
-    return [...keys].flatMap(([id, rows]) => compute(derivation, rows, id))
+    return [...keys].flatMap(([id, rows]) => deriveKey(registry, derivation, rows, id))
   },
 })

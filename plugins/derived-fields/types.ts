@@ -66,6 +66,10 @@ export interface DerivedField {
  * The keys are the documents of `by`: everything that hangs on one event, one athlete.
  */
 export interface KeyedDerivation {
+  /**
+   * A collection; or, where no document stands for a key, a word of your own for what its rows share: they point at it
+   * (`on`) by a text, such as the code of a relay team.
+   */
   by: string
   /** In order: a later field sees the values of the earlier ones in its rows. */
   fields: readonly DerivedField[]

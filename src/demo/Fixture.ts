@@ -76,8 +76,10 @@ export interface FixtureResult {
   qualified: 'q' | 'Q' | 'qJ' | 'qR' | null
   /** In words, beside a status other than OK. */
   reason?: string
+  /** The tries of a field event in order, each with its wind: `8.42` `-0.2`. */
+  series?: { attempt: string; wind: string }[]
   splits?: { metres: number; time: string }[]
-  status: 'DNF' | 'DNS' | 'DQ' | 'OK'
+  status: 'DNF' | 'DNS' | 'DQ' | 'NM' | 'OK'
 }
 
 export interface FixtureRecord {

@@ -12,6 +12,7 @@ export interface Bind {
   podium: (event: string) => LexicalNode
   progression: (athlete: string, discipline: string) => LexicalNode
   recordProgression: (record: string) => LexicalNode
+  series: (event: string) => LexicalNode
   splits: (event: string) => LexicalNode
   table: (event: string, columns?: string[]) => LexicalNode
 }

@@ -29,6 +29,7 @@ export async function ingestCareers(
   })
 }
 
+/** It has no `entry`, which keeps a competitor from standing twice in an event: it is in none that is kept here. */
 const toResult = (
   { athlete, mark, ...elsewhere }: { athlete: DocID } & FixtureMark,
   id: DocID,

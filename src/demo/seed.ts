@@ -14,7 +14,12 @@ import { tokyo } from './stories/tokyo.ts'
 
 export { demoLogins } from './demoLogins.ts'
 
-const fixtures = ['rome2024-1500m.json', 'budapest2023.json', 'tokyo.json']
+const fixtures = [
+  'rome2024-1500m.json',
+  'rome2024-long-jump.json',
+  'budapest2023.json',
+  'tokyo.json',
+]
 const stories = [rome, tokyo]
 
 /** On a busy machine one attempt takes longer than the patience meant for a save. */

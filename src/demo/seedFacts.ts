@@ -1,25 +1,34 @@
 import type { PayloadRequest } from 'payload'
 
-import type { Fixture, FixtureEvent, FixtureInjury } from './Fixture.ts'
+import type { Fixture, FixtureCompetition, FixtureEvent, FixtureInjury } from './Fixture.ts'
 import type { Keys } from './Keys.ts'
 
 /** Stores what happened in a competition, in an order in which each fact finds what it names. The athletes are there. */
 export async function seedFacts(fixture: Fixture, keys: Keys, req: PayloadRequest): Promise<void> {
-  const { championship, key, ...competition } = fixture.competition
-  const created = await req.payload.create({
-    ...writing(req),
-    collection: 'competitions',
-    data: { ...competition, championship: await idOf(championship, keys, req), sourceID: key },
-  })
-  keys.set('competitions', key, created)
+  await seedCompetition(fixture.competition, keys, req)
   for (const { key: record, ...data } of fixture.records)
     keys.set(
       'records',
       record,
       await req.payload.create({ ...writing(req), collection: 'records', data }),
     )
-  for (const event of fixture.events) await seedEvent(event, key, keys, req)
+  for (const event of fixture.events) await seedEvent(event, fixture.competition.key, keys, req)
   for (const injury of fixture.injuries) await seedInjury(injury, keys, req)
+}
+
+/** Several fixtures may be of one. */
+async function seedCompetition(
+  { championship, key, ...competition }: FixtureCompetition,
+  keys: Keys,
+  req: PayloadRequest,
+): Promise<void> {
+  if (keys.has('competitions', key)) return
+  const created = await req.payload.create({
+    ...writing(req),
+    collection: 'competitions',
+    data: { ...competition, championship: await idOf(championship, keys, req), sourceID: key },
+  })
+  keys.set('competitions', key, created)
 }
 
 /** A championship is made with its first edition. */

@@ -46,6 +46,7 @@ const bindTo = (keys: Keys): Bind => {
       block('season-progression', { ...athleteOf(athlete), discipline }),
     recordProgression: (record) =>
       block('record-progression', { record: keys.get('records', record) }),
+    series: (event) => block('series', eventOf(event)),
     splits: (event) => block('splits', eventOf(event)),
     table: (event, columns = []) => block('results-table', { ...eventOf(event), columns }),
   }

@@ -7,7 +7,7 @@ export type Part = Pick<Sheet, 'athletes' | 'competitions' | 'events' | 'results
 const AT_ONCE = 20_000
 
 /**
- * Splits a sheet so that all results of an athlete and all results of an event are in one part: each is derived once.
+ * Splits a sheet so that all results of an athlete, of a team and of an event are in one part: each is derived once.
  * Those who met in no event, not even over others, can go apart.
  */
 export function batchesOf(sheet: Sheet, atOnce = AT_ONCE): Part[] {
@@ -22,7 +22,7 @@ export function batchesOf(sheet: Sheet, atOnce = AT_ONCE): Part[] {
   for (const event of sheet.events) partOf(event.key).events.push(event)
   for (const athlete of sheet.athletes) partOf(athlete.key).athletes.push(athlete)
   for (const result of sheet.results)
-    partOf(result.event ?? result.athlete ?? result.key).results.push(result)
+    partOf(result.event ?? result.athlete ?? teamOf(result) ?? result.key).results.push(result)
 
   const [first = emptyPart(), ...others] = merged([...parts.values()], atOnce)
   return [{ ...first, competitions: sheet.competitions }, ...others]
@@ -42,12 +42,17 @@ function groupsOf({ events, results }: Sheet): (key: string) => string {
     if (one !== other) parents.set(one, other)
   }
   for (const { combinedEvent, key } of events) if (combinedEvent) join(key, combinedEvent)
-  for (const { athlete, event, key, members } of results) {
-    const own = event ?? athlete ?? key
-    for (const other of [...members, ...(event && athlete ? [athlete] : [])]) join(own, other)
+  for (const result of results) {
+    const { athlete, event, key, members } = result
+    const own = event ?? athlete ?? teamOf(result) ?? key
+    for (const other of [...members, athlete, teamOf(result)]) if (other) join(own, other)
   }
   return rootOf
 }
+
+/** All teams of a nation. */
+const teamOf = ({ athlete, facts: { nation, team } }: Sheet['results'][number]): null | string =>
+  athlete || !team ? null : `team ${nation ?? team}`
 
 function merged(parts: readonly Part[], atOnce: number): Part[] {
   const all: Part[] = []

@@ -7,16 +7,25 @@ import type { Fixture, FixtureAthlete } from '../../src/demo/Fixture.ts'
 const read = <T>(file: string): T =>
   JSON.parse(readFileSync(new URL(file, import.meta.url), 'utf8')) as T
 
-const rome = read<Fixture>('../../src/demo/fixtures/rome2024-1500m.json')
+const names = ['rome2024-1500m', 'rome2024-long-jump']
+const [rome, longJump] = names.map((name) =>
+  read<Fixture>(`../../src/demo/fixtures/${name}.json`),
+) as [Fixture, Fixture]
 /** By race and athlete. */
-const published = read<{ flags: Record<string, Record<string, null | string>> }>(
-  './fixtures/rome2024-1500m-flags.json',
-)
+const published = Object.assign(
+  {},
+  ...names.map(
+    (name) =>
+      read<{ flags: Record<string, Record<string, null | string>> }>(
+        `./fixtures/${name}-flags.json`,
+      ).flags,
+  ),
+) as Record<string, Record<string, null | string>>
 
-/** The career in the fixture, and what the athlete ran in Rome. */
-function performances({ key, marks }: FixtureAthlete): Performance[] {
+/** The career in the fixture, and what the athlete did in Rome. */
+function performances({ events }: Fixture, { key, marks }: FixtureAthlete): Performance[] {
   const earlier = marks.map((mark, at) => ({ ...mark, id: `${key} ${at}` }))
-  const inRome = rome.events.flatMap(({ date, discipline, key: id, results }) =>
+  const inRome = events.flatMap(({ date, discipline, key: id, results }) =>
     results
       .filter(({ athlete, mark }) => athlete === key && mark)
       .map(({ mark }) => ({ date: date.slice(0, 10), discipline, id, mark: mark ?? '' })),
@@ -68,14 +77,24 @@ describe('the Rome fixture', () => {
     expect(rome.competition.attribution).toContain('Apache')
   })
 
-  const flags = new Map(
-    rome.athletes.map((athlete) => [athlete.key, athletics.flags(performances(athlete))]),
-  )
+  describe.each([rome, longJump])('$events.0.discipline', (fixture) => {
+    const flags = new Map(
+      fixture.athletes.map((one) => [one.key, athletics.flags(performances(fixture, one))]),
+    )
 
-  it.each(rome.events.map(({ key }) => key))('gives the flags published for %s', (race) => {
-    const derived = rome.events
-      .find(({ key }) => key === race)
-      ?.results.map(({ athlete }) => [athlete, flags.get(athlete)?.get(race)?.[0]?.flag ?? null])
-    expect(Object.fromEntries(derived ?? [])).toEqual(published.flags[race])
+    it.each(fixture.events.map(({ key }) => key))('gives the flags published for %s', (race) => {
+      const derived = fixture.events
+        .find(({ key }) => key === race)
+        ?.results.map(({ athlete }) => [athlete, flags.get(athlete)?.get(race)?.[0]?.flag ?? null])
+      expect(Object.fromEntries(derived ?? [])).toEqual(published[race])
+    })
+  })
+
+  it('has every try of the long jump, with its wind', () => {
+    const [final] = longJump.events
+    expect(final?.results.map(({ series }) => series?.length)).toEqual([
+      6, 6, 6, 6, 6, 6, 6, 6, 3, 2, 3, 3,
+    ])
+    expect(final?.results[0]?.series?.at(-1)).toEqual({ attempt: '8.65', wind: '-0.3' })
   })
 })

@@ -25,7 +25,7 @@ describe('a derived value on the desk', () => {
   })
 
   it('is a list where it is one', () => {
-    expect(shown(honours[0], ['medal'])).toBe('Medal gold')
+    expect(shown(honours[0], ['medal', 'note'])).toBe('Medal gold')
   })
 
   it('says that there is nothing yet', () => {

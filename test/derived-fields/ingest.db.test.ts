@@ -45,6 +45,21 @@ describe('ingest', () => {
     }
   }
 
+  it('gives no id twice, however often it is asked, nor that of a document that was deleted', async () => {
+    const gone = (await desk().create('orders', { number: 'gone' })).id
+    await desk().remove('orders', { id: { equals: gone } })
+    const asked: DocID[] = []
+    await ingest(shop.payload, async ({ newIDs }) => {
+      for (const count of [2, 1, 3]) asked.push(...(await newIDs('orders', count)))
+      return { orders: asked.map((id) => ({ id, number: `A${id}` })) }
+    })
+    const next = (await desk().create('orders', { number: 'next' })).id
+    const ids = [gone, ...asked, next].map(String)
+    expect(new Set(ids).size).toBe(ids.length)
+    await desk().remove('orders', { id: { in: [...asked, next] } })
+    expect(ids).not.toContain(String((await desk().create('orders', { number: 'last' })).id))
+  })
+
   it('writes many documents with all that is derived from them, and of stored ones too', async () => {
     const customer = (await desk().create('customers', { name: 'Ada' })).id
     let batch: Batch = {}

@@ -32,7 +32,10 @@ describe('what follows from the results of Tokyo', () => {
       [2, 'silver'],
       [null, null],
     ])
-    expect(result(2).why).toMatchObject({ rank: 'Second in 3:29.82, 1.50 behind 3:28.32' })
+    expect(result(2).why).toMatchObject({
+      medal: 'Silver for second place in the final',
+      rank: 'Second in 3:29.82, 1.50 behind 3:28.32',
+    })
     expect(result(3).why).toMatchObject({ rank: 'Did not finish' })
   })
 
@@ -134,7 +137,10 @@ describe('when a fact changes', () => {
     for (const change of [{ status: 'live' }, { round: 'heat' }]) {
       const base = tokyo()
       Object.assign(byID(base.events, 1), change)
-      expect(deriveAll(base).results.map(({ medal }) => medal ?? null)).toEqual(Array(6).fill(null))
+      const { results } = deriveAll(base)
+      expect(results.map(({ medal }) => medal ?? null)).toEqual(Array(6).fill(null))
+      const why = 'status' in change ? 'None while the final is on' : undefined
+      expect((byID(results, 2).why as { medal?: string }).medal).toBe(why)
     }
     const meeting = tokyo()
     Object.assign(byID(meeting.competitions, 1), { awardsMedals: false })

@@ -184,7 +184,7 @@ describe('a record in the base', () => {
     }
     const team = await create('results', { ...facts, event: relay, mark: '37.50' })
     expect(await read('records', record)).toMatchObject({ holder: 'Neutrals', mark: '37.50' })
-    expect(await read('results', team)).toMatchObject({ ...facts, flagText: 'MR' })
+    expect(await read('results', team)).toMatchObject({ ...facts, flagText: 'PB MR' })
     await change('results', team, { mark: '38.50' })
     expect(await read('records', record)).toMatchObject({ holder: 'Italy' })
     expect(await read('results', team)).toMatchObject(facts)

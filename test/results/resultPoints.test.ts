@@ -57,6 +57,63 @@ describe('the points of a result', () => {
   })
 })
 
+describe('the part events of a combined event', () => {
+  const codes = ['100m', 'LJ', 'SP', 'HJ', '400m', '110mH', 'DT', 'PV', 'JT', '1500m']
+  const marks = '10.55 7.80 16.00 2.05 48.42 13.75 50.54 5.45 71.90 4:36.11'.split(' ')
+  /** Two athletes: the first did all of `parts`, the second the 100 m alone. */
+  const decathlon = (total: null | string, count: number, changed: object = {}) => {
+    const race = { competition: 1, date: '2024-06-12', gender: 'men' }
+    const { results } = deriveAll({
+      athletes: [1, 2].map((id) => ({ id, familyName: `A${id}`, gender: 'men', nation: 'FRA' })),
+      competitions: [{ id: 1, city: 'Rome' }],
+      events: [
+        { ...race, id: 50, discipline: 'Dec', round: 'final' },
+        ...codes.map((discipline, at) => ({ ...race, combinedEvent: 50, discipline, id: at + 1 })),
+      ],
+      results: [
+        { id: 90, athlete: 1, event: 50, mark: total, status: total ? 'OK' : 'DNF' },
+        { id: 91, athlete: 2, event: 50, status: 'DNF' },
+        { id: 99, athlete: 2, event: 1, mark: '11.00', status: 'OK' },
+        ...marks.slice(0, count).map((mark, at) => ({
+          id: at + 1,
+          athlete: 1,
+          event: at + 1,
+          mark,
+          status: 'OK',
+          ...(at === 1 ? changed : {}),
+        })),
+      ],
+    })
+    const first: Row | undefined = results.find(({ id }) => id === 90)
+    return [first?.partTotal, (first?.why as { partTotal?: string } | null)?.partTotal]
+  }
+
+  it('add up to the total, or by how much they do not', () => {
+    expect(decathlon('9126', 10)).toEqual([
+      9126,
+      'The points of the events add up to 9126, the total',
+    ])
+    expect(decathlon('9116', 10)).toEqual([
+      9126,
+      'The points of the events add up to 9126, 10 more than the 9116 given',
+    ])
+  })
+
+  it('say what there is so far, and count nothing where there was no mark', () => {
+    expect(decathlon(null, 3)).toEqual([2824, '2824 points after 3 of 10 events'])
+    expect(decathlon('8116', 10, { mark: null, status: 'NM' })).toEqual([
+      8116,
+      'The points of the events add up to 8116, the total',
+    ])
+  })
+
+  it('leave out a part under embargo, and say nothing where there are none', () => {
+    const embargo = '2030-01-01T00:00:00.000Z'
+    expect(decathlon(null, 3, { embargo })).toEqual([1814, '1814 points after 2 of 10 events'])
+    expect(decathlon('9126', 0)).toEqual([null, undefined])
+  })
+})
+
 describe('the parts of a combined event', () => {
   /** Kevin Mayer’s world record, Talence 2018. */
   const parts = [

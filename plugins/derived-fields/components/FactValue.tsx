@@ -13,12 +13,14 @@ export function FactValue({ columns, value }: Props) {
   if (isMembers(value)) {
     return (
       <dl className="derived-fact__list">
-        {(columns ?? Object.keys(value)).map((name) => (
-          <div key={name}>
-            <dt>{words(name)}</dt>
-            <dd>{text(value[name])}</dd>
-          </div>
-        ))}
+        {(columns ?? Object.keys(value))
+          .filter((name) => text(value[name]) !== '')
+          .map((name) => (
+            <div key={name}>
+              <dt>{words(name)}</dt>
+              <dd>{text(value[name])}</dd>
+            </div>
+          ))}
       </dl>
     )
   }
@@ -29,26 +31,28 @@ function FactTable({ columns, rows }: Pick<Props, 'columns'> & { rows: Members[]
   const all = columns ?? [...new Set(rows.flatMap((row) => Object.keys(row)))]
   const shown = all.filter((name) => rows.some((row) => text(row[name]) !== ''))
   return (
-    <table className="derived-fact__table">
-      <thead>
-        <tr>
-          {shown.map((name) => (
-            <th key={name} scope="col">
-              {words(name)}
-            </th>
-          ))}
-        </tr>
-      </thead>
-      <tbody>
-        {rows.map((row, at) => (
-          <tr key={at}>
+    <div className="derived-fact__wide">
+      <table className="derived-fact__table">
+        <thead>
+          <tr>
             {shown.map((name) => (
-              <td key={name}>{text(row[name])}</td>
+              <th key={name} scope="col">
+                {words(name)}
+              </th>
             ))}
           </tr>
-        ))}
-      </tbody>
-    </table>
+        </thead>
+        <tbody>
+          {rows.map((row, at) => (
+            <tr key={at}>
+              {shown.map((name) => (
+                <td key={name}>{text(row[name])}</td>
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
   )
 }
 

@@ -6,7 +6,8 @@ import { keysOf } from '../registry/keysOf.ts'
 import { pointingAt } from '../registry/pointingAt.ts'
 import type { Key, KeyedDerivation } from '../types.ts'
 import { writePatches } from '../write/writePatches.ts'
-import { compute, type Patch } from './compute.ts'
+import type { Patch } from './compute.ts'
+import { deriveKey } from './deriveKey.ts'
 import { gather } from './gather.ts'
 
 /** How many keys are read together. */
@@ -65,7 +66,7 @@ async function computeAll(
   const gathered = [...(await gather(registry, derivation, ids, req))]
   for (const [at, [id, rows]] of gathered.entries()) {
     try {
-      done.push([id, compute(derivation, rows, id)])
+      done.push([id, deriveKey(registry, derivation, rows, id)])
     } catch (err) {
       req.payload.logger.error({
         err,

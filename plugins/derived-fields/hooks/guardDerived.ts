@@ -1,7 +1,6 @@
 import type { CollectionBeforeChangeHook, PayloadRequest, SanitizedCollectionConfig } from 'payload'
 
 import { onlyThere } from '../onlyThere.ts'
-import { ownValues } from '../ownValues.ts'
 import type { Registry } from '../registry/compile.ts'
 import { keyedFields } from '../registry/keyedFields.ts'
 import { same } from '../registry/same.ts'
@@ -26,21 +25,22 @@ export const guardDerived =
         ? await storedRow(registry, req.payload, collection, before.id as DocID, req)
         : null
     const next = guarded(registry, collection, data as Fields, before, stored ?? before)
-    const own = ownValues(registry.own(collection), { ...before, ...next })
-    return { ...next, ...(await pointable(own, before, config, req)) }
+    const own = new Set(registry.own(collection).flatMap(({ fields }) => fields))
+    return pointable(next, before, own, config, req)
   }
 
 /** SQLite lets nothing point at a document that is gone, though what it is derived from still names it. */
 async function pointable(
-  own: Fields,
+  next: Fields,
   before: Fields,
+  own: ReadonlySet<string>,
   { flattenedFields }: SanitizedCollectionConfig,
   req: PayloadRequest,
 ): Promise<Fields> {
-  if (req.payload.db.name === 'mongoose') return own
-  const values: Fields = { ...own }
+  if (req.payload.db.name === 'mongoose') return next
+  const values: Fields = { ...next }
   for (const field of flattenedFields)
-    if (field.name in own && !same(own[field.name], before[field.name]))
-      values[field.name] = await onlyThere(field, own[field.name], req)
+    if (own.has(field.name) && !same(next[field.name], before[field.name]))
+      values[field.name] = await onlyThere(field, next[field.name], req)
   return values
 }

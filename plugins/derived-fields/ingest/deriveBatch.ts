@@ -1,7 +1,7 @@
 import type { PayloadRequest } from 'payload'
 
-import { compute } from '../drain/compute.ts'
 import { follows } from '../drain/derive.ts'
+import { deriveKey } from '../drain/deriveKey.ts'
 import { gather } from '../drain/gather.ts'
 import type { Registry } from '../registry/compile.ts'
 import { readDirty, type Dirty } from '../registry/dirty.ts'
@@ -43,7 +43,7 @@ export async function deriveBatch(
         req,
       )
       for (const [id, rows] of chunk) {
-        const patches = compute(derivation, rows, id, fresh)
+        const patches = deriveKey(registry, derivation, rows, id, fresh)
         if (patches.length === 0) continue
         await writePatches(patches, req)
         for (const patch of patches) {

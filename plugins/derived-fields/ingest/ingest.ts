@@ -6,14 +6,14 @@ import { ownValues } from '../ownValues.ts'
 import type { DocID, Row } from '../types.ts'
 import { deriveBatch } from './deriveBatch.ts'
 import { insertRows } from './insertRows.ts'
-import { newIDs } from './newIDs.ts'
+import { type Given, newIDs } from './newIDs.ts'
 import { recordBatch } from './recordBatch.ts'
 
 /** New documents by collection, with ids from `newIDs`; relationships are ids, of these or of stored documents. */
 export type Batch = Record<string, Row[]>
 
 export interface Ingest {
-  /** As many new ids as asked for, in order. */
+  /** As many new ids as asked for, in order; no one is given twice. */
   newIDs: (collection: string, count: number) => Promise<DocID[]>
   /** For reading what is there already, in the transaction that will write. */
   req: PayloadRequest
@@ -32,8 +32,9 @@ export const ingest = (
 ): Promise<Record<string, number>> =>
   withTurn(payload, async (req, feed) => {
     const { registry } = engineOf(payload)
+    const given: Given = new Map()
     const batch = await prepare({
-      newIDs: (collection, count) => newIDs(payload, collection, count, req),
+      newIDs: (collection, count) => newIDs(payload, collection, count, req, given),
       req,
     })
     for (const [collection, rows] of Object.entries(batch))

@@ -1,11 +1,12 @@
 import type { KeyedDerivation, Row, Rows } from '../../derived-fields/index.ts'
-import { isEmbargoed } from '../facts/isEmbargoed.ts'
-import { performanceOf } from '../facts/performanceOf.ts'
+import { isReleased } from '../facts/isReleased.ts'
+import { performanceFields, performanceOf } from '../facts/performanceOf.ts'
 import { idOf } from '../facts/values.ts'
-import type { Best, BestFlag, Performance, Sport } from '../sports/types.ts'
+import type { Best, Performance, Sport } from '../sports/types.ts'
 import { inOrder } from '../honours/inOrder.ts'
 import { honoursInWords } from '../honours/sentences.ts'
-import type { Flag, HonourRow, ResultsCollections } from '../types.ts'
+import type { HonourRow, ResultsCollections } from '../types.ts'
+import { bestFlagsOf } from './bestFlagsOf.ts'
 import { each } from './each.ts'
 
 /** What an athlete's results say of each other: bests as they fell, bests as they stand, medals. */
@@ -17,10 +18,7 @@ export function athleteBests(
     by: athletes,
     fields: [
       {
-        derive: (rows) => {
-          const flags = sport.flags(performancesOf(rows[results], sport))
-          return each(rows[results], (row) => flags.get(String(row.id))?.map(toFlag) ?? null)
-        },
+        derive: (rows) => bestFlagsOf(rows[results], performancesOf(rows[results], sport), sport),
         field: 'bestFlags',
         target: results,
       },
@@ -48,22 +46,7 @@ export function athleteBests(
     from: {
       [athletes]: { fields: [], on: 'id' },
       [results]: {
-        fields: [
-          'date',
-          'dayOrder',
-          'discipline',
-          'elsewhere',
-          'embargo',
-          'honour',
-          'indoor',
-          'mark',
-          'medal',
-          'series',
-          'status',
-          'value',
-          'venue',
-          'windTenths',
-        ],
+        fields: ['honour', 'medal', ...performanceFields],
         on: ['athlete', 'members'],
       },
     },
@@ -75,12 +58,12 @@ export function athleteBests(
 /** Read once a career, though two fields ask for them. */
 const read = new WeakMap<readonly Row[], Performance[]>()
 
-/** A relay leg is no best of the runner's. */
+/** A relay leg is no best of the runner's: a team's bests are in teamBests.ts. */
 function performancesOf(rows: readonly Row[] = [], sport: Sport): Performance[] {
   const performances =
     read.get(rows) ??
     rows
-      .filter((row) => idOf(row.athlete) !== null && !isEmbargoed(row))
+      .filter((row) => idOf(row.athlete) !== null && isReleased(row))
       .flatMap((row) => performanceOf(row, sport) ?? [])
   read.set(rows, performances)
   return performances
@@ -104,14 +87,6 @@ const toBest = (
   text,
   value,
   venue,
-})
-
-const toFlag = ({ because, beats, flag }: BestFlag): Flag => ({
-  because,
-  beats: beats && { date: beats.date, text: beats.text, venue: beats.venue },
-  flag,
-  pending: false,
-  record: null,
 })
 
 /** The field is derived, so its shape is ours. */

@@ -8,8 +8,9 @@ import type {
 } from '../../derived-fields/index.ts'
 import { ruleOf } from '../advancing/ruleOf.ts'
 import { competitorOf } from '../facts/competitorOf.ts'
-import { isEmbargoed } from '../facts/isEmbargoed.ts'
+import { isEmbargoed, isReleased } from '../facts/isReleased.ts'
 import { localTime } from '../facts/localTime.ts'
+import { teamCodeOf } from '../facts/teamCodeOf.ts'
 import { idOf, textOf, textOrNull } from '../facts/values.ts'
 import { atStake } from '../records/atStake.ts'
 import { claimsOf } from '../records/claimsOf.ts'
@@ -39,7 +40,7 @@ export function eventResults(sport: Sport, slugs: ResultsCollections): KeyedDeri
     target: results,
   })
 
-  const open = (rows: Rows) => (rows[results] ?? []).filter((row) => !isEmbargoed(row))
+  const open = (rows: Rows) => (rows[results] ?? []).filter(isReleased)
 
   /** A field of each result that takes all of them to know, but for those under embargo. */
   const amongResults = (
@@ -61,6 +62,14 @@ export function eventResults(sport: Sport, slugs: ResultsCollections): KeyedDeri
   return {
     by: events,
     fields: [
+      {
+        derive: (rows) => {
+          const held = (rows[events] ?? []).some(isEmbargoed)
+          return each(rows[results], (row) => !held && !isEmbargoed(row))
+        },
+        field: 'released',
+        target: results,
+      },
       ofResult('discipline', ({ discipline }) => discipline.code),
       ofResult('date', ({ date, timeZone }) => localTime(date, timeZone)?.date ?? null),
       ofResult('dayOrder', ({ dayOrder }) => dayOrder),
@@ -69,7 +78,13 @@ export function eventResults(sport: Sport, slugs: ResultsCollections): KeyedDeri
       ofResult('value', (event, row) => valueOf(row, event, sport)),
       ofResult('windTenths', (event, row) => windOf(row, event, sport)),
       ofResult('gender', ({ row }) => textOrNull(row.gender)),
+      ofResult('teamCode', ({ discipline, row: { ageGroup, gender } }, row) =>
+        teamCodeOf(row, { ageGroup, discipline, gender }),
+      ),
       ofResult('part', ({ row }) => idOf(row.combinedEvent) !== null),
+      ofResult('whole', ({ discipline, row }) =>
+        discipline.kind === 'combined' ? row.id : idOf(row.combinedEvent),
+      ),
       amongResults(
         'rank',
         (event, rows, all) =>
@@ -117,6 +132,7 @@ export function eventResults(sport: Sport, slugs: ResultsCollections): KeyedDeri
           'contest',
           'date',
           'discipline',
+          'embargo',
           'gender',
           'heat',
           'indoor',
@@ -150,15 +166,18 @@ export function eventResults(sport: Sport, slugs: ResultsCollections): KeyedDeri
       },
       [results]: {
         fields: [
+          'athlete',
           'birthYear',
           'competitor',
           'embargo',
           'heights',
           'mark',
+          'nation',
           'place',
           'representing',
           'series',
           'status',
+          'team',
           'wind',
         ],
         on: 'event',
@@ -177,5 +196,5 @@ const standingsOf = (rows: readonly Row[], { discipline, row }: EventFacts, spor
 
 const unranked = (rows: readonly Row[]): [DocID, Derived][] =>
   rows
-    .filter(isEmbargoed)
+    .filter((row) => !isReleased(row))
     .map(({ id }) => [id, { because: 'Under embargo: ranked when it is lifted', value: null }])

@@ -1,5 +1,7 @@
 import type { OwnDerivation } from '../../derived-fields/index.ts'
+import { isEmbargoed } from '../facts/isReleased.ts'
 import { statusOf } from '../facts/statusOf.ts'
+import { teamCodeOf } from '../facts/teamCodeOf.ts'
 import { groupOf, textOf, textOrNull } from '../facts/values.ts'
 import type { Sport } from '../sports/types.ts'
 import type { ResultsCollections } from '../types.ts'
@@ -8,7 +10,7 @@ import type { ResultsCollections } from '../types.ts'
 export const markElsewhere = (sport: Sport, { results }: ResultsCollections): OwnDerivation => ({
   derive: (result) => {
     if (result.event) return {}
-    const { date, discipline: code, indoor, venue } = groupOf(result.elsewhere)
+    const { ageGroup, date, discipline: code, gender, indoor, venue } = groupOf(result.elsewhere)
     const discipline = sport.discipline(textOf(code))
     const mark = discipline ? sport.readMark(textOf(result.mark), discipline) : null
     const wind = discipline ? sport.readWind(textOf(result.wind), discipline) : null
@@ -17,12 +19,24 @@ export const markElsewhere = (sport: Sport, { results }: ResultsCollections): Ow
       dayOrder: 0,
       discipline: discipline?.code ?? null,
       indoor: indoor === true || (mark?.ok === true && mark.value.track === 'short'),
+      released: !isEmbargoed(result),
+      teamCode: discipline ? teamCodeOf(result, { ageGroup, discipline, gender }) : null,
       value: mark?.ok && statusOf(result.status) === 'OK' ? mark.value.value : null,
       venue: textOrNull(venue),
       windTenths: wind?.ok ? wind.value : null,
     }
   },
-  fields: ['date', 'dayOrder', 'discipline', 'indoor', 'value', 'venue', 'windTenths'],
+  fields: [
+    'date',
+    'dayOrder',
+    'discipline',
+    'indoor',
+    'released',
+    'teamCode',
+    'value',
+    'venue',
+    'windTenths',
+  ],
   kind: 'own',
   target: results,
 })

@@ -1,6 +1,6 @@
 import type { Derived, DocID, Row } from '../../derived-fields/index.ts'
 import { textOf } from '../facts/values.ts'
-import type { Sport } from '../sports/types.ts'
+import type { Medal, Sport } from '../sports/types.ts'
 import { each } from './each.ts'
 import type { EventFacts } from './eventOf.ts'
 import { placingsOf } from './placeOf.ts'
@@ -11,7 +11,25 @@ export function medalsOf(
   event: EventFacts,
   sport: Sport,
 ): Map<DocID, Derived> {
-  if (event.row.medalEvent !== true || textOf(event.row.status) === 'live') return new Map()
-  const medals = sport.medals(placingsOf(rows, event, sport).values(), event.round)
-  return each(rows, (row) => medals.get(String(row.id)) ?? null)
+  if (event.row.medalEvent !== true) return new Map()
+  const placings = placingsOf(rows, event, sport)
+  const medals = sport.medals(placings.values(), event.round)
+  const live = textOf(event.row.status) === 'live'
+  const medalOf = ({ id }: Row) => medals.get(String(id)) ?? null
+  return each(
+    rows,
+    (row) => (live ? null : medalOf(row)),
+    (row) => {
+      const medal = medalOf(row)
+      if (!medal) return null
+      return live
+        ? 'None while the final is on'
+        : sentence(medal, placings.get(String(row.id))?.tied === true)
+    },
+  )
 }
+
+const places: Record<Medal, string> = { bronze: 'third', gold: 'first', silver: 'second' }
+
+const sentence = (medal: Medal, shared: boolean): string =>
+  `${medal.charAt(0).toUpperCase()}${medal.slice(1)} for ${places[medal]} place in the final${shared ? ', shared' : ''}`

@@ -5,6 +5,7 @@ import type { ResultsCollections } from '../types.ts'
 import { athleteBests } from './athleteBests.ts'
 import { athleteName } from './athleteName.ts'
 import { championshipEditions } from './championshipEditions.ts'
+import { combinedTotals } from './combinedTotals.ts'
 import { competitionFacts } from './competitionFacts.ts'
 import { competitors } from './competitors.ts'
 import { contest } from './contest.ts'
@@ -16,6 +17,7 @@ import { markElsewhere } from './markElsewhere.ts'
 import { athleteSearchKey } from './athleteSearchKey.ts'
 import { recordHistory } from './recordHistory.ts'
 import { resultFacts } from './resultFacts.ts'
+import { teamBests } from './teamBests.ts'
 import { teamName } from './teamName.ts'
 
 /** What follows from results, by the rules of `sport`. */
@@ -39,7 +41,9 @@ export function resultDerivations(
     championshipEditions(sport, slugs),
     eventContext(sport, slugs),
     athleteBests(sport, slugs),
+    teamBests(sport, slugs),
     recordHistory(sport, slugs),
     resultFacts(sport, slugs),
+    combinedTotals(sport, slugs),
   ]
 }

@@ -7,8 +7,8 @@ import type { Flag, ResultsCollections } from '../types.ts'
 import { each } from './each.ts'
 
 /**
- * What a result is worth by itself: its points; and its flags, bests first, known from its athlete's other results,
- * then records, known from the histories of those that it claims.
+ * What a result is worth by itself: its points; and its flags, bests first, known from its athlete's or team's other
+ * results, then records, known from the histories of those that it claims.
  */
 export function resultFacts(
   sport: Sport,
@@ -56,6 +56,7 @@ export function resultFacts(
           'parts',
           'sex',
           'status',
+          'teamFlags',
           'value',
           'windTenths',
         ],
@@ -72,9 +73,10 @@ const joined = (row: Row, part: 'because' | 'flag', between: string): null | str
     .map((flag) => flag[part])
     .join(between) || null
 
-const flagsOf = (row: Row): Flag[] => [...listOf(row.bestFlags), ...listOf(row.recordFlags)]
+const flagsOf = ({ bestFlags, recordFlags, teamFlags }: Row): Flag[] =>
+  [bestFlags, teamFlags, recordFlags].flatMap(listOf)
 
 const orNull = (flags: Flag[]): Flag[] | null => (flags.length > 0 ? flags : null)
 
-/** Both fields are derived, so their shape is ours. */
+/** These fields are derived, so their shape is ours. */
 const listOf = (value: unknown): Flag[] => (Array.isArray(value) ? (value as Flag[]) : [])

@@ -3,6 +3,22 @@ import { trialsOf } from './competitorOf.ts'
 import { statusOf } from './statusOf.ts'
 import { type Facts, groupOf, idOf, numberOf, textOf } from './values.ts'
 
+/** The fields of a result that `performanceOf` reads, and whether anybody may know of it. */
+export const performanceFields = [
+  'date',
+  'dayOrder',
+  'discipline',
+  'elsewhere',
+  'indoor',
+  'mark',
+  'released',
+  'series',
+  'status',
+  'value',
+  'venue',
+  'windTenths',
+] as const
+
 /** A result, with its derived facts, as bests and records need it; null while it lacks a discipline or a date. */
 export function performanceOf(result: Facts, sport: Sport): null | Performance {
   const discipline = sport.discipline(textOf(result.discipline))

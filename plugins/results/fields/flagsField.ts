@@ -32,8 +32,9 @@ const flags = (name: string, label: string): JSONField =>
 /** Every flag of a result, bests first, then records: `[{ flag: 'SB', beats: { text: '3:30.60', … }, because }]`. */
 export const flagsField = flags('flags', 'Flags')
 
-/** Its two halves: one known from the athlete's results, one from the records that it claims. */
+/** Its parts: known from the athlete's results, from the relay team's, and from the records that it claims. */
 export const flagPartFields = [
   hidden(flags('bestFlags', 'Personal and season’s bests')),
+  hidden(flags('teamFlags', 'The team’s bests')),
   hidden(flags('recordFlags', 'Records')),
 ]

@@ -1,14 +1,13 @@
 import { idSchema, jsonField, listOf, objectOf } from './jsonField.ts'
+import { day, integer, text, textOrNull } from './schemas.ts'
 
-const textOrNull = { type: ['string', 'null'] as ('null' | 'string')[] }
-const text = { type: 'string' as const }
 const named = { id: idSchema(), name: text }
 
 const honour = {
   championship: objectOf(named, 'null'),
   competition: objectOf(named),
   competitor: text,
-  date: { ...text, description: 'YYYY-MM-DD' },
+  date: day,
   discipline: text,
   event: objectOf(named),
   level: text,
@@ -16,7 +15,7 @@ const honour = {
   medal: { ...text, enum: ['gold', 'silver', 'bronze'] },
   nation: textOrNull,
   note: textOrNull,
-  place: { type: 'integer' as const },
+  place: integer,
   result: idSchema(),
 }
 
@@ -38,19 +37,21 @@ export const honoursField = jsonField('honours', 'Honours', listOf(honour), [
   'mark',
 ])
 
+export const champion = {
+  athlete: idSchema('null'),
+  competition: objectOf(named),
+  competitor: text,
+  date: day,
+  event: idSchema(),
+  mark: textOrNull,
+  nation: textOrNull,
+  result: idSchema(),
+}
+
 /** Of an event: who won it at the last edition. */
 export const reigningChampionsField = jsonField(
   'reigningChampions',
   'Reigning champion',
-  listOf({
-    athlete: idSchema('null'),
-    competition: objectOf(named),
-    competitor: text,
-    date: text,
-    event: idSchema(),
-    mark: textOrNull,
-    nation: textOrNull,
-    result: idSchema(),
-  }),
+  listOf(champion),
   ['competitor', 'nation', 'mark', 'competition'],
 )

@@ -36,6 +36,13 @@ export const listOf = (properties: Properties): Schema => ({
   items: objectOf(properties),
 })
 
+/** A list of pairs of something and the number of an edition. */
+export const pairOf = (first: Schema, description: string): Schema => ({
+  type: 'array',
+  description,
+  items: { type: 'array', items: [first, { type: 'integer' }], maxItems: 2, minItems: 2 },
+})
+
 /** An id as one or the other database gives it. */
 export const idSchema = (orNull?: 'null'): { type: ('integer' | 'null' | 'string')[] } => ({
   type: ['integer', 'string', ...(orNull ? [orNull] : [])],

@@ -1,19 +1,21 @@
-import { jsonField, listOf } from './jsonField.ts'
+import { idSchema, jsonField, listOf } from './jsonField.ts'
+import { integer, text, textOrNull } from './schemas.ts'
 
-const id = { type: ['integer', 'string'] as ('integer' | 'string')[] }
+export const podiumPlace = {
+  athlete: { ...idSchema('null'), description: 'Null for a relay team.' },
+  competitor: text,
+  mark: textOrNull,
+  medal: { ...textOrNull, enum: ['gold', 'silver', 'bronze', null] },
+  nation: textOrNull,
+  place: integer,
+  result: idSchema(),
+}
 
 /** The first three places of a final. Medals are null where the competition awards none. */
-export const podiumField = jsonField(
-  'podium',
-  'Podium',
-  listOf({
-    athlete: { type: ['integer', 'string', 'null'], description: 'Null for a relay team.' },
-    competitor: { type: 'string' },
-    mark: { type: ['string', 'null'] },
-    medal: { type: ['string', 'null'], enum: ['gold', 'silver', 'bronze', null] },
-    nation: { type: ['string', 'null'] },
-    place: { type: 'integer' },
-    result: id,
-  }),
-  ['place', 'competitor', 'nation', 'mark', 'medal'],
-)
+export const podiumField = jsonField('podium', 'Podium', listOf(podiumPlace), [
+  'place',
+  'competitor',
+  'nation',
+  'mark',
+  'medal',
+])

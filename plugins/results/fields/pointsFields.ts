@@ -4,7 +4,7 @@ import { jsonField, listOf } from './jsonField.ts'
 
 type Named = Extract<Field, { name: string }>
 
-/** Scoring points of a mark; in a part of a combined event those of its own tables. And the points of all parts. */
+/** Scoring points of a mark; in a part of a combined event those of its own tables. And the points of all parts, typed or events. */
 export const pointsFields: Named[] = [
   { name: 'points', type: 'number' },
   jsonField(
@@ -18,4 +18,12 @@ export const pointsFields: Named[] = [
     }),
     ['discipline', 'mark', 'points', 'given'],
   ),
+  {
+    name: 'partTotal',
+    type: 'number',
+    admin: {
+      condition: ({ partTotal }: { partTotal?: unknown }) => typeof partTotal === 'number',
+    },
+    label: 'Points of the part events',
+  },
 ]

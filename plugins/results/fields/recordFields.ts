@@ -1,24 +1,22 @@
 import type { JSONField } from 'payload'
 
 import { idSchema, jsonField, listOf, objectOf } from './jsonField.ts'
+import { day, integer, text, textOrNull } from './schemas.ts'
 
 const entry = {
-  because: { type: ['string', 'null'] as ('null' | 'string')[] },
-  date: { type: 'string' as const, description: 'YYYY-MM-DD' },
+  because: textOrNull,
+  date: day,
   equals: { type: 'boolean' as const, description: 'Held together with the mark before it.' },
   event: idSchema('null'),
-  flag: { type: 'string' as const },
-  holder: { type: 'string' as const },
-  mark: { type: 'string' as const },
-  nation: { type: ['string', 'null'] as ('null' | 'string')[] },
-  ratified: objectOf(
-    { by: { type: ['string', 'null'] }, date: { type: ['string', 'null'] } },
-    'null',
-  ),
+  flag: text,
+  holder: text,
+  mark: text,
+  nation: textOrNull,
+  ratified: objectOf({ by: textOrNull, date: textOrNull }, 'null'),
   result: idSchema('null'),
-  status: { type: 'string' as const, enum: ['pending', 'ratified'] },
-  value: { type: 'integer' as const, description: 'Milliseconds, millimetres or points.' },
-  venue: { type: ['string', 'null'] as ('null' | 'string')[] },
+  status: { ...text, enum: ['pending', 'ratified'] },
+  value: { ...integer, description: 'Milliseconds, millimetres or points.' },
+  venue: textOrNull,
 }
 
 const shown = ['date', 'flag', 'mark', 'holder', 'nation', 'venue', 'status']

@@ -1,6 +1,7 @@
 import type { Field } from 'payload'
 
 import { areaNames } from '../facts/areaOf.ts'
+import { ageGroupField } from './ageGroupField.ts'
 
 /** Where a record can fall, and who can break it. */
 export const recordScopeFields: Field[] = [
@@ -46,18 +47,10 @@ export const recordScopeFields: Field[] = [
         type: 'text',
         admin: { description: 'Only athletes of this nation can break it. Three letters: GBR' },
       },
-      {
-        name: 'ageGroup',
-        type: 'select',
+      ageGroupField('All ages', {
         admin: { description: 'Only athletes this young can break it.' },
         defaultValue: 'senior',
-        options: [
-          { label: 'All ages', value: 'senior' },
-          { label: 'Under 23', value: 'u23' },
-          { label: 'Under 20', value: 'u20' },
-          { label: 'Under 18', value: 'u18' },
-        ],
-      },
+      }),
     ],
   },
 ]

@@ -15,7 +15,12 @@ export const resultDetailFields: Field[] = [
         type: 'text',
         admin: { description: 'Metres per second, as printed: +0.7. Empty: that of the race.' },
       },
-      { name: 'reactionTimeMs', type: 'number', admin: { description: 'Milliseconds.', step: 1 } },
+      {
+        name: 'reactionTimeMs',
+        type: 'number',
+        admin: { description: 'Milliseconds.', step: 1 },
+        label: 'Reaction time',
+      },
     ],
   },
   {

@@ -3,6 +3,7 @@ import { numberOf, rowsOf, textOf, textOrNull } from '../facts/values.ts'
 import { uncapitalised } from '../facts/uncapitalised.ts'
 import type { Sport } from '../sports/types.ts'
 import type { PartPoints } from '../types.ts'
+import { addedUp } from './addedUp.ts'
 import { sexOf } from './sexOf.ts'
 
 /** The points of each part by its mark; and whether they agree with those given and with the total. */
@@ -52,11 +53,7 @@ function agreement(
   )
   const sum = sumOf(parts)
   if (sum === null || total === null) return differences.join('; ') || null
-  const whole =
-    sum === total
-      ? `The parts add up to ${sum}, the total`
-      : `The parts add up to ${sum}, ${Math.abs(sum - total)} ${sum < total ? 'fewer' : 'more'} than the ${total} given`
-  return [whole, ...differences].join('; ')
+  return [addedUp('The parts', sum, total), ...differences].join('; ')
 }
 
 function sumOf(parts: readonly PartPoints[]): null | number {

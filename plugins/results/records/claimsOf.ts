@@ -1,7 +1,7 @@
 import type { Derived, DocID, Row } from '../../derived-fields/index.ts'
 import { each } from '../derivations/each.ts'
 import type { EventFacts } from '../derivations/eventOf.ts'
-import { isEmbargoed } from '../facts/isEmbargoed.ts'
+import { isReleased } from '../facts/isReleased.ts'
 import { performanceOf } from '../facts/performanceOf.ts'
 import { textOf } from '../facts/values.ts'
 import type { Sport } from '../sports/types.ts'
@@ -20,7 +20,7 @@ export function claimsOf(
 ): Map<DocID, Derived> {
   const records = atStake.map((row) => ({ id: row.id, record: recordOf(row, sport) }))
   return each(rows, (row) => {
-    const performance = records.length > 0 && !isEmbargoed(row) ? performanceOf(row, sport) : null
+    const performance = records.length > 0 && isReleased(row) ? performanceOf(row, sport) : null
     if (!performance) return []
     return records
       .filter(

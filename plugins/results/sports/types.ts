@@ -40,6 +40,8 @@ export interface Discipline {
   readonly metres: number | null
   /** Number of legs of a relay, otherwise `null`. */
   readonly legs: number | null
+  /** Men and women in one team. */
+  readonly mixed: boolean
   /** Codes of the parts of a combined event in order, otherwise empty. */
   readonly parts: readonly string[]
 }

@@ -15,7 +15,7 @@ export interface SourceRace {
   eventName: string
   heatNumber: null | string
   results: SourceRow[]
-  roundName: 'Final' | 'Heats'
+  roundName: string
 }
 
 export interface SourceRow {
@@ -25,6 +25,8 @@ export interface SourceRow {
   personalFlags: null | string
   qualified: 'q' | 'Q' | null
   rank: null | string
+  /** The tries of a field event. */
+  roundResults?: { performance: string; wind?: null | string }[]
   /** `tpAthleteId` of the career. */
   toID: number
 }

@@ -1,16 +1,29 @@
 import { athletics } from '../../../plugins/results/sports/athletics/index.ts'
 import type { FixtureAthlete, FixtureMark } from '../Fixture.ts'
-import type { SourceCareer, SourceChampionship, SourcePerformance } from './source.ts'
+import type { Contest } from './contests.ts'
+import type { SourceCareer, SourceChampionship, SourcePerformance, SourceRace } from './source.ts'
 
-const DISCIPLINE = '1500m'
+interface Around {
+  championship: SourceChampionship
+  contest: Contest
+  /** Those that the fixture keeps. */
+  races: readonly SourceRace[]
+}
 
 /** An athlete with as much of the career outdoors as personal and season's bests follow from. */
-export function toAthlete(career: SourceCareer, championship: SourceChampionship): FixtureAthlete {
+export function toAthlete(
+  career: SourceCareer,
+  { championship, contest, races }: Around,
+): FixtureAthlete {
   const { birthDate, familyName, givenName, nationality, results, tpAthleteId } = career
   const season = championship.startDate.slice(0, 4)
+  const first = races[0]?.date ?? ''
   const counted = results
-    .filter(counts)
-    .filter(({ competition_ID }) => competition_ID !== String(championship.compID))
+    .flatMap((one) => counts(one, contest))
+    // A round that the fixture leaves out is an earlier mark like any other.
+    .filter(
+      ({ competition_ID, date }) => competition_ID !== String(championship.compID) || date < first,
+    )
     .filter(({ date }) => date <= championship.endDate)
     .toSorted((a, b) => a.date.localeCompare(b.date))
   return {
@@ -21,36 +34,38 @@ export function toAthlete(career: SourceCareer, championship: SourceChampionship
     key: `tilastopaja:${tpAthleteId}`,
     marks: counted
       .filter((one, at) => one.date.startsWith(season) || leads(one, counted.slice(0, at), counted))
-      .map(toMark),
+      .map((one) => toMark(one, contest)),
     nation: nationality,
   }
 }
 
-type Counted = { result: string } & SourcePerformance
+type Counted = { result: string; worth: number } & SourcePerformance
 
-const counts = (one: SourcePerformance): one is Counted =>
-  one.event === '1500' && one.IndoorOutdoor === 'Outdoor' && one.okForSB && valueOf(one) !== null
+/** A mark outdoors that counts for bests, and what it is worth: more is better. */
+function counts(one: SourcePerformance, { careers, code }: Contest): Counted[] {
+  const { event, IndoorOutdoor, okForSB, result } = one
+  const discipline = athletics.discipline(code)
+  if (event !== careers || IndoorOutdoor !== 'Outdoor' || !okForSB || !result || !discipline)
+    return []
+  const mark = athletics.readMark(result, discipline)
+  if (!mark.ok) return []
+  const sign = discipline.better === 'lower' ? -1 : 1
+  return [{ ...one, result, worth: sign * mark.value.value }]
+}
 
 /** A personal best when it was set, or the best of its season. */
 function leads(one: Counted, before: readonly Counted[], all: readonly Counted[]): boolean {
-  const faster = (other: Counted) => (valueOf(other) ?? 0) < (valueOf(one) ?? 0)
-  const asFast = (other: Counted) => (valueOf(other) ?? 0) <= (valueOf(one) ?? 0)
-  if (!before.some(asFast)) return true
-  const inSeason = (other: Counted) => other.date.slice(0, 4) === one.date.slice(0, 4)
-  return !all.filter(inSeason).some(faster) && !before.filter(inSeason).some(asFast)
+  const better = ({ worth }: Counted) => worth > one.worth
+  const asGood = ({ worth }: Counted) => worth >= one.worth
+  if (!before.some(asGood)) return true
+  const inSeason = ({ date }: Counted) => date.slice(0, 4) === one.date.slice(0, 4)
+  return !all.filter(inSeason).some(better) && !before.filter(inSeason).some(asGood)
 }
 
-function valueOf({ result }: SourcePerformance): null | number {
-  const discipline = athletics.discipline(DISCIPLINE)
-  if (!discipline || !result) return null
-  const mark = athletics.readMark(result, discipline)
-  return mark.ok ? mark.value.value : null
-}
-
-const toMark = ({ city, compName, date, result }: Counted): FixtureMark => ({
+const toMark = ({ city, compName, date, result }: Counted, { code }: Contest): FixtureMark => ({
   competition: compName ?? '',
   date,
-  discipline: DISCIPLINE,
+  discipline: code,
   indoor: false,
   mark: result,
   venue: cityOf(city),

@@ -1,19 +1,20 @@
 import type { FixtureEvent, FixtureResult } from '../Fixture.ts'
+import type { Contest } from './contests.ts'
 import type { SourceRace, SourceRow } from './source.ts'
 
-const statuses = ['DNF', 'DNS', 'DQ'] as const
+const statuses = ['DNF', 'DNS', 'DQ', 'NM'] as const
 
 /** The source does not say it, the entry conditions of these championships do. */
 const advance = { best: 0, places: 6 }
 
-export const toEvent = (race: SourceRace): FixtureEvent => ({
+export const toEvent = (contest: Contest, race: SourceRace): FixtureEvent => ({
   ...(race.roundName === 'Heats' ? { advance } : {}),
   // The source gives the day alone: midnight UTC is a day whose hour is not known.
   date: `${race.date}T00:00:00.000Z`,
-  discipline: '1500m',
+  discipline: contest.code,
   gender: 'men',
   heat: race.heatNumber === null ? null : Number(race.heatNumber),
-  key: keyOf(race),
+  key: keyOf(contest, race),
   records: [],
   results: race.results.map((row) => toResult(row, race)),
   round: race.roundName === 'Final' ? 'final' : 'heat',
@@ -21,11 +22,12 @@ export const toEvent = (race: SourceRace): FixtureEvent => ({
 
 /** The published flags, by race and athlete; a row without one is `null`. For the tests alone. */
 export const publishedFlags = (
+  contest: Contest,
   races: readonly SourceRace[],
 ): Record<string, Record<string, null | string>> =>
   Object.fromEntries(
     races.map((race) => [
-      keyOf(race),
+      keyOf(contest, race),
       Object.fromEntries(race.results.map((row) => [athleteKey(row), row.personalFlags])),
     ]),
   )
@@ -37,16 +39,26 @@ function toResult(row: SourceRow, { results }: SourceRace): FixtureResult {
     mark: status === 'OK' ? row.bestPerformance : null,
     place: isPhotoFinish(row, results) ? Number(row.rank) : null,
     qualified: row.qualified,
+    ...(row.roundResults?.length ? { series: row.roundResults.map(toTry) } : {}),
     status,
   }
 }
 
+/** `-0.20` as it is printed: `-0.2`. */
+const toTry = ({ performance, wind }: NonNullable<SourceRow['roundResults']>[number]) => ({
+  attempt: performance,
+  wind: wind ? signed(Number(wind)) : '',
+})
+
+const signed = (wind: number): string => `${wind > 0 ? '+' : ''}${wind.toFixed(1)}`
+
 /** The photo finish decides between equal times (TR 19.24): only there is a place a fact of its own. */
 const isPhotoFinish = (row: SourceRow, rows: readonly SourceRow[]): boolean =>
   row.rank !== null &&
+  !row.roundResults?.length &&
   rows.some((other) => other !== row && other.bestPerformance === row.bestPerformance)
 
-const keyOf = ({ heatNumber }: SourceRace): string =>
-  `rome2024-1500m-${heatNumber === null ? 'final' : `heat-${heatNumber}`}`
+const keyOf = ({ key }: Contest, { heatNumber }: SourceRace): string =>
+  `${key}-${heatNumber === null ? 'final' : `heat-${heatNumber}`}`
 
 const athleteKey = ({ toID }: SourceRow): string => `tilastopaja:${toID}`

@@ -6,6 +6,7 @@ const heat1 = 'rome2024-1500m-heat-1'
 const heat2 = 'rome2024-1500m-heat-2'
 const final = 'rome2024-1500m-final'
 
+const longJump = 'rome2024-long-jump-final'
 const ingebrigtsen = 'tilastopaja:170792'
 const vermeulen = 'tilastopaja:165288'
 const arese = 'tilastopaja:215496'
@@ -17,12 +18,24 @@ const fogg = 'tilastopaja:221873'
 const mornet = 'tilastopaja:183898'
 const riva = 'tilastopaja:281233'
 const meslek = 'tilastopaja:198597'
+const furlani = 'tilastopaja:532136'
+const tentoglou = 'tilastopaja:168402'
 const fontes = 'tilastopaja:164617'
 const pihlstrom = 'tilastopaja:349299'
 
-/** Every fact in it stands in the data of Tilastopaja: see `about` in fixtures/rome2024-1500m.json. */
+/** Every fact in it stands in the data of Tilastopaja: see `about` in fixtures/rome2024-1500m.json and rome2024-long-jump.json. */
 export const rome: Story = {
-  body: ({ athlete, date, headToHead, howTheyQualified, mark, podium, progression, table }) =>
+  body: ({
+    athlete,
+    date,
+    headToHead,
+    howTheyQualified,
+    mark,
+    podium,
+    progression,
+    series,
+    table,
+  }) =>
     body(
       p`${athlete(ingebrigtsen)} is champion of Europe over 1500 metres once more. At the Stadio
         Olimpico on ${date(final)} the Norwegian, who had won in Munich two years before, ran
@@ -62,6 +75,12 @@ export const rome: Story = {
       h2('The heats'),
       table(heat1),
       table(heat2),
+      h2('Also in Rome'),
+      p`In the long jump, on ${date(longJump)}, ${athlete(furlani)} had ${mark(longJump, furlani)} for
+        Italy in the first round. ${athlete(tentoglou)}, of Greece, had gone further in it, and was not
+        done: he came down at ${mark(longJump, tentoglou)} in the fifth round, and there again in the
+        sixth.`,
+      series(longJump),
     ),
   byline: 'Nora Lindqvist',
   comments: [

@@ -1,5 +1,5 @@
 import { athletics } from '../../../plugins/results/index.ts'
-import { type readCareer } from '../../truth/readers/readCareer.ts'
+import { type readCareer, sexOf } from '../../truth/readers/readCareer.ts'
 import type { ResultEntry } from '../Sheet.ts'
 import { athleteKey, keyOf } from './keys.ts'
 import type { Read } from './readFiles.ts'
@@ -35,6 +35,7 @@ export function toElsewhere(
           discipline,
           indoor,
           ...(source.okForSB ? {} : { notForBests: true }),
+          ...(team ? teamOf(value, read) : {}),
           venue: source.city ?? null,
         },
         ...outcome(source),
@@ -46,6 +47,15 @@ export function toElsewhere(
       spot: { file: spot.file, place: `${spot.place}, results[${at}]` },
     } satisfies ResultEntry
   })
+}
+
+const ages: Record<string, 'u18' | 'u20' | 'u23'> = { 17: 'u18', 19: 'u20', 22: 'u23' }
+
+/** Whose team it was; nothing of masters, whose teams are their own. */
+function teamOf({ gender }: ImportedCareer, { ageGroup, performance }: Career['rows'][number]) {
+  const age = ageGroup === '' ? ('senior' as const) : ages[ageGroup]
+  const mixed = athletics.discipline(performance.discipline)?.mixed === true
+  return age ? { ageGroup: age, gender: mixed ? ('mixed' as const) : sexOf(gender) } : {}
 }
 
 /** A leg of a relay, whose team a career does not name. */

@@ -39,7 +39,7 @@ export function toEvent(event: Recognised, wholes: readonly Recognised[]): Event
       ageGroup: ages[value.ageGroup ?? ''] ?? 'senior',
       date: toMoment(value.date) ?? '',
       discipline: discipline.code,
-      gender: sex,
+      gender: discipline.mixed ? 'mixed' : sex,
       heat: heatOf(value),
       indoor: value.indoorOutdoor === 'Indoor',
       round: rounds[round.kind],

@@ -8,7 +8,7 @@ const road = { unit: 'ms', better: 'lower', step: 1000 } as const
 const field = { unit: 'mm', better: 'higher', step: 10 } as const
 const points = { unit: 'points', better: 'higher', step: 1 } as const
 
-const rest = { windLimit: null, metres: null, legs: null, parts: [] } as const
+const rest = { windLimit: null, metres: null, legs: null, mixed: false, parts: [] } as const
 
 export function run(metres: number, code = `${metres}m`, name = `${group(metres)} m`): Discipline {
   // TR 17.8 to 17.13: wind is measured in races up to 200 m.
@@ -81,7 +81,16 @@ export function roadWalk(metres: number, code: string, name: string): Discipline
 /** Two walkers, two legs each, over the marathon: Paris 2024. */
 export function walkRelay(): Discipline {
   const name = 'Marathon race walk mixed relay'
-  return { ...rest, ...road, code: 'MarWX', name, kind: 'relay', metres: 42_195, legs: 4 }
+  return {
+    ...rest,
+    ...road,
+    code: 'MarWX',
+    name,
+    kind: 'relay',
+    metres: 42_195,
+    legs: 4,
+    mixed: true,
+  }
 }
 
 export function relay(legs: number, leg: number, suffix = '', words = ''): Discipline {
@@ -94,6 +103,7 @@ export function relay(legs: number, leg: number, suffix = '', words = ''): Disci
     kind: 'relay',
     metres: legs * leg,
     legs,
+    mixed: suffix === 'X',
   }
 }
 

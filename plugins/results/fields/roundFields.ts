@@ -1,0 +1,42 @@
+import { hidden, idSchema, jsonField, listOf, objectOf } from './jsonField.ts'
+import { integerOrNull, text } from './schemas.ts'
+
+/** Of a heat: what the heats of its round are judged together by; null where no rule asks for it. */
+export const standingsField = hidden(
+  jsonField('standings', 'Standings', {
+    type: ['array', 'null'],
+    items: objectOf({
+      id: { ...text, description: 'Of the result.' },
+      place: { ...integerOrNull, description: 'The official one.' },
+      series: {
+        type: 'array',
+        description: 'The tries of a field event, in order.',
+        items: {
+          type: 'object',
+          additionalProperties: false,
+          properties: { height: integerOrNull, text, windTenths: integerOrNull },
+          required: ['text'],
+        },
+      },
+      status: { ...text, enum: ['OK', 'DNS', 'DNF', 'DQ', 'NM'] },
+      text: { ...text, description: 'The mark as printed.' },
+      value: { ...integerOrNull, description: 'Milliseconds, millimetres or points.' },
+    }),
+  }),
+)
+
+/** Of a heat: who goes on from it, and by which rule; null while there is none, or no more to say yet. */
+export const advancingField = hidden(
+  jsonField(
+    'advancing',
+    'Who goes on',
+    objectOf(
+      {
+        advancing: listOf({ result: idSchema(), symbol: { ...text, enum: ['Q', 'q'] } }),
+        final: { type: 'boolean', description: 'Every heat of the round is over.' },
+        rule: text,
+      },
+      'null',
+    ),
+  ),
+)
