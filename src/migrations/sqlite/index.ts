@@ -1,5 +1,7 @@
 import * as migration_20261124_003627 from './20261124_003627.ts';
 import * as migration_20261124_124719_records_embeds_webhooks from './20261124_124719_records_embeds_webhooks.ts';
+import * as migration_20261124_160514_relays_and_event_embargo from './20261124_160514_relays_and_event_embargo.ts';
+import * as migration_20261124_160517_ids_never_come_again from './20261124_160517_ids_never_come_again.ts';
 
 export const migrations = [
   {
@@ -10,6 +12,16 @@ export const migrations = [
   {
     up: migration_20261124_124719_records_embeds_webhooks.up,
     down: migration_20261124_124719_records_embeds_webhooks.down,
-    name: '20261124_124719_records_embeds_webhooks'
+    name: '20261124_124719_records_embeds_webhooks',
+  },
+  {
+    up: migration_20261124_160514_relays_and_event_embargo.up,
+    down: migration_20261124_160514_relays_and_event_embargo.down,
+    name: '20261124_160514_relays_and_event_embargo',
+  },
+  {
+    up: migration_20261124_160517_ids_never_come_again.up,
+    down: migration_20261124_160517_ids_never_come_again.down,
+    name: '20261124_160517_ids_never_come_again'
   },
 ];
