@@ -23,6 +23,8 @@ export async function sweepAll(title: string, sweep: Sweep): Promise<Divergence[
   const byName = new Map<string, SingleBar>()
   const found = await sweep(payload, {
     onProgress: ({ done, name, total }) => {
+      // Away from a terminal a bar is never started, and would draw its own defaults.
+      if (!process.stderr.isTTY) return
       const bar = byName.get(name) ?? bars.create(total, 0, { name: name.padEnd(20) })
       byName.set(name, bar)
       bar.update(done)
