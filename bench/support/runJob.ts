@@ -7,27 +7,20 @@ import { CannotMeasure } from './CannotMeasure.ts'
 
 export type Database = 'mongodb' | 'sqlite'
 
-/** As `npm run import` has it: much of what bulk work makes lives for a moment. */
-const YOUNG = '--max-semi-space-size=64'
-
 /** Runs one of bench/jobs in a process of its own, on empty databases of a kind, and gives what it prints last. */
 export async function runJob<Answer>(name: string, database: Database): Promise<Answer> {
   const mongo = database === 'mongodb' ? await mongod() : null
   try {
-    const job = spawn(
-      process.execPath,
-      [YOUNG, ...program(`bench/jobs/${name}.ts`, 'production')],
-      {
-        env: {
-          ...process.env,
-          // Databases that come and go: their schema is pushed, not migrated.
-          NODE_ENV: 'test',
-          TEST_DATABASE: database,
-          ...(mongo ? { TEST_MONGODB_URI: mongo.uri } : {}),
-        },
-        stdio: ['ignore', 'pipe', 'inherit'],
+    const job = spawn(process.execPath, program(`bench/jobs/${name}.ts`, 'production'), {
+      env: {
+        ...process.env,
+        // Databases that come and go: their schema is pushed, not migrated.
+        NODE_ENV: 'test',
+        TEST_DATABASE: database,
+        ...(mongo ? { TEST_MONGODB_URI: mongo.uri } : {}),
       },
-    )
+      stdio: ['ignore', 'pipe', 'inherit'],
+    })
     let said = ''
     job.stdout.on('data', (text: Buffer) => (said += text.toString()))
     const [code] = (await once(job, 'close')) as [number | null]

@@ -1,9 +1,7 @@
 /**
- * What a sport must know: pure functions over plain data, no Payload, no I/O, no clock.
- * A second sport is one more folder that exports one more `Sport`.
- *
- * Units are in names or types: times are integer milliseconds, distances integer millimetres,
- * combined events integer points, wind integer tenths of a metre per second.
+ * What a sport must know: pure functions over plain data, no Payload, no I/O, no clock. A second sport is one more
+ * folder that exports one more `Sport`. Units are in names or types: times are integer milliseconds, distances integer
+ * millimetres, combined events integer points, wind integer tenths of a metre per second.
  */
 export type MarkUnit = 'ms' | 'mm' | 'points'
 
