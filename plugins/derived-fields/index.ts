@@ -15,6 +15,7 @@ export type { Batch, Ingest } from './ingest/ingest.ts'
 export { derivedFields } from './plugin.ts'
 export { readRows } from './read/readRows.ts'
 export type { Pick } from './read/readRows.ts'
+export { whichExist } from './read/whichExist.ts'
 export { rebuild, verify } from './rebuild.ts'
 export type { Progress } from './rebuild.ts'
 export type {

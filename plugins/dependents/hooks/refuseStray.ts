@@ -1,11 +1,11 @@
 import {
   type CollectionBeforeChangeHook,
   type CollectionSlug,
-  type PayloadRequest,
   type SanitizedCollectionConfig,
   ValidationError,
 } from 'payload'
 
+import { whichExist } from '../../derived-fields/index.ts'
 import { type Pointer, pointersIn } from '../pointersIn.ts'
 
 /**
@@ -29,7 +29,7 @@ export const refuseStray: CollectionBeforeChangeHook = async ({
   const fresh = pointersIn(written, data as Record<string, unknown>).filter(
     (pointer) => !before.has(addressOf(pointer)),
   )
-  const there = await present(fresh, req)
+  const there = await whichExist(fresh, req)
   const errors = fresh
     .filter((pointer) => !there.has(addressOf(pointer)))
     .map(({ collection: to, id, path }) => ({
@@ -40,25 +40,7 @@ export const refuseStray: CollectionBeforeChangeHook = async ({
   return data as unknown
 }
 
-const addressOf = ({ collection, id }: Omit<Pointer, 'path'>): string => `${collection}:${id}`
-
-/** One query for each collection that is pointed at. */
-async function present(pointers: readonly Pointer[], req: PayloadRequest): Promise<Set<string>> {
-  const found = new Set<string>()
-  for (const collection of new Set(pointers.map((pointer) => pointer.collection))) {
-    const ids = pointers.filter((pointer) => pointer.collection === collection).map(({ id }) => id)
-    const { docs } = await req.payload.db.find<{ id: number | string }>({
-      collection: collection as CollectionSlug,
-      limit: 0,
-      pagination: false,
-      req,
-      select: {},
-      where: { id: { in: ids } },
-    })
-    for (const { id } of docs) found.add(addressOf({ collection, id }))
-  }
-  return found
-}
+const addressOf = ({ collection, id }: Omit<Pointer, 'path'>) => `${collection}:${id}` as const
 
 function a({ labels, slug }: SanitizedCollectionConfig): string {
   const noun = typeof labels.singular === 'string' ? labels.singular.toLowerCase() : slug

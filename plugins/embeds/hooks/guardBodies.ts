@@ -1,14 +1,10 @@
-import {
-  ValidationError,
-  type CollectionBeforeOperationHook,
-  type CollectionSlug,
-  type PayloadRequest,
-} from 'payload'
+import { ValidationError, type CollectionBeforeOperationHook, type PayloadRequest } from 'payload'
 
-import { embedRegistry, referencesOf } from '../registry.ts'
+import { whichExist } from '../../derived-fields/index.ts'
+import { embedRegistry, keyOf, referencesOf } from '../registry.ts'
 import { embedNodes } from '../tree/walk.ts'
 import { vetTree, type Rules } from '../tree/vetTree.ts'
-import type { EmbedNode, Reference, Tree } from '../types.ts'
+import type { EmbedNode, Tree } from '../types.ts'
 import { nodeTypes } from './nodeTypes.ts'
 import { readID } from './readID.ts'
 
@@ -51,30 +47,7 @@ export const guardBodies =
 async function markGone(nodes: readonly EmbedNode[], req: PayloadRequest): Promise<void> {
   const { embeds } = embedRegistry(req.payload)
   const targets = new Map(nodes.map((node) => [node, referencesOf(embeds, node)]))
-  const there = await existing([...targets.values()].flat(), req)
+  const there = await whichExist([...targets.values()].flat(), req)
   for (const [{ fields }, references] of targets)
-    if (!references.every(({ collection, id }) => there.get(collection)?.has(String(id))))
-      fields.gone = true
-}
-
-async function existing(
-  references: readonly Reference[],
-  req: PayloadRequest,
-): Promise<Map<string, Set<string>>> {
-  const asked = new Map<string, Set<Reference['id']>>()
-  for (const { collection, id } of references)
-    asked.set(collection, (asked.get(collection) ?? new Set()).add(id))
-  const found = new Map<string, Set<string>>()
-  for (const [collection, ids] of asked) {
-    const { docs } = await req.payload.db.find<{ id: Reference['id'] }>({
-      collection: collection as CollectionSlug,
-      limit: 0,
-      pagination: false,
-      req,
-      select: {},
-      where: { id: { in: [...ids] } },
-    })
-    found.set(collection, new Set(docs.map(({ id }) => String(id))))
-  }
-  return found
+    if (!references.every((reference) => there.has(keyOf(reference)))) fields.gone = true
 }
