@@ -4,7 +4,7 @@ import type { Patch } from './drain/compute.ts'
 import { follows } from './drain/derive.ts'
 import { withTurn } from './drain/withTurn.ts'
 import { engineOf } from './engineOf.ts'
-import type { Registry } from './registry/compile.ts'
+import type { Registry, Use } from './registry/compile.ts'
 import { dirty, readDirty, type Dirty } from './registry/dirty.ts'
 import { pageOf, type Step, stepsOf, wrongKeys, type WrongKeys } from './steps.ts'
 import type { Divergence } from './types.ts'
@@ -45,7 +45,8 @@ export async function verify(payload: Payload, options: SweepOptions = {}): Prom
  * Derives everything anew from the facts, reading it once. Returns what was changed, in the order in which it was: a
  * value that a later one corrected stands there twice.
  *
- * Where most keys of a page are wrong, such as in a base without derived values, they are written at once, and what
+ * Own values read nothing that is derived from other documents, and are written when they are found wrong. Where most
+ * keys of a page are wrong, such as in a base without derived values, they are written at once, and what
  * was gone over and read them is derived again in the end. Where few are, they wait for the end and their turn in the
  * order of derivations, so that what is right is never made wrong on the way.
  */
@@ -54,16 +55,23 @@ export async function rebuild(payload: Payload, options: SweepOptions = {}): Pro
   const changed: Divergence[] = []
   const todo = new Set<Dirty>()
   const passed = new Set<string>()
+  let seen = 0
+  let wrongSoFar = 0
   for (const step of stepsOf(registry)) {
     step.derivations.forEach((name) => passed.add(name))
     const narrowed = { ...registry, uses: usesOf(registry, passed) }
     for await (const { ids, ...progress } of step.pagesOf(payload)) {
       const wrong = await withTurn(payload, async (req) => {
         const found = await step.wrong(ids, req)
-        return isForNow(step, found, ids)
-          ? written(narrowed, step, found, req)
-          : { changed: [], to: [...found.keys()].flatMap((id) => worksOf(step, id)) }
+        const atOnce =
+          step.derivations.length === 0 ||
+          (isMost(found.size, ids.length) &&
+            (found.size >= MANY || isMost(wrongSoFar + found.size, seen + ids.length)))
+        const left = { changed: [], to: [...found.keys()].flatMap((id) => worksOf(step, id)) }
+        return { ...(atOnce ? await written(narrowed, step, found, req) : left), count: found.size }
       })
+      seen += ids.length
+      wrongSoFar += wrong.count
       push(changed, wrong.changed)
       wrong.to.forEach((item) => todo.add(item))
       options.onProgress?.({ ...progress, name: step.name })
@@ -73,21 +81,25 @@ export async function rebuild(payload: Payload, options: SweepOptions = {}): Pro
   return changed
 }
 
-/** Own values read nothing that is derived from other documents, and are right whenever they are written. */
-const isForNow = (
-  { derivations }: Step,
-  { size }: WrongKeys,
-  { length }: readonly string[],
-): boolean => derivations.length === 0 || size > length / 2
+/** So many keys are enough to judge by; of fewer, the one competition there is may be wrong because of one result. */
+const MANY = 100
+
+const isMost = (part: number, whole: number): boolean => part > whole / 2
 
 const worksOf = ({ derivations }: Step, id: string): Dirty[] =>
   derivations.map((name) => dirty(name, id))
 
 /** What is still to come reads what this writes; only what has been gone over must hear of it. */
-const usesOf =
-  (registry: Registry, passed: ReadonlySet<string>): Registry['uses'] =>
-  (collection) =>
-    registry.uses(collection).filter(({ derivation }) => passed.has(derivation.name))
+function usesOf(registry: Registry, passed: ReadonlySet<string>): Registry['uses'] {
+  const known = new Map<string, readonly Use[]>()
+  return (collection) => {
+    const uses =
+      known.get(collection) ??
+      registry.uses(collection).filter(({ derivation }) => passed.has(derivation.name))
+    known.set(collection, uses)
+    return uses
+  }
+}
 
 interface Written {
   changed: Divergence[]
