@@ -1,16 +1,13 @@
 import type { Payload, PayloadRequest } from 'payload'
 
 import type { Patch } from './drain/compute.ts'
-import { deriveKey } from './drain/deriveKey.ts'
-import { gather } from './drain/gather.ts'
+import { follows } from './drain/derive.ts'
 import { withTurn } from './drain/withTurn.ts'
 import { engineOf } from './engineOf.ts'
-import { keyPages } from './keyPages.ts'
-import { ownPatches } from './ownPatches.ts'
-import { pages } from './pages.ts'
-import type { Registry } from './registry/compile.ts'
-import { merged } from './registry/merged.ts'
-import type { Divergence, KeyedDerivation } from './types.ts'
+import type { Registry, Use } from './registry/compile.ts'
+import { dirty, readDirty, type Dirty } from './registry/dirty.ts'
+import { pageOf, type Step, stepsOf, wrongKeys, type WrongKeys } from './steps.ts'
+import type { Divergence } from './types.ts'
 import { writePatches } from './write/writePatches.ts'
 
 export interface Progress {
@@ -25,83 +22,157 @@ export interface SweepOptions {
 }
 
 /**
- * Derives everything anew from the facts. Returns what had to be changed: nothing, if all was well, which is seen in
- * one reading; only else are the derivations gone through in their order, each seeing what those before it have written.
- */
-export async function rebuild(payload: Payload, options: SweepOptions = {}): Promise<Divergence[]> {
-  const { keyed } = engineOf(payload).registry
-  for await (const wrong of sweep(payload, merged(keyed), false, options))
-    if (wrong.length > 0) return all(sweep(payload, keyed, true, options))
-  return []
-}
-
-/**
  * Compares every derived value with what the facts give, and changes nothing. In whatever order: if each derivation
  * agrees with what is stored of those it reads, all of them agree with the facts.
  */
 export async function verify(payload: Payload, options: SweepOptions = {}): Promise<Divergence[]> {
   const { drainer, registry } = engineOf(payload)
   await drainer.settle()
-  return all(sweep(payload, merged(registry.keyed), false, options))
-}
-
-async function all(wrong: AsyncIterable<readonly Divergence[]>): Promise<Divergence[]> {
   const found: Divergence[] = []
-  for await (const some of wrong) found.push(...some)
+  for (const step of stepsOf(registry))
+    for await (const { ids, ...progress } of step.pagesOf(payload)) {
+      const wrong = await withTurn(payload, (req) => step.wrong(ids, req))
+      push(
+        found,
+        [...wrong.values()].flat().flatMap(({ changed }) => changed),
+      )
+      options.onProgress?.({ ...progress, name: step.name })
+    }
   return found
 }
 
-/** How many keys are derived in one turn, enough that the reading is what it costs: documents that stand alone … */
-const ALONE = 5_000
-/** … and such as have some hundreds of others hanging on them. */
-const LADEN = 200
-
-const pageOf = ({ from }: KeyedDerivation): number =>
-  Object.values(from).every((source) => 'via' in source || source.on === 'id') ? ALONE : LADEN
-
-/** What own derivations and some keyed ones give that is not stored, page by page; written, if that is asked for. */
-async function* sweep(
-  payload: Payload,
-  keyed: readonly KeyedDerivation[],
-  writing: boolean,
-  { onProgress }: SweepOptions,
-): AsyncGenerator<Divergence[]> {
+/**
+ * Derives everything anew from the facts, reading it once. Returns what was changed, in the order in which it was: a
+ * value that a later one corrected stands there twice.
+ *
+ * Own values read nothing that is derived from other documents, and are written when they are found wrong. Where most
+ * keys of a page are wrong, such as in a base without derived values, they are written at once, and what
+ * was gone over and read them is derived again in the end. Where few are, they wait for the end and their turn in the
+ * order of derivations, so that what is right is never made wrong on the way.
+ */
+export async function rebuild(payload: Payload, options: SweepOptions = {}): Promise<Divergence[]> {
   const { registry } = engineOf(payload)
-  const own = [...registry.collections].filter((slug) => registry.own(slug).length > 0)
-  const steps = [
-    ...own.map((slug) => ownStep(registry, slug)),
-    ...keyed.map((derivation) => keyedStep(registry, derivation)),
-  ]
-  for (const { name, pagesOf, wrong } of steps)
-    for await (const { done, ids, total } of pagesOf(payload)) {
-      const patches = await withTurn(payload, async (req) => {
-        const found = await wrong(ids, req)
-        if (writing) await writePatches(found, req)
-        return found
+  const changed: Divergence[] = []
+  const todo = new Set<Dirty>()
+  const passed = new Set<string>()
+  let seen = 0
+  let wrongSoFar = 0
+  for (const step of stepsOf(registry)) {
+    step.derivations.forEach((name) => passed.add(name))
+    const narrowed = { ...registry, uses: usesOf(registry, passed) }
+    for await (const { ids, ...progress } of step.pagesOf(payload)) {
+      const wrong = await withTurn(payload, async (req) => {
+        const found = await step.wrong(ids, req)
+        const atOnce =
+          step.derivations.length === 0 ||
+          (isMost(found.size, ids.length) &&
+            (found.size >= MANY || isMost(wrongSoFar + found.size, seen + ids.length)))
+        const left = { changed: [], to: [...found.keys()].flatMap((id) => worksOf(step, id)) }
+        return { ...(atOnce ? await written(narrowed, step, found, req) : left), count: found.size }
       })
-      yield patches.flatMap(({ changed }) => changed)
-      onProgress?.({ done, name, total })
+      seen += ids.length
+      wrongSoFar += wrong.count
+      push(changed, wrong.changed)
+      wrong.to.forEach((item) => todo.add(item))
+      options.onProgress?.({ ...progress, name: step.name })
     }
+  }
+  await inTheirOrder(payload, registry, todo, changed, options)
+  return changed
 }
 
-interface Step {
-  name: string
-  /** The keys, so many at a time. */
-  pagesOf: (payload: Payload) => ReturnType<typeof pages>
-  wrong: (ids: readonly string[], req: PayloadRequest) => Promise<readonly Patch[]>
+/** So many keys are enough to judge by; of fewer, the one competition there is may be wrong because of one result. */
+const MANY = 100
+
+const isMost = (part: number, whole: number): boolean => part > whole / 2
+
+const worksOf = ({ derivations }: Step, id: string): Dirty[] =>
+  derivations.map((name) => dirty(name, id))
+
+/** What is still to come reads what this writes; only what has been gone over must hear of it. */
+function usesOf(registry: Registry, passed: ReadonlySet<string>): Registry['uses'] {
+  const known = new Map<string, readonly Use[]>()
+  return (collection) => {
+    const uses =
+      known.get(collection) ??
+      registry.uses(collection).filter(({ derivation }) => passed.has(derivation.name))
+    known.set(collection, uses)
+    return uses
+  }
 }
 
-const ownStep = (registry: Registry, slug: string): Step => ({
-  name: `own ${slug}`,
-  pagesOf: (payload) => pages(payload, slug, ALONE),
-  wrong: (ids, req) => ownPatches(registry, slug, ids, req),
-})
+interface Written {
+  changed: Divergence[]
+  /** What follows from it. */
+  to: Dirty[]
+}
 
-const keyedStep = (registry: Registry, derivation: KeyedDerivation): Step => ({
-  name: derivation.name,
-  pagesOf: (payload) => keyPages(payload, derivation, pageOf(derivation)),
-  wrong: async (ids, req) => {
-    const keys = await gather(registry, derivation, ids, req)
-    return [...keys].flatMap(([id, rows]) => deriveKey(registry, derivation, rows, id))
-  },
-})
+async function written(
+  registry: Registry,
+  step: Pick<Step, 'derivations'>,
+  wrong: WrongKeys,
+  req: PayloadRequest,
+): Promise<Written> {
+  const patches = byDocument([...wrong.values()].flat())
+  await writePatches(patches, req)
+  const to = new Set<Dirty>()
+  for (const [id, some] of wrong) {
+    // A key has seen what it gave itself.
+    const itself = new Set(step.derivations.map((name) => dirty(name, id)))
+    for (const patch of some)
+      for (const item of await follows(registry, patch, req)) if (!itself.has(item)) to.add(item)
+  }
+  return { changed: patches.flatMap((patch) => patch.changed), to: [...to] }
+}
+
+/** Several keys may have given values to one document; the last counts. */
+function byDocument(patches: readonly Patch[]): Patch[] {
+  const whole = new Map<Patch['row'], Patch>()
+  for (const patch of patches) {
+    const before = whole.get(patch.row)
+    if (!before) {
+      whole.set(patch.row, { ...patch })
+      continue
+    }
+    const later = new Map(patch.changed.map((change) => [change.field, change]))
+    const kept = before.changed.map(({ field, stored, ...rest }) => {
+      const again = later.get(field)
+      later.delete(field)
+      return { ...rest, ...again, field, stored }
+    })
+    before.changed = [...kept, ...later.values()]
+  }
+  return [...whole.values()]
+}
+
+async function inTheirOrder(
+  payload: Payload,
+  registry: Registry,
+  todo: Set<Dirty>,
+  changed: Divergence[],
+  { onProgress }: SweepOptions,
+): Promise<void> {
+  for (const derivation of registry.keyed) {
+    const { name } = derivation
+    const ids = [...todo]
+      .map(readDirty)
+      .filter((item) => item.derivation === name)
+      .map(({ id }) => id)
+    const size = pageOf(derivation)
+    for (let at = 0; at < ids.length; at += size) {
+      const some = ids.slice(at, at + size)
+      const step = await withTurn(payload, async (req) => {
+        const wrong = await wrongKeys(registry, derivation, some, req)
+        return written(registry, { derivations: [name] }, wrong, req)
+      })
+      push(changed, step.changed)
+      step.to.forEach((item) => todo.add(item))
+      onProgress?.({ done: at + some.length, name: `${name}, again`, total: ids.length })
+    }
+  }
+}
+
+/** Not by spreading: there are more of them than a call can have arguments. */
+function push<T>(into: T[], items: readonly T[]): void {
+  for (const item of items) into.push(item)
+}

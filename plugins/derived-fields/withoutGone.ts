@@ -17,6 +17,10 @@ export async function withoutGone(
   if (req.payload.db.name === 'mongoose') return patches
   const left: Patch[] = []
   for (const patch of patches) {
+    if (!patch.changed.some((change) => fieldOf(change, req)?.type === 'relationship')) {
+      left.push(patch)
+      continue
+    }
     const changed = await Promise.all(patch.changed.map((change) => withoutGoneIDs(change, req)))
     const real = changed.filter(({ derived, stored }) => !same(derived, stored))
     if (real.length > 0) left.push({ ...patch, changed: real })
@@ -25,8 +29,9 @@ export async function withoutGone(
 }
 
 async function withoutGoneIDs(change: Divergence, req: PayloadRequest): Promise<Divergence> {
-  const field = configOf(req.payload, change.collection)?.flattenedFields.find(
-    ({ name }) => name === change.field,
-  )
+  const field = fieldOf(change, req)
   return { ...change, derived: await onlyThere(field, change.derived, req) }
 }
+
+const fieldOf = ({ collection, field }: Divergence, { payload }: PayloadRequest) =>
+  configOf(payload, collection)?.flattenedFields.find(({ name }) => name === field)

@@ -2,15 +2,16 @@ import type { KeyedDerivation, Source } from '../types.ts'
 import { pointers } from './keysOf.ts'
 
 /**
- * Derivations that find the same rows by the same keys, as one: whoever derives all of them reads those rows once. Of
- * use where the order between derivations of different keys does not count.
+ * Derivations that find the same rows by the same keys, as one: whoever derives all of them reads those rows once. In the
+ * place of the last of them, when most of what they read has been derived. Of use where the order between derivations
+ * of different keys does not count.
  */
 export function merged(derivations: readonly KeyedDerivation[]): KeyedDerivation[] {
   const groups: KeyedDerivation[] = []
   for (const derivation of derivations) {
     const at = groups.findIndex((group) => fits(group, derivation))
-    if (at < 0) groups.push(derivation)
-    else groups[at] = both(groups[at] as KeyedDerivation, derivation)
+    const [group] = at < 0 ? [] : groups.splice(at, 1)
+    groups.push(group ? both(group, derivation) : derivation)
   }
   return groups
 }

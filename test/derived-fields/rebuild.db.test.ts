@@ -1,0 +1,184 @@
+import type { CollectionConfig } from 'payload'
+
+import {
+  derived,
+  explanations,
+  rebuild,
+  verify,
+  type Derivation,
+  type DocID,
+} from '../../plugins/derived-fields/index.ts'
+import type { Booted } from '../support/boot.ts'
+import { canonical } from '../support/canonical.ts'
+import { loose, slug } from '../support/loose.ts'
+import { bootShop } from './bootShop.ts'
+
+const COUNT = 6
+
+/** A customer's name goes down to the orders, is made a label there, and comes up again: one key feeds another twice. */
+const collections: CollectionConfig[] = [
+  {
+    slug: 'customers',
+    fields: [
+      { name: 'name', type: 'text' },
+      derived({ name: 'labels', type: 'text' }),
+      explanations(),
+    ],
+  },
+  {
+    slug: 'orders',
+    fields: [
+      { name: 'customer', type: 'relationship', relationTo: slug('customers') },
+      { name: 'number', type: 'text' },
+      derived({ name: 'buyer', type: 'text' }),
+      derived({ name: 'label', type: 'text' }),
+      explanations(),
+    ],
+  },
+]
+
+const ofCustomer = {
+  by: 'customers',
+  from: {
+    customers: { fields: ['name'], on: 'id' },
+    orders: { fields: ['label'], on: 'customer' },
+  },
+  kind: 'keyed',
+} as const
+
+const derivations: Derivation[] = [
+  {
+    ...ofCustomer,
+    fields: [
+      {
+        derive: ({ customers = [], orders = [] }) =>
+          new Map(orders.map(({ id }) => [id, { because: 'So named', value: customers[0]?.name }])),
+        field: 'buyer',
+        target: 'orders',
+      },
+    ],
+    from: { ...ofCustomer.from, orders: { fields: [], on: 'customer' } },
+    name: 'buyer',
+  },
+  {
+    by: 'orders',
+    fields: [
+      {
+        derive: ({ orders = [] }) =>
+          new Map(
+            orders.map(({ buyer, id, number }) => [
+              id,
+              { because: 'Both', value: `${String(buyer)}, ${String(number)}` },
+            ]),
+          ),
+        field: 'label',
+        target: 'orders',
+      },
+    ],
+    from: { orders: { fields: ['buyer', 'number'], on: 'id' } },
+    kind: 'keyed',
+    name: 'label',
+  },
+  {
+    ...ofCustomer,
+    fields: [
+      {
+        derive: ({ customers = [], orders = [] }) =>
+          new Map(
+            customers.map(({ id }) => [
+              id,
+              { value: orders.map(({ label }) => String(label)).join('; ') },
+            ]),
+          ),
+        field: 'labels',
+        target: 'customers',
+      },
+    ],
+    name: 'labels',
+  },
+]
+
+describe('rebuild', () => {
+  let ids: DocID[]
+  let customer: DocID
+  let shop: Booted
+  beforeAll(async () => {
+    shop = await bootShop({ collections, derivations })
+    customer = (await desk().create('customers', { name: 'Ann' })).id
+    ids = []
+    for (let n = 0; n < COUNT; n++)
+      ids.push((await desk().create('orders', { customer, number: `N${n}` })).id)
+  })
+  afterAll(() => shop.stop())
+
+  const desk = () => loose(shop.payload)
+  const past = (collection: string, id: DocID, data: Record<string, unknown>) =>
+    shop.payload.db.updateOne({ collection: slug(collection), data, id, returning: false })
+  const everything = async () => {
+    const docs = [desk().read('customers', customer), ...ids.map((id) => desk().read('orders', id))]
+    return (await Promise.all(docs)).map(canonical)
+  }
+  async function empty() {
+    await past('customers', customer, { labels: null, updatedAt: null, why: null })
+    for (const id of ids)
+      await past('orders', id, { buyer: null, label: null, updatedAt: null, why: null })
+  }
+
+  it('gives what the saves gave where nothing is left of it', async () => {
+    const grown = await everything()
+    expect(grown[1]).toContain('"label":"Ann, N0"')
+    expect(grown[1]).toContain('"why":{"buyer":"So named","label":"Both"}')
+    await empty()
+    await rebuild(shop.payload)
+    expect(await everything()).toEqual(grown)
+    expect(await verify(shop.payload)).toEqual([])
+  })
+
+  it('puts a single wrong value right, and makes nothing wrong on the way', async () => {
+    const grown = await everything()
+    // Most customers are right.
+    const others = await Promise.all(
+      ['Cy', 'Di'].map((name) => desk().create('customers', { name })),
+    )
+    await past('orders', ids[2] ?? 0, { buyer: 'Bob', updatedAt: null })
+    expect(await rebuild(shop.payload)).toEqual([
+      { collection: 'orders', derived: 'Ann', field: 'buyer', id: ids[2], stored: 'Bob' },
+    ])
+    expect(await everything()).toEqual(grown)
+    await desk().remove('customers', { id: { in: others.map(({ id }) => id) } })
+  })
+
+  it('follows a wrong value that others were derived from', async () => {
+    const grown = await everything()
+    await past('orders', ids[1] ?? 0, { buyer: 'Bob', label: 'Bob, N1', updatedAt: null })
+    await past('customers', customer, { labels: 'Bob', updatedAt: null })
+    await rebuild(shop.payload)
+    expect(await everything()).toEqual(grown)
+  })
+
+  it('leaves nothing stale when saves come while it works', async () => {
+    await empty()
+    const saved = ids.map((id, n) => desk().update('orders', id, { number: `M${n}` }))
+    await Promise.all([
+      rebuild(shop.payload),
+      desk().update('customers', customer, { name: 'Anna' }),
+      ...saved,
+    ])
+    expect(await verify(shop.payload)).toEqual([])
+    expect(await desk().read('customers', customer)).toMatchObject({
+      labels: ids.map((_, n) => `Anna, M${n}`).join('; '),
+    })
+  })
+
+  it('tells how far it has come, of what it goes over again as well', async () => {
+    await empty()
+    const names = new Set<string>()
+    await rebuild(shop.payload, {
+      onProgress: ({ done, name, total }) => {
+        expect(done).toBeLessThanOrEqual(total)
+        names.add(name)
+      },
+    })
+    expect([...names]).toEqual(['label', 'buyer, labels', 'label, again', 'labels, again'])
+  })
+})
