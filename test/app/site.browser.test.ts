@@ -1,5 +1,6 @@
 import axe from 'axe-core'
 import { randomUUID } from 'node:crypto'
+import { readFileSync } from 'node:fs'
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core'
 
 import { startBrowser } from '../support/browser.ts'
@@ -52,6 +53,52 @@ describe('every page', () => {
       expect(await page.locator('h1').count()).toBe(1)
       expect(await page.locator('main, header.masthead, footer.footer').count()).toBe(3)
       expect(await page.locator('html').getAttribute('lang')).toBe('en-GB')
+    })
+  })
+})
+
+/** What a story may weigh as it is built, before compression, in bytes. */
+const limits = {
+  /** Beside React and Next's own; with next/link. */
+  scripts: 60_000,
+  /** The site's own sheets, without the declarations of fonts and the sheets of embeds. */
+  siteSheets: 15_000,
+  allSheets: 25_000,
+}
+
+const built = process.env.TEST_SERVER === 'dev' ? it.skip : it
+
+describe('a story', () => {
+  built('brings no more scripts and styles than a phone should have to wait for', async () => {
+    await onPage({}, async (page) => {
+      const loaded = new Map<string, Promise<Buffer>>()
+      page.on('response', (response) => {
+        const kind = response.request().resourceType()
+        if (kind === 'script' || kind === 'stylesheet')
+          loaded.set(new URL(response.url()).pathname, response.body())
+      })
+      await page.goto(server.url)
+      const path = await page.locator(pages['a story']).first().getAttribute('href')
+      loaded.clear()
+      await page.goto(server.url + path, { waitUntil: 'load' })
+      await page.locator('.mz-live[data-open="true"]').waitFor()
+
+      const files = await Promise.all(
+        [...loaded].map(async ([name, body]) => ({ name, text: (await body).toString() })),
+      )
+      const bytes = (texts: { text: string }[]) =>
+        texts.reduce((sum, { text }) => sum + Buffer.byteLength(text), 0)
+      const scripts = files.filter(({ name }) => name.endsWith('.js'))
+      const own = scripts.filter(({ name }) => !ofTheFramework().has(name))
+      const sheets = files.filter(({ name }) => name.endsWith('.css'))
+      const ofSite = sheets
+        .filter(({ text }) => !text.includes('.mz-embed--block{'))
+        .map(({ text }) => ({ text: text.replace(/@font-face\s*\{[^}]*\}/g, '') }))
+      for (const some of [own, ofSite, sheets]) expect(bytes(some)).toBeGreaterThan(1_000)
+      expect(bytes(scripts) - bytes(own)).toBeGreaterThan(100_000)
+      expect(bytes(own)).toBeLessThan(limits.scripts)
+      expect(bytes(ofSite)).toBeLessThan(limits.siteSheets)
+      expect(bytes(sheets)).toBeLessThan(limits.allSheets)
     })
   })
 })
@@ -123,6 +170,19 @@ describe.each([true, false])('a reader, with JavaScript: %p', (javaScriptEnabled
     })
   })
 })
+
+/** The scripts that every page of Next's loads, ours or not: React, the router, the runtime. */
+function ofTheFramework(): ReadonlySet<string> {
+  const { rootMainFiles } = JSON.parse(readFileSync('.next/build-manifest.json', 'utf8')) as {
+    rootMainFiles: string[]
+  }
+  // A page of Next's own, in which nothing is ours.
+  const own = readFileSync(
+    '.next/server/app/_global-error/page_client-reference-manifest.js',
+    'utf8',
+  ).match(/static\/chunks\/[^"]+\.js/g)
+  return new Set([...rootMainFiles, ...(own ?? [])].map((file) => `/_next/${file}`))
+}
 
 async function onPage(
   options: BrowserContextOptions,

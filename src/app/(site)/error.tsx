@@ -1,15 +1,16 @@
 'use client'
 
-import { words } from './words.ts'
+import { errorWords } from './words/errorWords.ts'
+import { siteWords } from './words/siteWords.ts'
 
 export default function ErrorPage({ retry }: { retry: () => void }) {
   return (
     <div className="page account">
-      <title>{`${words.error.title} | ${words.site.name}`}</title>
-      <h1>{words.error.title}</h1>
-      <p>{words.error.text}</p>
+      <title>{`${errorWords.title} | ${siteWords.name}`}</title>
+      <h1>{errorWords.title}</h1>
+      <p>{errorWords.text}</p>
       <button className="button" onClick={retry} type="button">
-        {words.error.retry}
+        {errorWords.retry}
       </button>
     </div>
   )

@@ -1,5 +1,8 @@
 import type { Metadata } from 'next'
 
+import './css/facts.css'
+import './css/front.css'
+
 import { LiveRefresh } from './components/LiveRefresh.tsx'
 import { Availability } from './components/Availability.tsx'
 import { EventDigest } from './components/EventDigest.tsx'

@@ -1,15 +1,14 @@
-/** Every string a reader meets, in one place. Another language is another object of this shape. */
+import { commentsWords } from './words/commentsWords.ts'
+import { errorWords } from './words/errorWords.ts'
+import { siteWords } from './words/siteWords.ts'
+
+/**
+ * Every string a reader meets, in one place; what every browser needs of them, apart in `words/`. Another language is
+ * another object of this shape.
+ */
 export const words = {
   lang: 'en-GB',
-  site: {
-    name: 'Mixed Zone',
-    description: 'Athletics, reported from where the athletes meet the press.',
-    skip: 'Skip to the content',
-    account: 'Account',
-    footer:
-      'Results and stories share one set of facts: when a fact is corrected, so is every story.',
-    home: 'Front page',
-  },
+  site: siteWords,
   account: {
     logIn: 'Log in',
     logOut: 'Log out',
@@ -55,19 +54,7 @@ export const words = {
     mark: 'Demonstration',
     note: 'This competition and its results are invented to show how Mixed Zone works.',
   },
-  comments: {
-    title: 'Comments',
-    none: 'No comments yet.',
-    logIn: 'Log in to comment',
-    closed: 'Comments on this story are closed.',
-    staff: 'Comments are for readers. Answer from a reader’s account.',
-    label: 'Your comment',
-    post: 'Post comment',
-    hint: 'A moderator reads every comment before it appears.',
-    waiting: 'Waiting for a moderator',
-    empty: 'Write something first.',
-    someone: 'A reader',
-  },
+  comments: commentsWords,
   medals: { bronze: 'bronze', gold: 'gold', silver: 'silver' },
   athlete: {
     born: (date: string, age: null | number) =>
@@ -133,9 +120,5 @@ export const words = {
     title: 'This page is not here',
     text: 'It may have been moved or withdrawn, or the address has a slip in it.',
   },
-  error: {
-    title: 'This page could not be shown',
-    text: 'The fault is ours. Nothing you wrote elsewhere is lost.',
-    retry: 'Try again',
-  },
+  error: errorWords,
 } as const

@@ -4,16 +4,18 @@ import { useActionState } from 'react'
 
 import type { Article } from '../../../../payload-types.ts'
 
+import '../css/form.css'
+
 import { postComment } from '../actions/postComment.ts'
 import { emptyForm } from '../lib/form.ts'
-import { words } from '../words.ts'
+import { commentsWords } from '../words/commentsWords.ts'
 
 export function CommentForm({ story }: { story: Pick<Article, 'id' | 'slug'> }) {
   const [state, action, pending] = useActionState(postComment.bind(null, story), emptyForm)
   const error = state.errors.body
   return (
     <form action={action} className="form comments__form">
-      <label htmlFor="comment">{words.comments.label}</label>
+      <label htmlFor="comment">{commentsWords.label}</label>
       <textarea
         aria-describedby={error ? 'comment-error comment-hint' : 'comment-hint'}
         aria-invalid={error ? true : undefined}
@@ -29,10 +31,10 @@ export function CommentForm({ story }: { story: Pick<Article, 'id' | 'slug'> }) 
         </p>
       )}
       <p className="field__hint" id="comment-hint">
-        {words.comments.hint}
+        {commentsWords.hint}
       </p>
       <button className="button" disabled={pending} type="submit">
-        {words.comments.post}
+        {commentsWords.post}
       </button>
     </form>
   )

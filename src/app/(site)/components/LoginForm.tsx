@@ -2,6 +2,8 @@
 
 import { useActionState } from 'react'
 
+import '../css/form.css'
+
 import { logIn } from '../actions/logIn.ts'
 import { emptyForm } from '../lib/form.ts'
 import { words } from '../words.ts'

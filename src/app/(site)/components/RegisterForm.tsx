@@ -2,6 +2,8 @@
 
 import { useActionState } from 'react'
 
+import '../css/form.css'
+
 import { register } from '../actions/register.ts'
 import { emptyForm } from '../lib/form.ts'
 import { words } from '../words.ts'

@@ -3,6 +3,9 @@ import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { Fragment } from 'react'
 
+import '../../css/embeds.css'
+import '../../css/facts.css'
+
 import { AthleteHead } from '../../components/AthleteHead.tsx'
 import { BestsTable } from '../../components/BestsTable.tsx'
 import { CareerList } from '../../components/CareerList.tsx'

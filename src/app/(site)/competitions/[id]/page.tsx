@@ -2,6 +2,8 @@ import type { Metadata } from 'next'
 
 import { notFound } from 'next/navigation'
 
+import '../../css/facts.css'
+
 import { LiveRefresh } from '../../components/LiveRefresh.tsx'
 import { EventDigest } from '../../components/EventDigest.tsx'
 import { JsonLd } from '../../components/JsonLd.tsx'

@@ -2,6 +2,9 @@ import type { Metadata } from 'next'
 
 import { notFound } from 'next/navigation'
 
+import '../../css/embeds.css'
+import '../../css/facts.css'
+
 import { LiveRefresh } from '../../components/LiveRefresh.tsx'
 import { EmbedSlot } from '../../components/EmbedSlot.tsx'
 import { EventHead } from '../../components/EventHead.tsx'

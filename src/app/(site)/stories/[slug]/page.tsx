@@ -2,6 +2,9 @@ import type { Metadata } from 'next'
 
 import { notFound } from 'next/navigation'
 
+import '../../css/embeds.css'
+import '../../css/story.css'
+
 import { frozenAt, StoryBody } from '../../../../../plugins/embeds/client.ts'
 import { Comments } from '../../components/Comments.tsx'
 import { Corrections } from '../../components/Corrections.tsx'
