@@ -10,9 +10,9 @@ import { emptyDerived } from '../support/emptyDerived.ts'
 import { insertRaw } from '../support/insertRaw.ts'
 
 /**
- * A championship and the careers of those who took part: brought in, verified, rebuilt (as it is, with a few
- * values wrong, and with none left), inserted raw, created one by one. Prints milliseconds, all from this one run. The whole data set where it lies beside the project, else the part
- * of it that the tests have.
+ * A championship and the careers of those who took part: brought in, verified, rebuilt (as it is, with a few values
+ * wrong, and with none left), inserted raw, created one by one. Prints milliseconds, all from this one run. The whole
+ * data set where it lies beside the project, else the part of it that the tests have.
  */
 const WHOLE = '../shared/data/rome2024'
 const PART = 'test/results/athletics/fixtures/rome2024-part'
