@@ -93,7 +93,6 @@ export const results: CollectionConfig = {
       type: 'checkbox',
       access: { read: onlyStaff },
       admin: { hidden: true },
-      index: true,
     }),
     sourceIDField,
     derived({ name: 'discipline', type: 'text', index: true }),
