@@ -1,4 +1,4 @@
-import type { PayloadRequest } from 'payload'
+import { createLocalReq, type CollectionConfig, type PayloadRequest } from 'payload'
 
 import { renderHTML } from '../../../plugins/embeds/index.ts'
 import {
@@ -8,6 +8,8 @@ import {
   type CurrentRecordView,
   type RecordProgressionView,
 } from '../../../plugins/results/index.ts'
+import { bootPayload, type Booted } from '../../support/boot.ts'
+import { loose } from '../../support/loose.ts'
 
 const entry = {
   because: null,
@@ -41,25 +43,43 @@ const record = {
   discipline: '1500m',
   flag: 'OR',
   history: [entry, fallen],
-  id: 3,
   title: 'Olympic record, men’s 1500 m',
 }
 
-/** A base in which there is this record alone, and whatever it is asked. */
-const asked: unknown[] = []
-const req = {
-  payload: {
-    config: { custom: { results: { sport: athletics } } },
-    find: (question: unknown) => {
-      asked.push(question)
-      return Promise.resolve({ docs: [record] })
-    },
-  },
-} as unknown as PayloadRequest
+const questions: unknown[] = []
+
+/** As much of the collection as embeds read, with what is derived typed in. */
+const records: CollectionConfig = {
+  slug: 'records',
+  access: { read: () => true },
+  fields: [
+    ...['current', 'history'].map((name) => ({ name, type: 'json' as const })),
+    ...['date', 'discipline', 'flag', 'holder', 'mark', 'nation', 'title', 'venue'].map((name) => ({
+      name,
+      type: 'text' as const,
+    })),
+  ],
+  hooks: { beforeOperation: [({ args }) => void questions.push(args)] },
+}
 
 describe('a record', () => {
+  let base: Booted
+  let req: PayloadRequest
+  let asked: { record: number | string }[]
+
+  beforeAll(async () => {
+    base = await bootPayload({
+      collections: [records],
+      config: { custom: { results: { sport: athletics } } },
+    })
+    const { id } = await loose(base.payload).create('records', record)
+    asked = [{ record: id }]
+    req = await createLocalReq({}, base.payload)
+  })
+  afterAll(() => base.stop())
+
   it('shows the mark that holds, and that it is pending', async () => {
-    const [view] = (await currentRecord.load([{ record: 3 }], { req })) as CurrentRecordView[]
+    const [view] = (await currentRecord.load(asked, { req })) as CurrentRecordView[]
     if (!view) throw new Error('Nothing to show.')
     expect(currentRecord.render.text(view)).toBe(
       '3:28.32 (Jakob Ingebrigtsen NOR, Tokyo, 17 Sep 2025, pending ratification)',
@@ -71,7 +91,7 @@ describe('a record', () => {
   })
 
   it('shows how it was moved: steps in a chart, and a line a mark, the latest first', async () => {
-    const [view] = (await recordProgression.load([{ record: 3 }], {
+    const [view] = (await recordProgression.load(asked, {
       req,
     })) as RecordProgressionView[]
     if (!view) throw new Error('Nothing to show.')
@@ -92,11 +112,12 @@ describe('a record', () => {
   })
 
   it('is read as the reader may, and no more of it than is shown', async () => {
-    asked.length = 0
-    await currentRecord.load([{ record: 3 }], { req })
-    await recordProgression.load([{ record: 3 }], { req })
-    for (const question of asked) expect(question).toMatchObject({ overrideAccess: false, req })
-    const [one, progression] = asked as { select: object }[]
+    questions.length = 0
+    await currentRecord.load(asked, { req })
+    await recordProgression.load(asked, { req })
+    expect(questions).toHaveLength(2)
+    for (const question of questions) expect(question).toMatchObject({ overrideAccess: false, req })
+    const [one, progression] = questions as { select: object }[]
     expect(one?.select).not.toHaveProperty('history')
     expect(progression?.select).toHaveProperty('history')
   })
