@@ -1153,6 +1153,7 @@ export interface Media {
 export interface Injury {
   id: number | string;
   summary?: string | null;
+  searchKey?: string | null;
   athlete: (number | string) | Athlete;
   /**
    * Where it happened, if it was in an event.
@@ -1948,6 +1949,7 @@ export interface RecordsSelect<T extends boolean = true> {
  */
 export interface InjuriesSelect<T extends boolean = true> {
   summary?: T;
+  searchKey?: T;
   athlete?: T;
   event?: T;
   bodyPart?: T;

@@ -1,7 +1,6 @@
 import type { PayloadRequest } from 'payload'
 
-import { wordsOf, type DocID } from '../../embeds/index.ts'
-import { search, startingWith } from '../pick/search.ts'
+import { search, startingWith, wordsOf, type DocID } from '../../embeds/index.ts'
 import type { ResultsCollections } from '../types.ts'
 import { byEvent, type ResultRow } from './byEvent.ts'
 import type { KnownEvent } from './types.ts'

@@ -1,8 +1,7 @@
 import type { PayloadRequest } from 'payload'
 
-import { fold } from '../../embeds/index.ts'
+import { fold, search } from '../../embeds/index.ts'
 import { nationNames } from '../facts/nationNames.ts'
-import { search } from '../pick/search.ts'
 import type { ResultsCollections } from '../types.ts'
 import { byEvent, type ResultRow } from './byEvent.ts'
 import type { KnownEvent } from './types.ts'
