@@ -857,6 +857,7 @@ export interface Result {
   value?: number | null;
   windTenths?: number | null;
   rank?: number | null;
+  listOrder?: number | null;
   medal?: string | null;
   honour?: {
     championship: {
@@ -1834,6 +1835,7 @@ export interface ResultsSelect<T extends boolean = true> {
   value?: T;
   windTenths?: T;
   rank?: T;
+  listOrder?: T;
   medal?: T;
   honour?: T;
   advances?: T;

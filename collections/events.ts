@@ -154,7 +154,8 @@ export const events: CollectionConfig = {
       type: 'join',
       admin: { defaultColumns: ['rank', 'competitor', 'mark', 'status', 'flagText'] },
       collection: 'results',
-      defaultSort: 'rank',
+      // Not by rank: in both databases who has none would stand above the winner.
+      defaultSort: 'listOrder',
       on: 'event',
     },
     {
