@@ -89,7 +89,7 @@ describe('pruning the histories', () => {
         all.push((await house.rest('editor', 'GET', `/articles/${id}${query}`)).body.body)
       const nodes = (await versionsOf(id)).flatMap(({ version }) =>
         (version.body.root.children as TreeNode[]).flatMap(({ children = [], fields }) =>
-          [fields, ...(children as TreeNode[]).map((child) => child.fields)].filter(Boolean),
+          [fields, ...children.map((child) => child.fields)].filter(Boolean),
         ),
       )
       const embeds = nodes.flatMap((node) => {
