@@ -857,6 +857,7 @@ export interface Result {
   value?: number | null;
   windTenths?: number | null;
   rank?: number | null;
+  listOrder?: number | null;
   medal?: string | null;
   honour?: {
     championship: {
@@ -1153,6 +1154,7 @@ export interface Media {
 export interface Injury {
   id: number | string;
   summary?: string | null;
+  searchKey?: string | null;
   athlete: (number | string) | Athlete;
   /**
    * Where it happened, if it was in an event.
@@ -1833,6 +1835,7 @@ export interface ResultsSelect<T extends boolean = true> {
   value?: T;
   windTenths?: T;
   rank?: T;
+  listOrder?: T;
   medal?: T;
   honour?: T;
   advances?: T;
@@ -1948,6 +1951,7 @@ export interface RecordsSelect<T extends boolean = true> {
  */
 export interface InjuriesSelect<T extends boolean = true> {
   summary?: T;
+  searchKey?: T;
   athlete?: T;
   event?: T;
   bodyPart?: T;

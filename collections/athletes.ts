@@ -1,7 +1,7 @@
 import type { CollectionConfig } from 'payload'
 
 import { derived, explanations } from '../plugins/derived-fields/index.ts'
-import { printedIn } from '../plugins/embeds/index.ts'
+import { printedIn, searchKeyField } from '../plugins/embeds/index.ts'
 import { availabilityFields } from '../plugins/injuries/index.ts'
 import {
   bestsField,
@@ -25,7 +25,7 @@ export const athletes: CollectionConfig = {
   defaultSort: 'familyName',
   fields: [
     derived({ name: 'name', type: 'text', index: true }),
-    derived({ name: 'searchKey', type: 'text', admin: { hidden: true }, index: true }),
+    derived(searchKeyField),
     {
       type: 'row',
       fields: [

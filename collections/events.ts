@@ -1,7 +1,7 @@
 import type { CollectionConfig } from 'payload'
 
 import { derived, explanations } from '../plugins/derived-fields/index.ts'
-import { printedIn } from '../plugins/embeds/index.ts'
+import { printedIn, searchKeyField } from '../plugins/embeds/index.ts'
 import {
   advanceFields,
   advancingField,
@@ -33,7 +33,7 @@ export const events: CollectionConfig = {
   fields: [
     derived({ name: 'title', type: 'text', index: true }),
     derived({ name: 'name', type: 'text', admin: { hidden: true }, index: true }),
-    derived({ name: 'searchKey', type: 'text', admin: { hidden: true }, index: true }),
+    derived(searchKeyField),
     {
       name: 'competition',
       type: 'relationship',
@@ -154,7 +154,8 @@ export const events: CollectionConfig = {
       type: 'join',
       admin: { defaultColumns: ['rank', 'competitor', 'mark', 'status', 'flagText'] },
       collection: 'results',
-      defaultSort: 'rank',
+      // Not by rank: in both databases who has none would stand above the winner.
+      defaultSort: 'listOrder',
       on: 'event',
     },
     {

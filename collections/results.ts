@@ -107,6 +107,7 @@ export const results: CollectionConfig = {
     }),
     derived({ name: 'windTenths', type: 'number', admin: inListsAlone }),
     derived({ name: 'rank', type: 'number', index: true }),
+    derived({ name: 'listOrder', type: 'number', admin: { hidden: true } }),
     derived({ name: 'medal', type: 'text', index: true }),
     derived({ ...honourField, admin: { ...honourField.admin, ...whereThereIs('honour') } }),
     derived({ name: 'advances', type: 'text', admin: whereThereIs('advances'), label: 'Goes on' }),

@@ -62,8 +62,8 @@ const limits = {
   /** Beside React and Next's own; with next/link. */
   scripts: 60_000,
   /** The site's own sheets, without the declarations of fonts and the sheets of embeds. */
-  siteSheets: 15_000,
-  allSheets: 25_000,
+  siteSheets: 9_000,
+  allSheets: 21_500,
 }
 
 const built = process.env.TEST_SERVER === 'dev' ? it.skip : it

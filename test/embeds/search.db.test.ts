@@ -67,6 +67,36 @@ describe('what a reporter types after @', () => {
       expect([q, await first(q)]).toEqual([q, ['athlete-name', { athlete: id }]])
   })
 
+  it('finds injuries so too, by the athlete’s newest name', async () => {
+    const athlete = { collection: 'athletes', depth: 0, overrideAccess: true } as const
+    const { id: miller } = await house.payload.create({
+      ...athlete,
+      data: { familyName: 'Müller', givenName: 'Zoë', nation: 'GER' },
+    })
+    const { id } = await house.payload.create({
+      collection: 'injuries',
+      data: {
+        athlete: miller,
+        bodyPart: 'achilles-tendon',
+        date: '2025-05-01',
+        phase: 'injured',
+        side: 'left',
+        status: 'out',
+        visibility: 'private',
+      },
+      depth: 0,
+      overrideAccess: true,
+    })
+    const note = async (q: string) =>
+      (await search(q)).find(({ slug }) => slug === 'injury-note')?.found[0]?.fields
+    for (const q of ['muller', 'Müller', 'zoe achilles', 'mull left'])
+      expect([q, await note(q)]).toEqual([q, { injury: id }])
+    // Each word is the start of one, not something within it.
+    expect(await note('uller')).toBeUndefined()
+    await house.payload.update({ ...athlete, id: miller, data: { familyName: 'Żak' } })
+    expect([await note('muller'), await note('zak')]).toEqual([undefined, { injury: id }])
+  })
+
   it('costs as many queries however much there is to find', async () => {
     const one = await countQueries(house.payload, () => search('wightman 1500 tokyo'))
     const before = await house.payload.findByID({

@@ -2,9 +2,11 @@ import fc from 'fast-check'
 import { readFileSync } from 'node:fs'
 
 import { agree } from '../../plugins/results/recognise/agree.ts'
-import type { KnownEvent, KnownResult } from '../../plugins/results/recognise/types.ts'
+import type { KnownEvent, KnownResult, Person } from '../../plugins/results/recognise/types.ts'
 
-const known = (given: string, family: string, mark: null | string, status = 'OK'): KnownResult => ({
+type KnownPerson = KnownResult & Person
+
+const known = (given: string, family: string, mark: null | string, status = 'OK'): KnownPerson => ({
   family,
   given,
   mark,
@@ -107,7 +109,7 @@ describe('a table from the web', () => {
   })
 })
 
-type Hand = (results: readonly KnownResult[]) => string
+type Hand = (results: readonly KnownPerson[]) => string
 
 /** Someone’s way to set a table. */
 const aHand: fc.Arbitrary<Hand> = fc
@@ -142,7 +144,7 @@ interface Fixture {
   events: { results: { athlete: string; mark?: string; status?: string }[] }[]
 }
 
-function romeEvents(): KnownEvent[] {
+function romeEvents(): (KnownEvent & { results: KnownPerson[] })[] {
   const { athletes, events } = JSON.parse(
     readFileSync('src/demo/fixtures/rome2024-1500m.json', 'utf8'),
   ) as Fixture

@@ -4,6 +4,7 @@ import { DatePicker, FieldLabel, SelectInput, useField } from '@payloadcms/ui'
 import type { TextFieldClientComponent } from 'payload'
 
 import { PUBLICATION } from '../asOf.ts'
+import './asOf.css'
 import { words } from './words.ts'
 
 const options = [
@@ -31,14 +32,18 @@ export const AsOfField: TextFieldClientComponent = ({ field, path }) => {
         value={chosen}
       />
       {chosen === 'date' && value && (
-        <>
+        <div className="mz-as-of__when">
           <FieldLabel label={words.asOf.when} path={path} />
           <DatePicker
+            displayFormat="d MMMM yyyy, HH:mm"
+            maxDate={new Date()}
             onChange={(date) => setValue(date ? new Date(date).toISOString() : null)}
             pickerAppearance="dayAndTime"
+            timeFormat="HH:mm"
+            timeIntervals={15}
             value={value}
           />
-        </>
+        </div>
       )}
     </div>
   )

@@ -10,8 +10,10 @@ export interface Asker {
   story: Key
 }
 
+type AskerRow = Asker & { id: DocID }
+
 /** The stories that ask, or have asked, one of the questions. One indexed query for some hundreds of questions. */
-export const askersOf = (payload: Payload, questions: readonly string[]): Promise<Asker[]> =>
+export const askersOf = (payload: Payload, questions: readonly string[]): Promise<AskerRow[]> =>
   readBatches(questions, (some) => find(payload, { question: { in: some } }))
 
 /** Those that are not kept yet. */
@@ -24,8 +26,8 @@ export async function newAskers(payload: Payload, askers: readonly Asker[]): Pro
 
 const nameOf = ({ question, story }: Asker): string => `${question} ${story}`
 
-async function find(payload: Payload, where: Where): Promise<Asker[]> {
-  const { docs } = await payload.db.find<Asker & { id: DocID }>({
+async function find(payload: Payload, where: Where): Promise<AskerRow[]> {
+  const { docs } = await payload.db.find<AskerRow>({
     collection: ASKERS,
     limit: 0,
     pagination: false,

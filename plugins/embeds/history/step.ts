@@ -102,7 +102,18 @@ export async function writeStep(
       await db.create({ collection: PUBLICATIONS, data: { ...moment }, req })
   }
   for (const asker of askers) await db.create({ collection: ASKERS, data: { ...asker }, req })
-  for (const { asked, at, known, print, question, seq, shows, slug, view } of answers) {
+  // One that was pruned meanwhile begins anew.
+  const there = new Set(
+    (
+      await questionsNamed(
+        req.payload,
+        answers.map(({ question }) => question),
+        req,
+      )
+    ).map(idOf),
+  )
+  for (const { asked, at, known: row, print, question, seq, shows, slug, view } of answers) {
+    const known = row && there.has(row.id) ? row : null
     await db.create({ collection: VIEWS, data: { at, question, seq, view }, req })
     const keys = [...new Set([...(known?.keys ?? []), ...shows])].sort()
     const since = known?.since ?? at
@@ -113,6 +124,8 @@ export async function writeStep(
     else await db.create({ collection: QUESTIONS, data, req })
   }
 }
+
+const idOf = ({ id }: QuestionRow): DocID => id
 
 /** What the stories among the changes ask, and which of them are before readers. */
 async function readAsked(

@@ -1,4 +1,5 @@
 import type { DocID, KeyedDerivation, Row } from '../../derived-fields/index.ts'
+import { fold } from '../../embeds/index.ts'
 import type { KnownInjury } from '../types.ts'
 import { statuses } from '../vocabulary.ts'
 import { part } from '../words.ts'
@@ -27,6 +28,12 @@ export const deriveInjuries = ({
         field: 'summary',
         target: injuries,
       },
+      {
+        derive: (rows) =>
+          new Map(rows[injuries]?.map(({ id, summary }) => [id, { value: searchKey(summary) }])),
+        field: 'searchKey',
+        target: injuries,
+      },
     ],
     from: {
       [athletes]: { fields: ['name'], on: 'id' },
@@ -52,6 +59,9 @@ function summaries(
   const name = typeof athlete?.name === 'string' ? athlete.name : 'Unknown athlete'
   return new Map(injuries.map((injury) => [injury.id, { value: summary(name, injury) }]))
 }
+
+/** `josh kerr hamstring out`, from the summary, which is derived before it. */
+const searchKey = (summary: unknown): string => fold(typeof summary === 'string' ? summary : '')
 
 /** `Josh Kerr: hamstring, out` */
 const summary = (name: string, injury: KnownInjury): string =>

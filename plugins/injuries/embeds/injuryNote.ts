@@ -1,6 +1,14 @@
 import type { CollectionSlug } from 'payload'
 
-import { defineEmbed, readByID, type DocID, type Embed } from '../../embeds/index.ts'
+import {
+  defineEmbed,
+  hasWords,
+  havingAll,
+  readByID,
+  search,
+  type DocID,
+  type Embed,
+} from '../../embeds/index.ts'
 import type { Injury } from '../types.ts'
 import { longDay, part } from '../words.ts'
 import { injuryRenderers } from './renderers.ts'
@@ -8,7 +16,10 @@ import { injuryNoteSchema } from './schema.ts'
 import type { InjuryNoteView } from './types.ts'
 
 type Shown = Omit<Injury, 'deskNote' | 'event' | 'phase' | 'visibility'>
-type Listed = { summary?: null | string } & Pick<Injury, 'date' | 'id' | 'visibility'>
+type Listed = { searchKey?: null | string; summary?: null | string } & Pick<
+  Injury,
+  'date' | 'id' | 'visibility'
+>
 type Athlete = NonNullable<InjuryNoteView['athlete']>
 
 interface Slugs {
@@ -46,23 +57,21 @@ export const injuryNoteOf = (slugs: Slugs): Embed =>
       })
     },
     pick: async (words, { req }) => {
-      const { docs } = await req.payload.find({
-        collection: slugs.injuries as CollectionSlug,
-        depth: 0,
-        joins: false as never,
-        limit: 8,
-        overrideAccess: false,
-        pagination: false,
-        req,
-        select: { date: true, summary: true, visibility: true } as never,
+      const found = await search<Listed>(req, slugs.injuries, {
+        limit: CANDIDATES,
+        select: ['date', 'searchKey', 'summary', 'visibility'],
         sort: '-date',
-        where: { and: words.map((word) => ({ summary: { like: word } })) },
+        where: havingAll(words),
       })
-      return (docs as unknown as Listed[]).map(({ date, id, summary, visibility }) => ({
-        fields: { injury: id },
-        hint: [longDay(date), visibility === 'private' ? 'private' : ''].filter(Boolean).join(', '),
-        label: summary ?? '',
-      }))
+      return found
+        .filter(({ searchKey }) => hasWords(searchKey ?? '', words))
+        .map(({ date, id, summary, visibility }) => ({
+          fields: { injury: id },
+          hint: [longDay(date), visibility === 'private' ? 'private' : '']
+            .filter(Boolean)
+            .join(', '),
+          label: summary ?? '',
+        }))
     },
     render: injuryRenderers['injury-note'],
     schema: injuryNoteSchema,
@@ -70,6 +79,8 @@ export const injuryNoteOf = (slugs: Slugs): Embed =>
   })
 
 export const injuryNote = injuryNoteOf({ athletes: 'athletes', injuries: 'injuries' })
+
+const CANDIDATES = 60
 
 const SHOWN = [
   'athlete',

@@ -1,6 +1,7 @@
 import type { CollectionSlug, Field, FieldAccess, Option } from 'payload'
 
 import { derived } from '../../derived-fields/index.ts'
+import { searchKeyField } from '../../embeds/index.ts'
 import type { InjuryFieldsOptions } from '../types.ts'
 import { bodyParts, phases, sides, statuses } from '../vocabulary.ts'
 
@@ -11,6 +12,7 @@ export const injuryFields = ({
   staff = 'users',
 }: InjuryFieldsOptions): Field[] => [
   derived({ name: 'summary', type: 'text', index: true }),
+  derived(searchKeyField),
   {
     type: 'row',
     fields: [

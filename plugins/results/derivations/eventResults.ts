@@ -9,6 +9,7 @@ import type {
 import { ruleOf } from '../advancing/ruleOf.ts'
 import { competitorOf } from '../facts/competitorOf.ts'
 import { isEmbargoed, isReleased } from '../facts/isReleased.ts'
+import { listOrder } from '../facts/listOrder.ts'
 import { localTime } from '../facts/localTime.ts'
 import { teamCodeOf } from '../facts/teamCodeOf.ts'
 import { idOf, textOf, textOrNull } from '../facts/values.ts'
@@ -89,6 +90,10 @@ export function eventResults(sport: Sport, slugs: ResultsCollections): KeyedDeri
         'rank',
         (event, rows, all) =>
           new Map([...placeOf(rows, event, sport), ...unranked(all[results] ?? [])]),
+      ),
+      // After the rank, which it reads.
+      ofResult('listOrder', (_, { lane, order, rank, status }) =>
+        listOrder({ lane, order, rank, status }),
       ),
       amongResults('medal', (event, rows) => medalsOf(rows, event, sport)),
       amongResults('claims', (event, _, all) =>
@@ -171,8 +176,10 @@ export function eventResults(sport: Sport, slugs: ResultsCollections): KeyedDeri
           'competitor',
           'embargo',
           'heights',
+          'lane',
           'mark',
           'nation',
+          'order',
           'place',
           'representing',
           'series',

@@ -1,9 +1,8 @@
 import type { PayloadRequest, Where } from 'payload'
 
-import { hasWords, type DocID } from '../../embeds/index.ts'
+import { hasWords, search, startingWith, type DocID } from '../../embeds/index.ts'
 import type { ResultsCollections } from '../types.ts'
 import { oncePerRequest } from './oncePerRequest.ts'
-import { search, startingWith } from './search.ts'
 
 export interface FoundAthlete {
   id: DocID

@@ -1,9 +1,8 @@
 import type { PayloadRequest, Where } from 'payload'
 
-import { hasWords, wordsOf, type DocID } from '../../embeds/index.ts'
+import { hasWords, search, wordsOf, type DocID } from '../../embeds/index.ts'
 import type { ResultsCollections } from '../types.ts'
 import { oncePerRequest } from './oncePerRequest.ts'
-import { search } from './search.ts'
 
 export interface FoundCompetition {
   city?: null | string

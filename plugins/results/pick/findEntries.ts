@@ -1,11 +1,10 @@
 import type { PayloadRequest } from 'payload'
 
-import { hasWords, readByID, type DocID } from '../../embeds/index.ts'
+import { hasWords, readByID, search, type DocID } from '../../embeds/index.ts'
 import type { ResultsCollections } from '../types.ts'
 import { findAthletes, type FoundAthlete } from './findAthletes.ts'
 import { EVENT_FIELDS, type FoundEvent } from './findEvents.ts'
 import { oncePerRequest } from './oncePerRequest.ts'
-import { search } from './search.ts'
 
 /** An athlete in an event. */
 export interface FoundEntry {

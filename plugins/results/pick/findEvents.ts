@@ -1,9 +1,8 @@
 import type { PayloadRequest } from 'payload'
 
-import { hasWords, type DocID } from '../../embeds/index.ts'
+import { hasWords, havingAll, search, type DocID } from '../../embeds/index.ts'
 import type { ResultsCollections } from '../types.ts'
 import { oncePerRequest } from './oncePerRequest.ts'
-import { havingAll, search } from './search.ts'
 
 export interface FoundEvent {
   date?: null | string

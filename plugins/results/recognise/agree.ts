@@ -16,9 +16,7 @@ export function agree(text: string, { results }: KnownEvent): Agreement | null {
   )
   const equal = judged.filter(({ verdict }) => verdict === 'equal')
   const differs = judged.flatMap(({ read, result, verdict }) =>
-    verdict === 'differs'
-      ? [{ fact: factOf(result), read, who: `${result.given} ${result.family}`.trim() }]
-      : [],
+    verdict === 'differs' ? [{ fact: factOf(result), read, who: nameOf(result) }] : [],
   )
   const agreement = { differs, equal: equal.length, matched: judged.length, rows: rows.length }
   const marks = equal.filter(({ result }) => result.mark)
@@ -70,3 +68,6 @@ const off = (meanings: readonly number[], value: number): number =>
   Math.min(...meanings.map((meaning) => Math.abs(meaning - value)))
 
 const factOf = ({ mark, status }: KnownResult): string => (status === 'OK' ? (mark ?? '') : status)
+
+const nameOf = (result: KnownResult): string =>
+  'names' in result ? (result.names[0] ?? '') : `${result.given} ${result.family}`.trim()

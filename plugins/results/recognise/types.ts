@@ -1,11 +1,23 @@
 import type { DocID } from '../../embeds/index.ts'
 
 /** A result as far as a printed table repeats it. */
-export interface KnownResult {
-  family: string
-  given: string
+export type KnownResult = Printed & Who
+
+export type Who = Person | Team
+
+interface Printed {
   mark: null | string
   status: string
+}
+
+export interface Person {
+  family: string
+  given: string
+}
+
+/** A relay team, and all that it may be called: first what it is called here. */
+interface Team {
+  names: readonly string[]
 }
 
 export interface KnownEvent {

@@ -5,6 +5,7 @@ import type { ServerFunctionClient } from 'payload'
 import type { ReactNode } from 'react'
 
 import './embeds.css'
+import './phone.css'
 
 import { importMap } from './admin/importMap.js'
 

@@ -1,6 +1,7 @@
 import type { PayloadRequest, Where } from 'payload'
 
 import { readRows, type DocID } from '../../../embeds/index.ts'
+import { listOrder } from '../../facts/listOrder.ts'
 import type { Flag, ResultsCollections } from '../../types.ts'
 import { day } from '../day.ts'
 import type { FlagView, ResultView } from '../types.ts'
@@ -67,7 +68,7 @@ export async function loadResults(
     ofAthletes,
   )
   const events = new Map<string, LoadedResult[]>()
-  for (const row of rows.sort(inOrder)) {
+  for (const row of rows.sort((a, b) => listOrder(a) - listOrder(b))) {
     const athlete = athletes.get(String(row.athlete))
     const loaded = { athlete, row, view: toView(row, athlete) }
     const event = events.get(String(row.event))
@@ -131,12 +132,3 @@ function reasonOf({ reason, rule, status }: ResultRow): null | string {
   if (!status || status === 'OK') return null
   return [reason || words.status[status], rule].filter(Boolean).join(', ')
 }
-
-/** Placed first; then who is still to come, NM, DNF, DQ and DNS, each by lane or starting order. */
-function inOrder(a: ResultRow, b: ResultRow): number {
-  return (a.rank ?? LAST) - (b.rank ?? LAST) || below(a) - below(b) || seat(a) - seat(b)
-}
-
-const LAST = 1e9
-const below = ({ status }: ResultRow) => ['OK', 'NM', 'DNF', 'DQ', 'DNS'].indexOf(status ?? 'OK')
-const seat = ({ lane, order }: ResultRow) => lane ?? order ?? LAST

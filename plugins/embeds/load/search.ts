@@ -1,6 +1,6 @@
-import type { PayloadRequest, Where } from 'payload'
+import type { CollectionSlug, PayloadRequest, Where } from 'payload'
 
-import type { DocID } from '../../embeds/index.ts'
+import type { DocID } from '../types.ts'
 
 interface Search<T> {
   limit: number
@@ -16,9 +16,9 @@ export async function search<T extends { id: DocID }>(
   { limit, select, sort, where }: Search<T>,
 ): Promise<T[]> {
   const { docs } = await req.payload.find({
-    collection: collection as 'events',
+    collection: collection as CollectionSlug,
     depth: 0,
-    joins: false,
+    joins: false as never,
     limit,
     overrideAccess: false,
     pagination: false,
