@@ -1,0 +1,53 @@
+import type { PayloadRequest } from 'payload'
+
+import { follows } from '../drain/derive.ts'
+import type { Registry } from '../registry/compile.ts'
+import { dirty, type Dirty, readDirty } from '../registry/dirty.ts'
+import type { Divergence } from '../types.ts'
+import { writePatches } from '../write/writePatches.ts'
+import { byDocument } from './byDocument.ts'
+import type { Part } from './Step.ts'
+
+interface Written {
+  changed: Divergence[]
+  /** What follows from it. */
+  to: Dirty[]
+}
+
+/** Writes what was found wrong, each document once. */
+export async function written(
+  registry: Registry,
+  parts: readonly Part[],
+  req: PayloadRequest,
+): Promise<Written> {
+  const to = await following(registry, parts, req)
+  const patches = byDocument(parts.flatMap(({ wrong }) => [...wrong.values()].flat()))
+  await writePatches(patches, req)
+  return { changed: patches.flatMap((patch) => patch.changed), to }
+}
+
+/** What reads it. A key has seen what it gave itself, and what the parts before its own gave. */
+async function following(
+  registry: Registry,
+  parts: readonly Part[],
+  req: PayloadRequest,
+): Promise<Dirty[]> {
+  const to = new Set<Dirty>()
+  const seen = new Map<string, ReadonlySet<string>>()
+  for (const { derivations, derived, wrong } of [...parts].reverse()) {
+    for (const [id, patches] of wrong) {
+      const itself = new Set(derivations.map((name) => dirty(name, id)))
+      for (const patch of patches)
+        for (const item of await follows(registry, patch, req))
+          if (!itself.has(item) && !hasSeen(seen, item)) to.add(item)
+    }
+    const ids = new Set(derived)
+    for (const name of derivations) seen.set(name, ids)
+  }
+  return [...to]
+}
+
+function hasSeen(seen: ReadonlyMap<string, ReadonlySet<string>>, item: Dirty): boolean {
+  const { derivation, id } = readDirty(item)
+  return seen.get(derivation)?.has(id) === true
+}
