@@ -16,7 +16,7 @@ export { derivedFields } from './plugin.ts'
 export { readRows } from './read/readRows.ts'
 export type { Pick } from './read/readRows.ts'
 export { whichExist } from './read/whichExist.ts'
-export { rebuild } from './sweep/rebuild.ts'
+export { rebuild, type RebuildOptions } from './sweep/rebuild.ts'
 export type { Progress } from './sweep/sweep.ts'
 export { verify } from './sweep/verify.ts'
 export type {

@@ -49,7 +49,12 @@ export async function deriveGroup(
     await gatherNamed(registry, derivation, alone, req)
     const wrong = wrongOf(registry, derivation, alone)
     const { name } = derivation
-    parts.push({ derivations: namesIn(registry, derivation), derived: [...alone.keys()], name, wrong })
+    parts.push({
+      derivations: namesIn(registry, derivation),
+      derived: [...alone.keys()],
+      name,
+      wrong,
+    })
   }
   return parts
 }

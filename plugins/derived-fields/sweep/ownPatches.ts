@@ -26,6 +26,7 @@ export async function ownPatches(
     if (changed.length > 0) patches.push({ changed, collection, row })
   }
   const real = await withoutGone(patches, req)
-  for (const { changed, row } of real) for (const { derived, field } of changed) row[field] = derived
+  for (const { changed, row } of real)
+    for (const { derived, field } of changed) row[field] = derived
   return real
 }

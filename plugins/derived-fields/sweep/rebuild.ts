@@ -8,25 +8,37 @@ import { dirty, readDirty, type Dirty } from '../registry/dirty.ts'
 import type { Divergence } from '../types.ts'
 import { wrongOf } from './deriveGroup.ts'
 import { Judgement } from './Judgement.ts'
-import { push } from './push.ts'
 import { pageOf } from './steps.ts'
 import type { Part } from './Step.ts'
 import { sweep, type SweepOptions } from './sweep.ts'
 import type { Through } from './Through.ts'
-import { written } from './written.ts'
+import { type Written, written } from './written.ts'
+
+export interface RebuildOptions extends SweepOptions {
+  /**
+   * What was written, page by page. Of a whole base that is more than one may want to keep. A value that a later one
+   * corrected comes twice.
+   */
+  onChanged?: (changed: readonly Divergence[]) => void
+}
 
 /**
- * Derives everything anew from the facts, reading it once. Returns what was changed, in the order in which it was: a
- * value that a later one corrected stands there twice.
+ * Derives everything anew from the facts, reading it once. Returns how many values were written.
  *
  * Own values read nothing that is derived from other documents, and are written when they are found wrong. Where most
  * keys of a page are wrong, such as in a base without derived values, they are written at once, and what
  * was gone over and read them is derived again in the end. Where few are, they wait for the end and their turn in the
  * order of derivations, so that what is right is never made wrong on the way.
  */
-export async function rebuild(payload: Payload, options: SweepOptions = {}): Promise<Divergence[]> {
+export async function rebuild(payload: Payload, options: RebuildOptions = {}): Promise<number> {
   const { registry } = engineOf(payload)
-  const changed: Divergence[] = []
+  let count = 0
+  const note = ({ changed }: Written) => {
+    for (const some of changed) {
+      count += some.length
+      options.onChanged?.(some)
+    }
+  }
   const todo = new Set<Dirty>()
   const judgement = new Judgement()
   await sweep(
@@ -41,13 +53,13 @@ export async function rebuild(payload: Payload, options: SweepOptions = {}): Pro
     },
     (page, parts) => {
       judgement.note(parts)
-      push(changed, page.changed)
+      note(page)
       for (const item of page.to) todo.add(item)
     },
     options,
   )
-  await inTheirOrder(payload, registry, todo, changed, options)
-  return changed
+  await inTheirOrder(payload, registry, todo, note, options)
+  return count
 }
 
 /** Keyed values as if they were right. */
@@ -80,7 +92,7 @@ async function inTheirOrder(
   payload: Payload,
   registry: Registry,
   todo: Set<Dirty>,
-  changed: Divergence[],
+  note: (page: Written) => void,
   { onProgress }: SweepOptions,
 ): Promise<void> {
   for (const derivation of registry.keyed) {
@@ -93,10 +105,14 @@ async function inTheirOrder(
     for (let at = 0; at < ids.length; at += size) {
       const derived = ids.slice(at, at + size)
       const page = await withTurn(payload, async (req) => {
-        const wrong = wrongOf(registry, derivation, await gather(registry, derivation, derived, req))
+        const wrong = wrongOf(
+          registry,
+          derivation,
+          await gather(registry, derivation, derived, req),
+        )
         return written(registry, [{ derivations: [name], derived, name, wrong }], req)
       })
-      push(changed, page.changed)
+      note(page)
       page.to.forEach((item) => todo.add(item))
       onProgress?.({ done: at + derived.length, name: `${name}, again`, total: ids.length })
     }

@@ -46,5 +46,7 @@ export const standsAlone = ({ by, from }: KeyedDerivation): boolean =>
 
 const leadsTo = (group: KeyedDerivation, derivation: KeyedDerivation): boolean => {
   const source = group.from[derivation.by]
-  return source !== undefined && !('via' in source) && source.on !== 'id' && feeds(group, derivation)
+  return (
+    source !== undefined && !('via' in source) && source.on !== 'id' && feeds(group, derivation)
+  )
 }

@@ -27,10 +27,7 @@ export function stepsOf(registry: Registry, payload: Payload): Step[] {
       const derivations = namesIn(registry, keyed)
       const riding = own.filter((ride) => ride.with.includes(keyed))
       const selves = selfRides(registry, groups, keyed, payload)
-      return [
-        keyedStep(registry, { derivations, keyed, own: riding, selves }),
-        ...ownAfter(keyed),
-      ]
+      return [keyedStep(registry, { derivations, keyed, own: riding, selves }), ...ownAfter(keyed)]
     }),
   ]
 }

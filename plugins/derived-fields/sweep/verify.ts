@@ -19,7 +19,8 @@ export async function verify(payload: Payload, options: SweepOptions = {}): Prom
     () => Promise.resolve(),
     (_, parts) => {
       for (const { wrong } of parts)
-        for (const patches of wrong.values()) for (const { changed } of patches) push(found, changed)
+        for (const patches of wrong.values())
+          for (const { changed } of patches) push(found, changed)
     },
     options,
   )

@@ -8,8 +8,9 @@ import { writePatches } from '../write/writePatches.ts'
 import { byDocument } from './byDocument.ts'
 import type { Part } from './Step.ts'
 
-interface Written {
-  changed: Divergence[]
+export interface Written {
+  /** Of each document. */
+  changed: readonly (readonly Divergence[])[]
   /** What follows from it. */
   to: Dirty[]
 }
@@ -21,9 +22,9 @@ export async function written(
   req: PayloadRequest,
 ): Promise<Written> {
   const to = await following(registry, parts, req)
-  const patches = byDocument(parts.flatMap(({ wrong }) => [...wrong.values()].flat()))
+  const patches = byDocument(parts)
   await writePatches(patches, req)
-  return { changed: patches.flatMap((patch) => patch.changed), to }
+  return { changed: patches.map((patch) => patch.changed), to }
 }
 
 /** What reads it. A key has seen what it gave itself, and what the parts before its own gave. */
