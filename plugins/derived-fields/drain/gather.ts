@@ -13,14 +13,14 @@ export type Names = Readonly<Record<string, readonly string[]>>
 
 /**
  * The rows of each key of a derivation: one query a source collection, however many keys. With more of their fields than
- * it needs, by collection, where others will read them.
+ * it needs, by collection, where others will read them; and their versions then.
  */
 export async function gather(
   registry: Registry,
   derivation: KeyedDerivation,
   ids: readonly string[],
   req: PayloadRequest,
-  more: Names = {},
+  more?: Names,
 ): Promise<Map<string, Rows>> {
   const byKey = new Map(ids.map((id): [string, Rows] => [id, noRows(derivation)]))
   for (const [collection, source] of Object.entries(derivation.from)) {
@@ -43,7 +43,7 @@ export async function gatherNamed(
   derivation: KeyedDerivation,
   byKey: ReadonlyMap<string, Rows>,
   req: PayloadRequest,
-  more: Names = {},
+  more?: Names,
 ): Promise<void> {
   for (const [collection, source] of Object.entries(derivation.from)) {
     if (!('via' in source)) continue
@@ -72,15 +72,16 @@ const reader =
     derivation: KeyedDerivation,
     collection: string,
     req: PayloadRequest,
-    more: Names,
+    more?: Names,
   ): Read =>
   (pick) => {
     const fields = needed(registry, derivation, collection, req.payload)
     return readRows(req.payload, collection, {
-      fields: [...new Set([...fields, ...(more[collection] ?? [])])],
+      fields: [...new Set([...fields, ...(more?.[collection] ?? [])])],
       pick,
       presentOnly: true,
       req,
+      versions: more !== undefined,
     })
   }
 

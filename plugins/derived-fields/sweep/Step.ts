@@ -23,5 +23,7 @@ export interface Part {
   wrong: WrongKeys
 }
 
+export const isOwn = ({ derivations }: Part): boolean => derivations.length === 0
+
 /** What is stored otherwise than derived, by the key that gives it; keys that are right are left out. */
 export type WrongKeys = ReadonlyMap<string, readonly Patch[]>

@@ -1,16 +1,20 @@
 import type { Patch } from '../drain/compute.ts'
-import type { Part } from './Step.ts'
 
-/** One patch a document. Several keys may have given it values; the last counts. The first patch takes the others on. */
-export function byDocument(parts: readonly Part[]): Patch[] {
+/** One patch a document. Several keys may have given it values; the last counts. */
+export function byDocument(patches: Iterable<Patch>): Patch[] {
   const whole = new Map<Patch['row'], Patch>()
-  for (const { wrong } of parts)
-    for (const patches of wrong.values())
-      for (const patch of patches) {
-        const before = whole.get(patch.row)
-        if (before) add(before, patch)
-        else whole.set(patch.row, patch)
-      }
+  const copied = new Set<Patch>()
+  for (const patch of patches) {
+    const before = whole.get(patch.row)
+    if (!before) {
+      whole.set(patch.row, patch)
+      continue
+    }
+    const into = copied.has(before) ? before : { ...before, changed: [...before.changed] }
+    copied.add(into)
+    whole.set(patch.row, into)
+    add(into, patch)
+  }
   return [...whole.values()]
 }
 

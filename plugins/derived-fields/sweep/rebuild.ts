@@ -9,7 +9,7 @@ import type { Divergence } from '../types.ts'
 import { wrongOf } from './deriveGroup.ts'
 import { Judgement } from './Judgement.ts'
 import { pageOf } from './steps.ts'
-import type { Part } from './Step.ts'
+import { isOwn, type Part } from './Step.ts'
 import { sweep, type SweepOptions } from './sweep.ts'
 import type { Through } from './Through.ts'
 import { type Written, written } from './written.ts'
@@ -63,8 +63,7 @@ export async function rebuild(payload: Payload, options: RebuildOptions = {}): P
 }
 
 /** Keyed values as if they were right. */
-const ownOnly = (part: Part): Part =>
-  part.derivations.length === 0 ? part : { ...part, wrong: new Map() }
+const ownOnly = (part: Part): Part => (isOwn(part) ? part : { ...part, wrong: new Map() })
 
 const worksOf = ({ derivations, wrong }: Part): Dirty[] =>
   [...wrong.keys()].flatMap((id) => derivations.map((name) => dirty(name, id)))

@@ -47,6 +47,7 @@ const ownStep = (registry: Registry, ride: OwnRide): Step => ({
       fields,
       pick: { field: 'id', ids },
       req,
+      versions: true,
     })
     return [await ownPart(registry, ride, rows, req)]
   },

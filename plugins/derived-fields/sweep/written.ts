@@ -1,12 +1,13 @@
 import type { PayloadRequest } from 'payload'
 
+import type { Patch } from '../drain/compute.ts'
 import { follows } from '../drain/derive.ts'
 import type { Registry } from '../registry/compile.ts'
 import { dirty, type Dirty, readDirty } from '../registry/dirty.ts'
 import type { Divergence } from '../types.ts'
-import { writePatches } from '../write/writePatches.ts'
+import { writeApart } from '../write/writeApart.ts'
 import { byDocument } from './byDocument.ts'
-import type { Part } from './Step.ts'
+import { isOwn, type Part } from './Step.ts'
 
 export interface Written {
   /** Of each document. */
@@ -22,9 +23,15 @@ export async function written(
   req: PayloadRequest,
 ): Promise<Written> {
   const to = await following(registry, parts, req)
-  const patches = byDocument(parts)
-  await writePatches(patches, req)
-  return { changed: patches.map((patch) => patch.changed), to }
+  const all = byDocument(patchesIn(parts))
+  const own = new Set([...patchesIn(parts.filter(isOwn))].map(({ row }) => row))
+  const keyed = () => byDocument(patchesIn(parts.filter((part) => !isOwn(part))))
+  await writeApart({ all, keyed, own }, req)
+  return { changed: all.map((patch) => patch.changed), to }
+}
+
+function* patchesIn(parts: readonly Part[]): Generator<Patch> {
+  for (const { wrong } of parts) for (const patches of wrong.values()) yield* patches
 }
 
 /** What reads it. A key has seen what it gave itself, and what the parts before its own gave. */
