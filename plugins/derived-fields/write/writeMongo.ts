@@ -24,7 +24,9 @@ export async function writeMongo(
 }
 
 /** How many documents go in one command, and how long it may take: that is, wait for others. */
-const CHUNK = 1_000
+const CHUNK = 500
+/** How many commands are under way at once. */
+const LANES = 4
 const PATIENCE_MS = 10_000
 
 /**
@@ -40,19 +42,31 @@ export async function writeMongoApart(
 ): Promise<number> {
   const target = collectionOf(payload.db as unknown as MongooseAdapter, collection)
   let found = 0
-  for (let at = 0; at < writes.length; at += CHUNK)
-    try {
-      const some = operations(payload, collection, writes.slice(at, at + CHUNK))
-      const { matchedCount } = await target.bulkWrite(some, {
-        maxTimeMS: PATIENCE_MS,
-        ordered: false,
-        writeConcern: { w: 'majority' },
-      })
-      found += matchedCount
-    } catch (err) {
-      throw isTimeout(err) ? new HeldUp(err) : err
+  let at = 0
+  const lane = async () => {
+    while (at < writes.length) {
+      const some = writes.slice(at, (at += CHUNK))
+      const count = await updated(target, operations(payload, collection, some))
+      found += count
     }
+  }
+  // None may still be under way when the turn is over, whatever became of another.
+  const ended = await Promise.allSettled(Array.from({ length: LANES }, lane))
+  for (const each of ended) if (each.status === 'rejected') throw each.reason
   return found
+}
+
+async function updated(target: Collection, operations: Operations): Promise<number> {
+  try {
+    const { matchedCount } = await target.bulkWrite(operations, {
+      maxTimeMS: PATIENCE_MS,
+      ordered: false,
+      writeConcern: { w: 'majority' },
+    })
+    return matchedCount
+  } catch (err) {
+    throw isTimeout(err) ? new HeldUp(err) : err
+  }
 }
 
 function collectionOf({ collections }: MongooseAdapter, slug: string): Collection {
