@@ -33,6 +33,17 @@ describe('a rebuild of a base without derived values', () => {
   const desk = () => loose(shop.payload)
   const read = (id?: DocID): Promise<Doc> => desk().read('orders', id ?? 0)
 
+  it('writes each document once, own and keyed values together', async () => {
+    const written: string[] = []
+    const count = await rebuild(shop.payload, {
+      onChanged: ([first]) => written.push(`${first?.collection}:${first?.id}`),
+    })
+    expect(count).toBeGreaterThan(written.length)
+    expect(written.sort()).toEqual([...new Set(written)])
+    expect(written).toEqual(expect.arrayContaining(orders.map((id) => `orders:${id}`)))
+    expect(await verify(shop.payload)).toEqual([])
+  })
+
   it('is right in the end, and fails no save, however many change the same documents meanwhile', async () => {
     const working = { rebuild: true }
     let saves = 0
