@@ -44,7 +44,7 @@ export const events: CollectionConfig = {
     {
       type: 'row',
       fields: [
-        disciplineField({ required: true }),
+        disciplineField({ index: true, required: true }),
         genderField({ required: true }),
         ageGroupField('Senior'),
       ],

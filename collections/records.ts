@@ -39,7 +39,7 @@ export const records: CollectionConfig = {
           },
           required: true,
         },
-        disciplineField({ required: true }),
+        disciplineField({ index: true, required: true }),
         genderField({ required: true }),
         { name: 'indoor', type: 'checkbox', defaultValue: false, label: 'Short track' },
       ],

@@ -68,7 +68,7 @@ export const results: CollectionConfig = {
           'For a mark from a competition that is not kept here: what an earlier season is made of.',
       },
       fields: [
-        disciplineField({ required: false }),
+        disciplineField(),
         { name: 'date', type: 'text', admin: { description: 'YYYY-MM-DD' } },
         { name: 'venue', type: 'text', admin: { description: 'The city: Oslo' } },
         { name: 'competition', type: 'text' },
@@ -93,7 +93,6 @@ export const results: CollectionConfig = {
       type: 'checkbox',
       access: { read: onlyStaff },
       admin: { hidden: true },
-      index: true,
     }),
     sourceIDField,
     derived({ name: 'discipline', type: 'text', index: true }),

@@ -3,6 +3,7 @@ import { sqliteAdapter } from '@payloadcms/db-sqlite'
 import { resolve } from 'node:path'
 import type { DatabaseAdapterObj, SanitizedConfig } from 'payload'
 
+import { analysed } from './analysed.ts'
 import { migrated } from './migrated.ts'
 
 // From the working folder, not from this file: Next bundles the file elsewhere.
@@ -19,15 +20,17 @@ export const database = (uri: string): DatabaseAdapterObj =>
         ensureIndexes: true,
         url: uri,
       })
-    : migrated(
-        sqliteAdapter({
-          // Or the id of a deleted athlete would come again, and addresses, caches and histories name another.
-          autoIncrement: true,
-          busyTimeout: 5000,
-          client: { url: uri },
-          migrationDir,
-          wal: { synchronous: 'NORMAL' },
-        }),
+    : analysed(
+        migrated(
+          sqliteAdapter({
+            // Or the id of a deleted athlete would come again, and addresses, caches and histories name another.
+            autoIncrement: true,
+            busyTimeout: 5000,
+            client: { url: uri },
+            migrationDir,
+            wal: { synchronous: 'NORMAL' },
+          }),
+        ),
       )
 
 /** The same product on another database of the same kind. */

@@ -176,6 +176,7 @@ describe('the live stream', () => {
     expect(lost.seen[0]?.data.seq).toBe(await feedPosition(payload))
     late.close()
     lost.close()
+    impatient.stopListening()
   })
 
   it('says that the story itself was edited, and ends when it is taken down', async () => {
@@ -242,6 +243,7 @@ describe('the live stream', () => {
     const after = await narrow.open(`article=${story}`)
     expect(after.status).toBe(200)
     after.close()
+    narrow.stopListening()
   })
 
   it('ends on shutdown, and comes back by itself later', async () => {
@@ -250,5 +252,6 @@ describe('the live stream', () => {
     closeLive(payload)
     expect(stream.status).toBe(200)
     expect((await closing.open(`article=${story}`)).status).toBe(503)
+    closing.stopListening()
   })
 })

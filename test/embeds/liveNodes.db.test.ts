@@ -72,6 +72,7 @@ describe('two servers on one database', () => {
     expect(moved.seen.map(({ event }) => event)).toEqual(['embeds', 'ready'])
     expect(JSON.stringify(moved.seen[0]?.data)).toContain('3:29.31')
     moved.close()
+    other.stopListening()
   })
 })
 

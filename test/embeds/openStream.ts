@@ -29,7 +29,10 @@ export interface LiveServer {
     headers?: Record<string, string>,
     onMessage?: (message: LiveMessage) => void,
   ) => Promise<OpenStream>
+  /** Ends the streams of its Payload, on this server and others, and stops listening. */
   stop: () => void
+  /** Stops listening: for a server beside the one that the test file has. */
+  stopListening: () => void
   url: string
 }
 
@@ -38,6 +41,10 @@ export async function openLive(payload: Payload, options?: LiveOptions): Promise
   const server = createServer(express().use('/live', liveHandler(payload, options)))
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
   const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}/live`
+  const stopListening = () => {
+    server.closeAllConnections()
+    server.close()
+  }
   return {
     open: async (query, headers = {}, onMessage) => {
       const abort = new AbortController()
@@ -48,9 +55,9 @@ export async function openLive(payload: Payload, options?: LiveOptions): Promise
     },
     stop: () => {
       closeLive(payload)
-      server.closeAllConnections()
-      server.close()
+      stopListening()
     },
+    stopListening,
     url,
   }
 }

@@ -1,0 +1,90 @@
+import { createClient } from '@libsql/client'
+import type { MongooseAdapter } from '@payloadcms/db-mongodb'
+import type { Payload } from 'payload'
+
+import { ingest, type DocID } from '../../plugins/derived-fields/index.ts'
+import { bootPayload, type Booted } from '../support/boot.ts'
+import { isMongo } from '../support/freshDatabase.ts'
+
+const EVENTS = 40
+const EACH = 50
+
+/** A fixed bug: nearly all results are open to all, and SQLite took that for the rarest thing to look by. */
+describe('what readers may see of an event’s results', () => {
+  let events: DocID[]
+  let newsroom: Booted
+
+  beforeAll(async () => {
+    const first = await bootPayload()
+    events = await fill(first.payload)
+    await first.stop({ keep: true })
+    newsroom = await bootPayload({ on: first.database })
+  }, 60_000)
+  afterAll(() => newsroom.stop())
+
+  it('is found by the event, whatever the database holds beside it', async () => {
+    const way = await (isMongo() ? inMongo(newsroom) : inSQLite(newsroom))
+    expect(way).toMatch(/event/)
+    expect(way).not.toMatch(/embargo|released/)
+  })
+
+  /** By a connection of its own: an EXPLAIN is never over, and would hold Payload's to what it saw then. */
+  async function inSQLite({ database }: Booted): Promise<string> {
+    const client = createClient({ url: database.uri })
+    const { rows } = await client.execute(
+      `EXPLAIN QUERY PLAN SELECT id FROM results
+       WHERE event_id IN (${events.slice(0, 3).join()}) AND embargo IS NULL AND released = 1`,
+    )
+    client.close()
+    return rows.map(({ detail }) => (detail as string).replace(/\(.*\)/, '')).join()
+  }
+
+  async function inMongo({ payload: { db } }: Booted): Promise<string> {
+    const { collections, connection } = db as unknown as MongooseAdapter
+    const { ObjectId } = connection.base.Types
+    const event = { $in: events.slice(0, 3).map((id) => new ObjectId(String(id))) }
+    const explained = await collections.results?.collection
+      .find({ embargo: null, event, released: true })
+      .explain()
+    const { winningPlan } = (explained as { queryPlanner: { winningPlan: unknown } }).queryPlanner
+    return /"indexName":"[^"]*"/.exec(JSON.stringify(winningPlan))?.[0] ?? ''
+  }
+})
+
+/** Returns the ids of the events. */
+async function fill(payload: Payload): Promise<DocID[]> {
+  const ids: DocID[] = []
+  await ingest(payload, async ({ newIDs }) => {
+    const [competition] = await newIDs('competitions', 1)
+    const own = await newIDs('events', EVENTS)
+    const results = await newIDs('results', EVENTS * EACH)
+    ids.push(...own)
+    return {
+      competitions: [
+        {
+          id: competition ?? '',
+          city: 'Oslo',
+          name: 'A meeting',
+          startDate: '2025-06-01',
+          type: 'meeting',
+        },
+      ],
+      events: own.map((id, n) => ({
+        id,
+        competition,
+        date: `2025-06-${(n % 28) + 1}T19:00:00.000Z`,
+        discipline: '1500',
+        gender: 'men',
+        status: 'official',
+      })),
+      results: results.map((id, n) => ({
+        id,
+        event: own[n % EVENTS],
+        mark: `3:${30 + Math.floor(n / EVENTS)}.00`,
+        status: 'OK',
+        team: `Team ${n}`,
+      })),
+    }
+  })
+  return ids
+}
