@@ -67,4 +67,13 @@ describe('merged', () => {
     ]
     expect(names(merged(apart))).toEqual(names(apart))
   })
+
+  it('keeps apart what writes that by which the other finds its rows', () => {
+    const parcels: Source = { at: 'code', fields: ['size'], via: 'codes' }
+    const apart = [
+      derivation('codes', { orders: { fields: [], on: 'id' } }),
+      derivation('size', { orders: { fields: ['codes'], on: 'id' }, parcels }),
+    ]
+    expect(names(merged(apart))).toEqual(['codes', 'size'])
+  })
 })

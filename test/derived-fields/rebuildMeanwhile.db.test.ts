@@ -7,8 +7,8 @@ import { loose, type Doc } from '../support/loose.ts'
 import { bootShop } from './bootShop.ts'
 import { emptyDerived } from './histories/emptyDerived.ts'
 
-const ORDERS = 60
-const SAVERS = 6
+const ORDERS = 30
+const SAVERS = 4
 
 describe('a rebuild of a base without derived values', () => {
   let lines: readonly DocID[]

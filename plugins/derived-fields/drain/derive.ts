@@ -91,9 +91,8 @@ export async function follows(
   const fields = new Set(changed.map(({ field }) => field))
   const found = new Set<Dirty>()
   for (const use of registry.uses(collection)) {
-    const { derivation, source } = use
-    const read = [...source.fields, ...('via' in source && source.at ? [source.at] : [])]
-    if (!read.some((field) => fields.has(field))) continue
+    const { derivation, reads, source } = use
+    if (!reads.some((field) => fields.has(field))) continue
     const at = 'via' in source ? [source.at ?? 'id'] : pointers(source)
     const versions = at.some((field) => fields.has(field)) ? [row, before(row, changed)] : [row]
     const ids =

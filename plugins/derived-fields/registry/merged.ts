@@ -1,5 +1,6 @@
 import type { KeyedDerivation, Source } from '../types.ts'
 import { feeds } from './feeds.ts'
+import { isFoundBy } from './isFoundBy.ts'
 import { pointers } from './keysOf.ts'
 
 /**
@@ -29,7 +30,13 @@ const fits = (a: KeyedDerivation, b: KeyedDerivation): boolean =>
   Object.entries(a.from).every(([collection, source]) => {
     const other = b.from[collection]
     return !other || way(source) === way(other)
-  })
+  }) &&
+  !leads(a, b) &&
+  !leads(b, a)
+
+/** Whether one writes by what the other finds its rows: they must be read when it has. */
+const leads = (writer: KeyedDerivation, reader: KeyedDerivation): boolean =>
+  writer.fields.some(({ field, target }) => isFoundBy(reader, target, new Set([field])))
 
 /** How rows find their key. */
 const way = (source: Source): string =>

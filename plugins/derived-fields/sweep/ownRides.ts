@@ -3,7 +3,7 @@ import type { Payload } from 'payload'
 import { configOf } from '../configOf.ts'
 import { isPlain } from '../read/isPlain.ts'
 import type { Registry } from '../registry/compile.ts'
-import { pointers } from '../registry/keysOf.ts'
+import { isFoundBy } from '../registry/isFoundBy.ts'
 import type { KeyedDerivation } from '../types.ts'
 import { ownFields } from './ownFields.ts'
 
@@ -40,18 +40,6 @@ export const ownRides = (
           : [],
       }
     })
-
-const isFoundBy = (
-  { by, from }: KeyedDerivation,
-  collection: string,
-  fields: ReadonlySet<string>,
-): boolean =>
-  Object.entries(from).some(
-    ([source, way]) =>
-      (source === collection && pointers(way).some((field) => fields.has(field))) ||
-      (source === collection && 'via' in way && fields.has(way.at ?? 'id')) ||
-      (by === collection && 'via' in way && fields.has(way.via)),
-  )
 
 /** Whether fields may be read with those of others, and do not make the reading slow. */
 export const canRide = (payload: Payload, collection: string, names: readonly string[]): boolean =>
