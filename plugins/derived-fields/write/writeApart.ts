@@ -18,7 +18,7 @@ export interface Values {
 }
 
 /**
- * Writes while one has the turn. On MongoDB past its transaction, where the same costs a tenth: others read each value
+ * Writes while one has the turn. On MongoDB past its transaction, where the same costs much less: others read each value
  * at once, and those in whose way that comes start over.
  *
  * Nobody else derives meanwhile. A save whose fact was not seen is derived when the turn is over, and with it all keyed
