@@ -44,7 +44,9 @@ export async function fillMongo(adapter: MongooseAdapter, fillings: number): Pro
         seq: seq + at + n + 1,
       })),
     )
-  await of('feed-positions').updateOne({}, { $set: { position: seq + count } })
+  // Whoever follows the feed has long followed it here.
+  for (const places of ['feed-positions', 'feed-followers'])
+    await of(places).updateMany({}, { $set: { position: seq + count } })
 }
 
 type Doc = Record<string, unknown>
@@ -52,5 +54,5 @@ type Doc = Record<string, unknown>
 interface Collection {
   find: (where: Doc, options: Doc) => { toArray: () => Promise<Doc[]> }
   insertMany: (docs: readonly Doc[]) => Promise<unknown>
-  updateOne: (where: Doc, update: Doc) => Promise<unknown>
+  updateMany: (where: Doc, update: Doc) => Promise<unknown>
 }

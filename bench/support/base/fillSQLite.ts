@@ -32,5 +32,7 @@ export async function fillSQLite({ client }: SQLiteAdapter, fillings: number): P
       SELECT top.id + i, top.seq + i, 'results', '1', 'update', '["results:1","athletes:1","events:1"]', '[]', updated_at, created_at
       FROM n, (SELECT * FROM changes ORDER BY id DESC LIMIT 1) AS top`,
   })
-  await client.execute('UPDATE feed_positions SET position = (SELECT max(seq) FROM changes)')
+  // Whoever follows the feed has long followed it here.
+  for (const places of ['feed_positions', 'feed_followers'])
+    await client.execute(`UPDATE ${places} SET position = (SELECT max(seq) FROM changes)`)
 }
