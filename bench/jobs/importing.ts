@@ -52,25 +52,27 @@ async function round() {
   })
   console.error(`${results} results are in.`)
   const raw = await insertRaw(payload)
-  const verifying = await timed(() => expectNothing(verify(payload)))
+  const verifying = await timed(() => expectNothing(wrongIn(payload)))
   const rebuilding = await timed(() => expectNothing(rebuild(payload)))
   const wrong = await spoil(payload)
   const spoilt = await timed(() => expectAtLeast(wrong, rebuild(payload)))
   await emptyDerived(payload)
   const emptied = await timed(() => expectAtLeast(results, rebuild(payload)))
-  await expectNothing(verify(payload))
+  await expectNothing(wrongIn(payload))
   const times = { emptied, import: importing, raw, rebuild: rebuilding, spoilt, verify: verifying }
   return { payload, results, stop, times }
 }
 
-async function expectNothing(found: Promise<unknown[]>): Promise<void> {
-  const { length } = await found
-  if (length > 0) throw new Error(`${length} derived values were wrong.`)
+const wrongIn = async (payload: Payload): Promise<number> => (await verify(payload)).length
+
+async function expectNothing(wrong: Promise<number>): Promise<void> {
+  const count = await wrong
+  if (count > 0) throw new Error(`${count} derived values were wrong.`)
 }
 
-async function expectAtLeast(count: number, found: Promise<unknown[]>): Promise<void> {
-  const { length } = await found
-  if (length < count) throw new Error(`Only ${length} derived values were put right.`)
+async function expectAtLeast(count: number, written: Promise<number>): Promise<void> {
+  const right = await written
+  if (right < count) throw new Error(`Only ${right} derived values were put right.`)
 }
 
 /** Gives the winners of the first finals a wrong rank, past all hooks. Returns how many. */

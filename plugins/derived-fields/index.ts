@@ -16,8 +16,9 @@ export { derivedFields } from './plugin.ts'
 export { readRows } from './read/readRows.ts'
 export type { Pick } from './read/readRows.ts'
 export { whichExist } from './read/whichExist.ts'
-export { rebuild, verify } from './rebuild.ts'
-export type { Progress } from './rebuild.ts'
+export { rebuild, type RebuildOptions } from './sweep/rebuild.ts'
+export type { Progress } from './sweep/sweep.ts'
+export { verify } from './sweep/verify.ts'
 export type {
   Change,
   Derivation,

@@ -8,10 +8,12 @@ import type { OwnDerivation } from './types.ts'
 export function ownValues(
   derivations: readonly OwnDerivation[],
   doc: Readonly<Record<string, unknown>>,
+  /** The fields they may see, where the document has others as well. */
+  visible: readonly string[] = Object.keys(doc),
 ): Record<string, unknown> {
   if (derivations.length === 0) return {}
   const own: Record<string, unknown> = {}
-  const facts = present(doc)
+  const facts = present(doc, visible)
   for (const { derive, fields } of derivations) {
     const values = derive(facts)
     for (const field of fields) {
@@ -24,9 +26,12 @@ export function ownValues(
   return own
 }
 
-function present(doc: Readonly<Record<string, unknown>>): Record<string, unknown> {
+function present(
+  doc: Readonly<Record<string, unknown>>,
+  visible: readonly string[],
+): Record<string, unknown> {
   const facts: Record<string, unknown> = {}
-  for (const name of Object.keys(doc)) if (isThere(doc[name])) facts[name] = doc[name]
+  for (const name of visible) if (isThere(doc[name])) facts[name] = doc[name]
   return facts
 }
 

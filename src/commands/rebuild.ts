@@ -3,8 +3,8 @@ import { sweepAll } from './support/sweepAll.ts'
 
 const changed = await sweepAll('Rebuilding', rebuild)
 console.log(
-  changed.length === 0
+  changed === 0
     ? 'Every derived value was right already.'
-    : `${changed.length} derived values were put right.`,
+    : `${changed} derived values were put right.`,
 )
 process.exit(0)

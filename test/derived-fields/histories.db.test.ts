@@ -146,7 +146,7 @@ describe('any history of a shop, its steps taken one by one or at once', () => {
           await Promise.all(together.map(async ({ kind, n }) => steps[kind]?.(world, n)))
         await expectAsFromScratch(shop.payload)
       }),
-      { numRuns: runs(100) },
+      runs(100),
     )
   }, 36_000_000)
 })

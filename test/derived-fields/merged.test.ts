@@ -45,6 +45,19 @@ describe('merged', () => {
     })
   })
 
+  it('comes where the last of them is that reads what another derives', () => {
+    const spent = derivation(
+      'spent',
+      { orders: { fields: ['total'], on: 'customer' } },
+      'customers',
+    )
+    const total = derivation('total', lines(['price']))
+    const rank = derivation('rank', { ...lines([]), orders: { fields: ['spent'], on: 'id' } })
+    const weight = derivation('weight', lines(['kilos']))
+    expect(names(merged([total, spent, rank, weight]))).toEqual(['spent', 'total, rank, weight'])
+    expect(names(merged([total, spent, weight]))).toEqual(['total, weight', 'spent'])
+  })
+
   it('keeps apart what has other keys, finds its rows otherwise, or does not need its key', () => {
     const apart = [
       derivation('total', lines(['price'])),
@@ -53,5 +66,14 @@ describe('merged', () => {
       derivation('orphans', { lines: { fields: [], on: 'order' } }),
     ]
     expect(names(merged(apart))).toEqual(names(apart))
+  })
+
+  it('keeps apart what writes that by which the other finds its rows', () => {
+    const parcels: Source = { at: 'code', fields: ['size'], via: 'codes' }
+    const apart = [
+      derivation('codes', { orders: { fields: [], on: 'id' } }),
+      derivation('size', { orders: { fields: ['codes'], on: 'id' }, parcels }),
+    ]
+    expect(names(merged(apart))).toEqual(['codes', 'size'])
   })
 })

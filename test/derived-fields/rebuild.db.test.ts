@@ -11,6 +11,7 @@ import {
 import type { Booted } from '../support/boot.ts'
 import { canonical } from '../support/canonical.ts'
 import { loose, slug } from '../support/loose.ts'
+import { rebuilt } from '../support/rebuilt.ts'
 import { bootShop } from './bootShop.ts'
 
 const COUNT = 6
@@ -141,7 +142,7 @@ describe('rebuild', () => {
       ['Cy', 'Di'].map((name) => desk().create('customers', { name })),
     )
     await past('orders', ids[2] ?? 0, { buyer: 'Bob', updatedAt: null })
-    expect(await rebuild(shop.payload)).toEqual([
+    expect(await rebuilt(shop.payload)).toEqual([
       { collection: 'orders', derived: 'Ann', field: 'buyer', id: ids[2], stored: 'Bob' },
     ])
     expect(await everything()).toEqual(grown)

@@ -127,7 +127,7 @@ describe('documents that are derived together because they share a text', () => 
       data: { alike: 7, why: null },
       id: before.id,
     })
-    expect(await rebuild(house.payload)).not.toEqual([])
+    expect(await rebuild(house.payload)).toBeGreaterThan(0)
     expect(await alike(before)).toEqual([101, '101 stand of yew'])
   })
 

@@ -1,8 +1,9 @@
-import { readRows, rebuild, verify } from '../../plugins/derived-fields/index.ts'
+import { readRows, verify } from '../../plugins/derived-fields/index.ts'
 import { formatOf } from '../../src/import/formats.ts'
 import { importSheet, type ImportOptions } from '../../src/import/importSheet.ts'
 import { printReport } from '../../src/import/printReport.ts'
 import { bootPayload, type Booted } from '../support/boot.ts'
+import { rebuilt } from '../support/rebuilt.ts'
 import {
   career,
   championship,
@@ -206,7 +207,7 @@ describe('importing what Tilastopaja publishes', () => {
     // A wrong rank makes what follows from it look wrong too; put right, it does not.
     const ranks = (found: typeof wrong) => found.filter(({ field }) => field === 'rank')
     expect(ranks(wrong)).toHaveLength(2)
-    expect(ranks(await rebuild(payload))).toEqual(ranks(wrong))
+    expect(ranks(await rebuilt(payload))).toEqual(ranks(wrong))
     expect(await verify(payload)).toEqual([])
   })
 

@@ -2,9 +2,9 @@ import type { PayloadRequest } from 'payload'
 
 import type { Registry } from '../registry/compile.ts'
 import { dirty, readDirty, type Dirty } from '../registry/dirty.ts'
-import { keysOf } from '../registry/keysOf.ts'
+import { keysOf, pointers } from '../registry/keysOf.ts'
 import { pointingAt } from '../registry/pointingAt.ts'
-import type { Key, KeyedDerivation } from '../types.ts'
+import type { Key, KeyedDerivation, Row } from '../types.ts'
 import { writePatches } from '../write/writePatches.ts'
 import type { Patch } from './compute.ts'
 import { deriveKey } from './deriveKey.ts'
@@ -89,13 +89,12 @@ export async function follows(
   req: PayloadRequest,
 ): Promise<Dirty[]> {
   const fields = new Set(changed.map(({ field }) => field))
-  const before = Object.fromEntries(changed.map(({ field, stored }) => [field, stored]))
-  const versions = [row, { ...row, ...before }]
   const found = new Set<Dirty>()
   for (const use of registry.uses(collection)) {
-    const { derivation, source } = use
-    const read = [...source.fields, ...('via' in source && source.at ? [source.at] : [])]
-    if (!read.some((field) => fields.has(field))) continue
+    const { derivation, reads, source } = use
+    if (!reads.some((field) => fields.has(field))) continue
+    const at = 'via' in source ? [source.at ?? 'id'] : pointers(source)
+    const versions = at.some((field) => fields.has(field)) ? [row, before(row, changed)] : [row]
     const ids =
       'via' in source && collection !== derivation.by
         ? await pointingAt(use, versions, req.payload, req)
@@ -104,3 +103,8 @@ export async function follows(
   }
   return [...found]
 }
+
+const before = (row: Row, changed: Patch['changed']): Row => ({
+  ...row,
+  ...Object.fromEntries(changed.map(({ field, stored }) => [field, stored])),
+})

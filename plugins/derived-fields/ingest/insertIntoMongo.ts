@@ -21,12 +21,16 @@ export async function insertIntoMongo(
   const config = configOf(payload, collection)
   if (!model || !config) throw new Error(`There is no collection "${collection}".`)
   const { ObjectId } = adapter.connection.base.Types
-  const toID = (id?: unknown): unknown =>
-    id === undefined ? new ObjectId() : typeof id === 'string' ? new ObjectId(id) : id
+  const ids = {
+    fresh: () => new ObjectId().toHexString(),
+    stored: (id: unknown): unknown => (typeof id === 'string' ? new ObjectId(id) : id),
+  }
   const session = adapter.sessions[String(await req.transactionID)]
   const date = new Date(now)
   const stored = (row: Row) => {
-    const doc = storedInMongo(config.flattenedFields, row, toID, { _id: toID(row.id) })
+    const doc = storedInMongo(config.flattenedFields, row, ids, {
+      _id: row.id === undefined ? new ObjectId() : ids.stored(row.id),
+    })
     doc.createdAt ??= date
     doc.updatedAt ??= date
     doc.__v = 0

@@ -4,6 +4,7 @@ import type { FlattenedField, Payload } from 'payload'
 import type { Row } from '../types.ts'
 import { blank } from './blank.ts'
 import type { Hidden, Reading } from './readRows.ts'
+import { setVersion } from './version.ts'
 
 type Members = Record<string, unknown>
 
@@ -13,7 +14,7 @@ export async function readMongo(
   collection: string,
   fields: readonly FlattenedField[],
   { drafts, trash }: Hidden,
-  { pick, req }: Reading,
+  { pick, req, versions = false }: Reading,
 ): Promise<Row[]> {
   const adapter = payload.db as unknown as MongooseAdapter
   const model = adapter.collections[collection]
@@ -37,7 +38,10 @@ export async function readMongo(
       {
         limit: 'limit' in pick ? pick.limit : 0,
         projection: Object.fromEntries(
-          ['_id', ...fields.map(({ name }) => name)].map((name) => [name, 1]),
+          ['_id', ...(versions ? ['__v'] : []), ...fields.map(({ name }) => name)].map((name) => [
+            name,
+            1,
+          ]),
         ),
         ...(id === undefined ? {} : { session: adapter.sessions[String(id)] }),
         sort: { _id: 1 },
@@ -48,6 +52,7 @@ export async function readMongo(
   return docs.map((doc) => {
     const row = read(fields, doc, empty())
     row.id = String(doc._id)
+    if (versions) setVersion(row, doc.__v)
     return row
   })
 }

@@ -19,6 +19,8 @@ export interface Reading {
   presentOnly?: boolean
   /** For reading inside its transaction. */
   req?: PayloadRequest
+  /** Whether `versionOf` is to be known of the rows, on MongoDB. @default false */
+  versions?: boolean
 }
 
 /**

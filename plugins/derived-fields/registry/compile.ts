@@ -4,6 +4,8 @@ import { inOrder } from './inOrder.ts'
 /** One collection as a source of one derivation. */
 export interface Use {
   derivation: KeyedDerivation
+  /** The fields of which a change makes a key dirty. */
+  reads: readonly string[]
   source: Source
 }
 
@@ -39,6 +41,7 @@ export function compile(derivations: readonly Derivation[]): Registry {
       Object.entries(derivation.from).map(([collection, source]) => ({
         collection,
         derivation,
+        reads: [...source.fields, ...('via' in source && source.at ? [source.at] : [])],
         source,
       })),
     ),

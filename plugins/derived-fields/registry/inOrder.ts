@@ -1,4 +1,5 @@
 import type { KeyedDerivation } from '../types.ts'
+import { feeds } from './feeds.ts'
 
 /** Sorts derivations so that each comes after those that write what it reads. Stable. */
 export function inOrder(derivations: readonly KeyedDerivation[]): KeyedDerivation[] {
@@ -24,6 +25,3 @@ export function inOrder(derivations: readonly KeyedDerivation[]): KeyedDerivatio
   derivations.forEach(visit)
   return sorted
 }
-
-const feeds = (writer: KeyedDerivation, reader: KeyedDerivation): boolean =>
-  writer.fields.some(({ field, target }) => reader.from[target]?.fields.includes(field))

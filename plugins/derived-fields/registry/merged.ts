@@ -1,17 +1,25 @@
 import type { KeyedDerivation, Source } from '../types.ts'
+import { feeds } from './feeds.ts'
+import { isFoundBy } from './isFoundBy.ts'
 import { pointers } from './keysOf.ts'
 
 /**
  * Derivations that find the same rows by the same keys, as one: whoever derives all of them reads those rows once. In the
- * place of the last of them, when most of what they read has been derived. Of use where the order between derivations
- * of different keys does not count.
+ * place of the last of them that reads what others derive, when most of that is there; the others can come early. Of use
+ * where the order between derivations of different keys does not count.
  */
 export function merged(derivations: readonly KeyedDerivation[]): KeyedDerivation[] {
   const groups: KeyedDerivation[] = []
   for (const derivation of derivations) {
     const at = groups.findIndex((group) => fits(group, derivation))
-    const [group] = at < 0 ? [] : groups.splice(at, 1)
-    groups.push(group ? both(group, derivation) : derivation)
+    const group = groups[at]
+    if (!group) groups.push(derivation)
+    else if (!derivations.some((other) => feeds(other, derivation)))
+      groups[at] = both(group, derivation)
+    else {
+      groups.splice(at, 1)
+      groups.push(both(group, derivation))
+    }
   }
   return groups
 }
@@ -22,7 +30,13 @@ const fits = (a: KeyedDerivation, b: KeyedDerivation): boolean =>
   Object.entries(a.from).every(([collection, source]) => {
     const other = b.from[collection]
     return !other || way(source) === way(other)
-  })
+  }) &&
+  !leads(a, b) &&
+  !leads(b, a)
+
+/** Whether one writes by what the other finds its rows: they must be read when it has. */
+const leads = (writer: KeyedDerivation, reader: KeyedDerivation): boolean =>
+  writer.fields.some(({ field, target }) => isFoundBy(reader, target, new Set([field])))
 
 /** How rows find their key. */
 const way = (source: Source): string =>

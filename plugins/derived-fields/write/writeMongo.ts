@@ -2,8 +2,12 @@ import type { MongooseAdapter } from '@payloadcms/db-mongodb'
 import type { Payload, PayloadRequest } from 'payload'
 
 import { configOf } from '../configOf.ts'
+import { HeldUp } from './HeldUp.ts'
 import { storedInMongo } from './storedInMongo.ts'
 import type { Write } from './writePatches.ts'
+
+type Collection = MongooseAdapter['collections'][string]['collection']
+type Operations = Parameters<Collection['bulkWrite']>[0]
 
 /** One bulk write. */
 export async function writeMongo(
@@ -13,19 +17,77 @@ export async function writeMongo(
   req: PayloadRequest,
 ): Promise<void> {
   const adapter = payload.db as unknown as MongooseAdapter
-  const model = adapter.collections[collection]
-  if (!model) throw new Error(`There is no collection "${collection}".`)
-  const { ObjectId } = adapter.connection.base.Types
-  const toID = (id?: unknown): unknown => (typeof id === 'string' ? new ObjectId(id) : id)
-  const fields = configOf(payload, collection)?.flattenedFields ?? []
-  const operations = writes.map(({ id, values }) => ({
-    updateOne: {
-      filter: { _id: toID(id) },
-      update: { $set: storedInMongo(fields, values, toID) },
-    },
-  }))
-  await model.collection.bulkWrite(
-    operations as unknown as Parameters<typeof model.collection.bulkWrite>[0],
-    { ordered: false, session: adapter.sessions[String(await req.transactionID)] },
-  )
+  await collectionOf(adapter, collection).bulkWrite(operations(payload, collection, writes), {
+    ordered: false,
+    session: adapter.sessions[String(await req.transactionID)],
+  })
 }
+
+/** How many documents go in one command, and how long it may take: that is, wait for others. */
+const CHUNK = 500
+/** How many commands are under way at once. */
+const LANES = 4
+const PATIENCE_MS = 10_000
+
+/**
+ * Writes outside of any transaction, and returns how many documents were there as expected. In a transaction an update
+ * costs the server a time that grows with the square of a collection's indexes: with 20 of them and one indexed field
+ * 390 µs, 35 µs here.
+ *
+ * @throws HeldUp while another transaction has written one of the documents and has not ended
+ */
+export async function writeMongoApart(
+  payload: Payload,
+  collection: string,
+  writes: readonly Write[],
+): Promise<number> {
+  const target = collectionOf(payload.db as unknown as MongooseAdapter, collection)
+  let found = 0
+  let at = 0
+  const lane = async () => {
+    while (at < writes.length) {
+      const some = writes.slice(at, (at += CHUNK))
+      const count = await updated(target, operations(payload, collection, some))
+      found += count
+    }
+  }
+  // None may still be under way when the turn is over, whatever became of another.
+  const ended = await Promise.allSettled(Array.from({ length: LANES }, lane))
+  for (const each of ended) if (each.status === 'rejected') throw each.reason
+  return found
+}
+
+async function updated(target: Collection, operations: Operations): Promise<number> {
+  try {
+    const { matchedCount } = await target.bulkWrite(operations, {
+      maxTimeMS: PATIENCE_MS,
+      ordered: false,
+      writeConcern: { w: 'majority' },
+    })
+    return matchedCount
+  } catch (err) {
+    throw isTimeout(err) ? new HeldUp(err) : err
+  }
+}
+
+function collectionOf({ collections }: MongooseAdapter, slug: string): Collection {
+  const model = collections[slug]
+  if (!model) throw new Error(`There is no collection "${slug}".`)
+  return model.collection
+}
+
+function operations(payload: Payload, collection: string, writes: readonly Write[]): Operations {
+  const { ObjectId } = (payload.db as unknown as MongooseAdapter).connection.base.Types
+  const stored = (id: unknown): unknown => (typeof id === 'string' ? new ObjectId(id) : id)
+  const fields = configOf(payload, collection)?.flattenedFields ?? []
+  return writes.map(({ id, values, version }) => ({
+    updateOne: {
+      filter: { _id: stored(id), ...(version === undefined ? {} : { __v: version }) },
+      update: { $set: storedInMongo(fields, values, { stored }) },
+    },
+  })) as unknown as Operations
+}
+
+/** MaxTimeMSExpired. */
+const isTimeout = (err: unknown): boolean =>
+  typeof err === 'object' && err !== null && 'code' in err && err.code === 50

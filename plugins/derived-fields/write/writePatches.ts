@@ -1,10 +1,10 @@
 import type { SQLiteAdapter } from '@payloadcms/db-sqlite'
-import type { CollectionSlug, FlattenedField, PayloadRequest } from 'payload'
+import type { CollectionSlug, PayloadRequest } from 'payload'
 
-import { configOf } from '../configOf.ts'
 import type { Patch } from '../drain/compute.ts'
-import { isPlain } from '../read/isPlain.ts'
 import type { DocID } from '../types.ts'
+import { byCollection } from './byCollection.ts'
+import { inPlace } from './inPlace.ts'
 import { restOf } from './restOf.ts'
 import { writeMongo } from './writeMongo.ts'
 import { writeSQLite } from './writeSQLite.ts'
@@ -13,6 +13,8 @@ import { writeSQLite } from './writeSQLite.ts'
 export interface Write {
   id: DocID
   values: Record<string, unknown>
+  /** The version that it must still be in, on MongoDB. */
+  version?: unknown
 }
 
 /**
@@ -22,12 +24,11 @@ export interface Write {
 export async function writePatches(patches: readonly Patch[], req: PayloadRequest): Promise<void> {
   const { payload } = req
   for (const [collection, own] of byCollection(patches)) {
-    const fields = configOf(payload, collection)?.flattenedFields ?? []
-    const simple = new Map(fields.filter(isInPlace).map((field) => [field.name, field]))
+    const simple = inPlace(payload, collection)
     const together: Write[] = []
     for (const patch of own) {
       const { changed, row } = patch
-      const values = Object.fromEntries(changed.map(({ derived, field }) => [field, derived]))
+      const values = valuesOf(patch)
       if (changed.every(({ field }) => simple.has(field))) together.push({ id: row.id, values })
       else
         await payload.db.updateOne({
@@ -45,19 +46,5 @@ export async function writePatches(patches: readonly Patch[], req: PayloadReques
   }
 }
 
-/** Whether a field's value is in the document's own row. */
-const isInPlace = (field: FlattenedField): boolean =>
-  isPlain(field) &&
-  !('hasMany' in field && field.hasMany) &&
-  field.type !== 'array' &&
-  (!('flattenedFields' in field) || field.flattenedFields.every(isInPlace))
-
-function byCollection(patches: readonly Patch[]): Map<string, Patch[]> {
-  const groups = new Map<string, Patch[]>()
-  for (const patch of patches) {
-    const own = groups.get(patch.collection)
-    if (own) own.push(patch)
-    else groups.set(patch.collection, [patch])
-  }
-  return groups
-}
+export const valuesOf = ({ changed }: Patch): Write['values'] =>
+  Object.fromEntries(changed.map(({ derived, field }) => [field, derived]))

@@ -1,16 +1,16 @@
 import { MultiBar, Presets, type SingleBar } from 'cli-progress'
 import type { Payload } from 'payload'
 
-import type { Divergence, Progress } from '../../../plugins/derived-fields/index.ts'
+import type { Progress } from '../../../plugins/derived-fields/index.ts'
 import { setNodeEnv } from './setNodeEnv.ts'
 
-type Sweep = (
+type Sweep<Found> = (
   payload: Payload,
   options: { onProgress: (progress: Progress) => void },
-) => Promise<Divergence[]>
+) => Promise<Found>
 
 /** Opens the database that the environment names and goes over every derived value, with a bar for each derivation. */
-export async function sweepAll(title: string, sweep: Sweep): Promise<Divergence[]> {
+export async function sweepAll<Found>(title: string, sweep: Sweep<Found>): Promise<Found> {
   setNodeEnv('production')
   const { getPayload } = await import('payload')
   const { default: config } = await import('../../../payload.config.ts')

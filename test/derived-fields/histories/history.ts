@@ -21,8 +21,18 @@ export const histories = (kinds: readonly string[]): fc.Arbitrary<History> =>
     { maxLength: 7, minLength: 1 },
   )
 
-/** How many histories are tried; the nightly command asks for more. */
-export const runs = (few: number): number => Number(process.env.HISTORIES ?? few)
+/**
+ * How many histories are tried, and which; the nightly command asks for more. HISTORY_SEED and HISTORY_PATH repeat one
+ * that failed, by what it printed.
+ */
+export const runs = (few: number): { numRuns: number; path?: string; seed?: number } => {
+  const { HISTORIES, HISTORY_PATH: path, HISTORY_SEED: seed } = process.env
+  return {
+    numRuns: Number(HISTORIES ?? few),
+    ...(seed ? { seed: Number(seed) } : {}),
+    ...(path ? { path } : {}),
+  }
+}
 
 export const pick = <T>(items: readonly T[], n: number): T | undefined =>
   items[n % Math.max(items.length, 1)]

@@ -1,10 +1,10 @@
 import type { CollectionSlug, Payload } from 'payload'
 
-import { configOf } from './configOf.ts'
+import { configOf } from '../configOf.ts'
 import { pages } from './pages.ts'
-import { idsOf } from './registry/idsOf.ts'
-import { pointers } from './registry/keysOf.ts'
-import type { KeyedDerivation } from './types.ts'
+import { idsOf } from '../registry/idsOf.ts'
+import { pointers } from '../registry/keysOf.ts'
+import type { KeyedDerivation } from '../types.ts'
 
 type Pages = AsyncGenerator<{ done: number; ids: string[]; total: number }>
 

@@ -1,7 +1,7 @@
 import type { CollectionSlug, Payload } from 'payload'
 
-import { readRows } from './read/readRows.ts'
-import type { DocID } from './types.ts'
+import { readRows } from '../read/readRows.ts'
+import type { DocID } from '../types.ts'
 
 /** Every id of a collection, so many at a time, in a stable order. */
 export async function* pages(
