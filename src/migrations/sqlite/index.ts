@@ -2,6 +2,7 @@ import * as migration_20261124_003627 from './20261124_003627.ts';
 import * as migration_20261124_124719_records_embeds_webhooks from './20261124_124719_records_embeds_webhooks.ts';
 import * as migration_20261124_160514_relays_and_event_embargo from './20261124_160514_relays_and_event_embargo.ts';
 import * as migration_20261124_160517_ids_never_come_again from './20261124_160517_ids_never_come_again.ts';
+import * as migration_20261124_221241_search_keys_and_list_order from './20261124_221241_search_keys_and_list_order.ts';
 
 export const migrations = [
   {
@@ -22,6 +23,11 @@ export const migrations = [
   {
     up: migration_20261124_160517_ids_never_come_again.up,
     down: migration_20261124_160517_ids_never_come_again.down,
-    name: '20261124_160517_ids_never_come_again'
+    name: '20261124_160517_ids_never_come_again',
+  },
+  {
+    up: migration_20261124_221241_search_keys_and_list_order.up,
+    down: migration_20261124_221241_search_keys_and_list_order.down,
+    name: '20261124_221241_search_keys_and_list_order'
   },
 ];
