@@ -63,7 +63,9 @@ async function round() {
   return { payload, results, stop, times }
 }
 
-const wrongIn = async (payload: Payload): Promise<number> => (await verify(payload)).length
+async function wrongIn(payload: Payload): Promise<number> {
+  return (await verify(payload)).length
+}
 
 async function expectNothing(wrong: Promise<number>): Promise<void> {
   const count = await wrong
