@@ -30,29 +30,26 @@ export function toTable({
 }: Table): Omit<ResultsTableView, 'rounds'> {
   const state = stateOf(results)
   const wanted = state === 'entries' ? ENTRY : columnsOf(asked)
+  const shows = (column: Column) => wanted.includes(column)
   const highlighted = new Set((asked.highlight ?? []).map(String))
   const winner = results.find(({ view }) => view.place === 1)?.row.value
   const rows = results.map(({ athlete, row, view }): TableRowView => ({
     ...view,
-    ...(wanted.includes('flags') ? {} : { flags: [] }),
-    ...(wanted.includes('qualified') ? {} : { qualified: null }),
-    ...(state === 'entries' ? bestsOf(athlete, event) : { personalBest: null, seasonBest: null }),
-    behind: wanted.includes('behind') ? behind(row.value, winner, discipline) : null,
-    bib: wanted.includes('bib') ? row.bib || null : null,
+    ...(state === 'entries' ? bestsOf(athlete, event) : NO_BESTS),
+    behind: shows('behind') ? behind(row.value, winner, discipline) : null,
+    bib: (shows('bib') && row.bib) || null,
+    flags: shows('flags') ? view.flags : [],
     highlighted: view.athlete !== null && highlighted.has(String(view.athlete)),
-    points: wanted.includes('points') ? (row.points ?? null) : null,
-    reaction: wanted.includes('reaction') ? seconds(row.reactionTimeMs) : null,
-    wind: wanted.includes('wind') ? (view.wind ?? windOfBest(row)) : null,
-    splits: wanted.includes('splits')
-      ? (row.splits ?? []).map(({ metres, time }) => ({ metres, time }))
-      : [],
+    points: shows('points') ? (row.points ?? null) : null,
+    qualified: shows('qualified') ? view.qualified : null,
+    reaction: shows('reaction') ? seconds(row.reactionTimeMs) : null,
+    splits: shows('splits') ? (row.splits ?? []).map(({ metres, time }) => ({ metres, time })) : [],
+    wind: shows('wind') ? (view.wind ?? windOfBest(row)) : null,
   }))
   const most = Number(asked.rows) || rows.length
   const shown = rows.filter((row, at) => at < most || row.highlighted)
   return {
-    columns: COLUMNS.filter(
-      (column) => wanted.includes(column) && shown.some((row) => says(row, column)),
-    ),
+    columns: COLUMNS.filter((column) => shows(column) && shown.some((row) => says(row, column))),
     event: event.event,
     more: rows.length - shown.length,
     rows: shown,
@@ -74,6 +71,8 @@ function stateOf(results: readonly LoadedResult[]): ResultsTableView['state'] {
     ? 'results'
     : 'entries'
 }
+
+const NO_BESTS = { personalBest: null, seasonBest: null }
 
 function bestsOf(
   athlete: LoadedResult['athlete'],
