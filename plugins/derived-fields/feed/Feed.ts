@@ -4,6 +4,9 @@ import { positionRow } from '../drain/withTurn.ts'
 import type { Change } from '../types.ts'
 import { changesSince } from './changesSince.ts'
 
+/** How many changes are read together. Where they are fewer, there were no more. */
+const PAGE = 500
+
 export type Listener = (change: Change) => void
 
 /**
@@ -82,9 +85,10 @@ export class Feed {
   async #readOn(): Promise<void> {
     this.#woken = false
     this.#position ??= (await positionRow(this.payload)).position
-    for (const change of await changesSince(this.payload, this.#position)) {
+    const changes = await changesSince(this.payload, this.#position, PAGE)
+    if (changes.length === PAGE) this.#woken = true
+    for (const change of changes) {
       this.#position = change.seq
-      this.#woken = true
       for (const listener of this.#listeners) this.#tell(listener, change)
     }
   }
