@@ -9,6 +9,7 @@ import { may } from './collections/access.ts'
 import { deskLocks } from './collections/deskLocks.ts'
 import { embeds } from './collections/embeds.ts'
 import { guardedQueries } from './collections/queries/guardedQueries.ts'
+import { joinsInOrder } from './collections/queries/joinsInOrder.ts'
 import { commentDerivations, comments } from './plugins/comments/index.ts'
 import { dependents } from './plugins/dependents/index.ts'
 import { derivedFields } from './plugins/derived-fields/index.ts'
@@ -46,6 +47,7 @@ export default buildConfig({
     comments(),
     deskLocks,
     guardedQueries,
+    joinsInOrder,
     embedding({
       caches: { appears: { articles: ['embargo'] } },
       collections: { articles: ['body'] },
