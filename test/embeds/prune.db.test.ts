@@ -172,6 +172,43 @@ describe('pruning the histories', () => {
     await remove(id)
   })
 
+  it('forgets when a story was published once the story is gone', async () => {
+    const publications = async (...ids: DocID[]) => {
+      const { docs } = await payload.db.find<{ id: DocID; story: string }>({
+        collection: 'embed-publications',
+        pagination: false,
+        where: { story: { in: ids.map((id) => `articles:${id}`) } },
+      })
+      return docs.map(({ story }) => story)
+    }
+    const [gone, kept] = [await write([podium(facts.final)]), await write([])]
+    await edit(kept, [])
+    await keepViews(payload)
+    expect((await publications(gone, kept)).length).toBe(2)
+    await payload.update({
+      id: kept,
+      collection: 'articles',
+      data: { _status: 'draft' },
+      depth: 0,
+      overrideAccess: true,
+    })
+    await payload.delete({
+      collection: 'articles',
+      depth: 0,
+      overrideAccess: true,
+      where: { id: { in: [gone] } },
+    })
+    await keepViews(payload)
+    expect(await publications(gone, kept)).toEqual([`articles:${kept}`])
+    // Deleted before its publication was worked out: there is nothing to forget, and nothing comes.
+    const brief = await write([])
+    await remove(brief)
+    await remove(kept)
+    await keepViews(payload)
+    expect(await publications(gone, kept, brief)).toEqual([])
+    await pruneViews(payload)
+  })
+
   it('begins anew where a pruned embed is asked again', async () => {
     const gone = await write([podium(facts.final)])
     await correct(51)
