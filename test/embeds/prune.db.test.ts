@@ -1,3 +1,4 @@
+import { jest } from '@jest/globals'
 import fc from 'fast-check'
 import type { Payload } from 'payload'
 
@@ -207,6 +208,31 @@ describe('pruning the histories', () => {
     await keepViews(payload)
     expect(await publications(gone, kept, brief)).toEqual([])
     await pruneViews(payload)
+  })
+
+  it('reads no version again of a story that was not saved since', async () => {
+    const id = await write([podium(facts.final)])
+    await keepViews(payload)
+    await edit(id, [])
+    await keepViews(payload)
+    const read = jest.spyOn(payload.db, 'findVersions')
+    const versionsRead = async () => {
+      read.mockClear()
+      await pruneViews(payload)
+      return read.mock.calls.length
+    }
+    expect(await versionsRead()).toBeGreaterThan(0)
+    expect(await versionsRead()).toBe(0)
+    const other = await write([resultsTable(facts.final)])
+    await correct(55)
+    expect(await versionsRead()).toBe(0)
+    await edit(id, [resultsTable(facts.final)])
+    await keepViews(payload)
+    expect(await versionsRead()).toBeGreaterThan(0)
+    read.mockRestore()
+    for (const story of [id, other]) await remove(story)
+    await keepViews(payload)
+    expect(await pruneViews(payload)).toEqual({ askers: 3, questions: 2 })
   })
 
   it('begins anew where a pruned embed is asked again', async () => {
