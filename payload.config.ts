@@ -7,6 +7,7 @@ import sharp from 'sharp'
 import { collections } from './collections/index.ts'
 import { may } from './collections/access.ts'
 import { deskLocks } from './collections/deskLocks.ts'
+import { deskWriting } from './collections/deskWriting.ts'
 import { embeds } from './collections/embeds.ts'
 import { guardedQueries } from './collections/queries/guardedQueries.ts'
 import { joinsInOrder } from './collections/queries/joinsInOrder.ts'
@@ -56,6 +57,7 @@ export default buildConfig({
     }),
     webhooks({ access: may('webhooks') }),
     dependents(),
+    deskWriting,
     derivedFields({
       derivations: [
         ...resultDerivations(athletics),
