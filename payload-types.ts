@@ -412,6 +412,7 @@ export interface Event {
 export interface Competition {
   id: number | string;
   name: string;
+  searchKey?: string | null;
   city: string;
   /**
    * Three letters: ITA
@@ -1865,6 +1866,7 @@ export interface ResultsSelect<T extends boolean = true> {
  */
 export interface CompetitionsSelect<T extends boolean = true> {
   name?: T;
+  searchKey?: T;
   city?: T;
   country?: T;
   venue?: T;

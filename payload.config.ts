@@ -7,8 +7,10 @@ import sharp from 'sharp'
 import { collections } from './collections/index.ts'
 import { may } from './collections/access.ts'
 import { deskLocks } from './collections/deskLocks.ts'
+import { deskWriting } from './collections/deskWriting.ts'
 import { embeds } from './collections/embeds.ts'
 import { guardedQueries } from './collections/queries/guardedQueries.ts'
+import { joinsInOrder } from './collections/queries/joinsInOrder.ts'
 import { commentDerivations, comments } from './plugins/comments/index.ts'
 import { dependents } from './plugins/dependents/index.ts'
 import { derivedFields } from './plugins/derived-fields/index.ts'
@@ -46,6 +48,7 @@ export default buildConfig({
     comments(),
     deskLocks,
     guardedQueries,
+    joinsInOrder,
     embedding({
       caches: { appears: { articles: ['embargo'] } },
       collections: { articles: ['body'] },
@@ -54,6 +57,7 @@ export default buildConfig({
     }),
     webhooks({ access: may('webhooks') }),
     dependents(),
+    deskWriting,
     derivedFields({
       derivations: [
         ...resultDerivations(athletics),

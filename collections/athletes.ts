@@ -19,7 +19,7 @@ export const athletes: CollectionConfig = {
   admin: {
     defaultColumns: ['name', 'nation', 'birthDate', 'availability', 'medals'],
     group: 'Facts',
-    listSearchableFields: ['name', 'nation'],
+    listSearchableFields: ['name', 'nation', 'searchKey'],
     useAsTitle: 'name',
   },
   defaultSort: 'familyName',

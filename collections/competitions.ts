@@ -1,7 +1,7 @@
 import type { CollectionConfig } from 'payload'
 
 import { derived, explanations } from '../plugins/derived-fields/index.ts'
-import { printedIn } from '../plugins/embeds/index.ts'
+import { printedIn, searchKeyField } from '../plugins/embeds/index.ts'
 import { earlierEditionsField, medallistsField, medalTableField } from '../plugins/results/index.ts'
 import { may } from './access.ts'
 import { sourceIDField } from './fields/sourceIDField.ts'
@@ -13,12 +13,13 @@ export const competitions: CollectionConfig = {
   admin: {
     defaultColumns: ['name', 'city', 'startDate', 'level'],
     group: 'Facts',
-    listSearchableFields: ['name', 'city'],
+    listSearchableFields: ['name', 'city', 'searchKey'],
     useAsTitle: 'name',
   },
   defaultSort: '-startDate',
   fields: [
     { name: 'name', type: 'text', required: true },
+    derived(searchKeyField),
     {
       type: 'row',
       fields: [

@@ -26,7 +26,7 @@ export const events: CollectionConfig = {
   admin: {
     defaultColumns: ['title', 'date', 'status', 'resultCount', 'articles'],
     group: 'Facts',
-    listSearchableFields: ['title'],
+    listSearchableFields: ['title', 'searchKey'],
     useAsTitle: 'title',
   },
   defaultSort: '-date',

@@ -11,6 +11,7 @@ export const injuries: CollectionConfig = {
   admin: {
     defaultColumns: ['summary', 'athlete', 'phase', 'date', 'visibility'],
     group: 'Facts',
+    listSearchableFields: ['summary', 'searchKey'],
     useAsTitle: 'summary',
   },
   defaultSort: '-date',

@@ -9,6 +9,7 @@ export { LiveConnection } from './browser/LiveConnection.ts'
 export type { LiveHandlers } from './browser/LiveConnection.ts'
 export { LiveStore } from './browser/LiveStore.ts'
 
+export { askDesk } from './admin/askDesk.ts'
 export { defaultHref } from './render/defaultHref.ts'
 export { embedSlot } from './site/embedSlot.tsx'
 export { LiveStamp } from './site/LiveStamp.tsx'

@@ -62,8 +62,9 @@ const limits = {
   /** Beside React and Next's own; with next/link. */
   scripts: 60_000,
   /** The site's own sheets, without the declarations of fonts and the sheets of embeds. */
-  siteSheets: 9_000,
-  allSheets: 21_500,
+  siteSheets: 7_250,
+  /** Of a story that shows charts and cards; one without them loads 2,500 less. */
+  allSheets: 16_500,
 }
 
 const built = process.env.TEST_SERVER === 'dev' ? it.skip : it
@@ -92,7 +93,7 @@ describe('a story', () => {
       const own = scripts.filter(({ name }) => !ofTheFramework().has(name))
       const sheets = files.filter(({ name }) => name.endsWith('.css'))
       const ofSite = sheets
-        .filter(({ text }) => !text.includes('.mz-embed--block{'))
+        .filter(({ text }) => !text.includes('.mz-'))
         .map(({ text }) => ({ text: text.replace(/@font-face\s*\{[^}]*\}/g, '') }))
       for (const some of [own, ofSite, sheets]) expect(bytes(some)).toBeGreaterThan(1_000)
       expect(bytes(scripts) - bytes(own)).toBeGreaterThan(100_000)

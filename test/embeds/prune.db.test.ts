@@ -1,3 +1,4 @@
+import { jest } from '@jest/globals'
 import fc from 'fast-check'
 import type { Payload } from 'payload'
 
@@ -170,6 +171,68 @@ describe('pruning the histories', () => {
     await keepViews(payload)
     expect(await pruneViews(payload)).toEqual({ askers: 2, questions: 2 })
     await remove(id)
+  })
+
+  it('forgets when a story was published once the story is gone', async () => {
+    const publications = async (...ids: DocID[]) => {
+      const { docs } = await payload.db.find<{ id: DocID; story: string }>({
+        collection: 'embed-publications',
+        pagination: false,
+        where: { story: { in: ids.map((id) => `articles:${id}`) } },
+      })
+      return docs.map(({ story }) => story)
+    }
+    const [gone, kept] = [await write([podium(facts.final)]), await write([])]
+    await edit(kept, [])
+    await keepViews(payload)
+    expect((await publications(gone, kept)).length).toBe(2)
+    await payload.update({
+      id: kept,
+      collection: 'articles',
+      data: { _status: 'draft' },
+      depth: 0,
+      overrideAccess: true,
+    })
+    await payload.delete({
+      collection: 'articles',
+      depth: 0,
+      overrideAccess: true,
+      where: { id: { in: [gone] } },
+    })
+    await keepViews(payload)
+    expect(await publications(gone, kept)).toEqual([`articles:${kept}`])
+    // Deleted before its publication was worked out: there is nothing to forget, and nothing comes.
+    const brief = await write([])
+    await remove(brief)
+    await remove(kept)
+    await keepViews(payload)
+    expect(await publications(gone, kept, brief)).toEqual([])
+    await pruneViews(payload)
+  })
+
+  it('reads no version again of a story that was not saved since', async () => {
+    const id = await write([podium(facts.final)])
+    await keepViews(payload)
+    await edit(id, [])
+    await keepViews(payload)
+    const read = jest.spyOn(payload.db, 'findVersions')
+    const versionsRead = async () => {
+      read.mockClear()
+      await pruneViews(payload)
+      return read.mock.calls.length
+    }
+    expect(await versionsRead()).toBeGreaterThan(0)
+    expect(await versionsRead()).toBe(0)
+    const other = await write([resultsTable(facts.final)])
+    await correct(55)
+    expect(await versionsRead()).toBe(0)
+    await edit(id, [resultsTable(facts.final)])
+    await keepViews(payload)
+    expect(await versionsRead()).toBeGreaterThan(0)
+    read.mockRestore()
+    for (const story of [id, other]) await remove(story)
+    await keepViews(payload)
+    expect(await pruneViews(payload)).toEqual({ askers: 3, questions: 2 })
   })
 
   it('begins anew where a pruned embed is asked again', async () => {

@@ -75,7 +75,7 @@ describe('how facts are shown', () => {
 
   it('as HTML: a flag with its explanation, in the words that are read aloud', async () => {
     expect(await html('results-table', table)).toContain(
-      '<button class="mz-flag" data-flag="SB" type="button">SB<span class="mz-flag__why"> Season’s best: beats 3:30.60, Oslo, 12 June 2025</span></button>',
+      '<button class="mz-flag" data-flag="SB" type="button">SB<span class="mz-spoken mz-flag__why"> Season’s best: beats 3:30.60, Oslo, 12 June 2025</span></button>',
     )
   })
 

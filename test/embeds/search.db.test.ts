@@ -1,3 +1,5 @@
+import { mergeListSearchAndWhere } from 'payload/shared'
+
 import type { House } from '../collections/support/openHouse.ts'
 import { openHouse } from '../collections/support/openHouse.ts'
 import type { FoundGroup } from '../../plugins/embeds/endpoints/searchFacts.ts'
@@ -95,6 +97,46 @@ describe('what a reporter types after @', () => {
     expect(await note('uller')).toBeUndefined()
     await house.payload.update({ ...athlete, id: miller, data: { familyName: 'Żak' } })
     expect([await note('muller'), await note('zak')]).toEqual([undefined, { injury: id }])
+  })
+
+  it('finds competitions so too, by name, city and year', async () => {
+    const competition = { collection: 'competitions', depth: 0, overrideAccess: true } as const
+    const { id } = await house.payload.create({
+      ...competition,
+      data: { city: 'Łódź', level: 'meeting', name: 'Énergie Cup', startDate: '2025-02-04' },
+    })
+    for (const q of ['energie cup', 'Énergie', 'lodz 2025', 'Łódź cup'])
+      expect([q, await first(q)]).toEqual([q, ['medal-table', { competition: id }]])
+    expect(await first('lodz 2024')).toBeUndefined()
+    await house.payload.update({ ...competition, id, data: { city: 'Kraków' } })
+    expect([await first('energie lodz'), await first('energie krakow')]).toEqual([
+      undefined,
+      ['medal-table', { competition: id }],
+    ])
+  })
+
+  it('finds them in the lists of the admin, with and without accents', async () => {
+    const { docs } = await house.payload.find({
+      collection: 'competitions',
+      depth: 0,
+      overrideAccess: true,
+      where: { city: { equals: 'Kraków' } },
+    })
+    for (const [slug, q] of [
+      ['competitions', 'krakow'],
+      ['competitions', 'Kraków'],
+      ['athletes', 'lyzwinska'],
+      ['athletes', 'Łyżwińska'],
+      ['injuries', 'zak'],
+      ['events', 'mens 1500'],
+      ['events', 'Men’s 1500'],
+    ] as const) {
+      const { config } = house.payload.collections[slug]
+      const where = mergeListSearchAndWhere({ collectionConfig: config, search: q })
+      const found = await house.payload.find({ collection: slug, overrideAccess: true, where })
+      expect([slug, q, found.totalDocs > 0]).toEqual([slug, q, true])
+      if (slug === 'competitions') expect(found.docs.map(({ id }) => id)).toEqual([docs[0]?.id])
+    }
   })
 
   it('costs as many queries however much there is to find', async () => {

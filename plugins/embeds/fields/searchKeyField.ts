@@ -6,4 +6,6 @@ export const searchKeyField: TextField = {
   type: 'text',
   admin: { hidden: true },
   index: true,
+  // A list of the admin names it among what it searches.
+  label: 'Plain spelling',
 }

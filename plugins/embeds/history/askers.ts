@@ -16,11 +16,14 @@ type AskerRow = Asker & { id: DocID }
 export const askersOf = (payload: Payload, questions: readonly string[]): Promise<AskerRow[]> =>
   readBatches(questions, (some) => find(payload, { question: { in: some } }))
 
+/** What the stories ask, or have asked. One indexed query for some hundreds of stories. */
+export const askersIn = (payload: Payload, stories: readonly Key[]): Promise<AskerRow[]> =>
+  readBatches(stories, (some) => find(payload, { story: { in: some } }))
+
 /** Those that are not kept yet. */
 export async function newAskers(payload: Payload, askers: readonly Asker[]): Promise<Asker[]> {
   const stories = [...new Set(askers.map(({ story }) => story))]
-  const known = await readBatches(stories, (some) => find(payload, { story: { in: some } }))
-  const names = new Set(known.map(nameOf))
+  const names = new Set((await askersIn(payload, stories)).map(nameOf))
   return askers.filter((asker) => !names.has(nameOf(asker)))
 }
 

@@ -54,7 +54,7 @@ const views: CollectionConfig = {
   indexes: [{ fields: ['question', 'seq'], unique: true }],
 }
 
-/** When a story was first published: its place in the feed. */
+/** When a story was first published: its place in the feed. It goes with the story. */
 const publications: CollectionConfig = {
   ...hidden,
   slug: PUBLICATIONS,

@@ -33,13 +33,15 @@ interface Answer extends Moment {
 export interface Step {
   answers: Answer[]
   askers: Asker[]
+  /** Stories that are there no more. */
+  gone: Key[]
   published: (Moment & { story: Key })[]
 }
 
 /** Reads what the changes mean. Writes nothing. */
 export async function readStep(payload: Payload, changes: readonly Change[]): Promise<Step> {
   const last = momentsByKey(changes)
-  const { asked, askers, published } = await readAsked(payload, changes, last)
+  const { asked, askers, gone, published } = await readAsked(payload, changes, last)
   const touched = await questionsShowing(payload, [...last.keys()])
   const known = new Map(
     [...touched, ...(await questionsNamed(payload, [...asked.keys()]))].map((row) => [
@@ -83,6 +85,7 @@ export async function readStep(payload: Payload, changes: readonly Change[]): Pr
   return {
     answers: answers.filter(({ known: row, print }) => row?.print !== print),
     askers: await newAskers(payload, askers),
+    gone,
     published,
   }
 }
@@ -92,7 +95,7 @@ export const isStill = async (payload: Payload, seq: number): Promise<boolean> =
   (await feedPosition(payload)) === seq
 
 export async function writeStep(
-  { answers, askers, published }: Step,
+  { answers, askers, gone, published }: Step,
   req: PayloadRequest,
 ): Promise<void> {
   const { db } = req.payload
@@ -101,6 +104,8 @@ export async function writeStep(
     if (!(await db.findOne({ collection: PUBLICATIONS, req, where })))
       await db.create({ collection: PUBLICATIONS, data: { ...moment }, req })
   }
+  if (gone.length > 0)
+    await db.deleteMany({ collection: PUBLICATIONS, req, where: { story: { in: gone } } })
   for (const asker of askers) await db.create({ collection: ASKERS, data: { ...asker }, req })
   // One that was pruned meanwhile begins anew.
   const there = new Set(
@@ -135,14 +140,18 @@ async function readAsked(
 ): Promise<{
   asked: Map<string, { moment: Moment; node: EmbedNode }>
   askers: Asker[]
+  gone: Step['gone']
   published: Step['published']
 }> {
   const asked = new Map<string, { moment: Moment; node: EmbedNode }>()
   const askers = new Map<string, Asker>()
+  const gone: Step['gone'] = []
   const published: Step['published'] = []
   for (const collection of Object.keys(embedRegistry(payload).collections)) {
     const ids = storiesIn(payload, collection, changes)
     const { drafts, main } = await readStories(payload, collection, ids)
+    const there = new Set(main.map(({ id }) => id))
+    for (const id of ids) if (!there.has(id)) gone.push(storyKey(collection, { id }))
     for (const story of [...main, ...drafts]) {
       const key = storyKey(collection, story)
       const moment = last.get(key)
@@ -155,7 +164,7 @@ async function readAsked(
       }
     }
   }
-  return { asked, askers: [...askers.values()], published }
+  return { asked, askers: [...askers.values()], gone, published }
 }
 
 function storiesIn(payload: Payload, collection: string, changes: readonly Change[]): DocID[] {

@@ -12,7 +12,7 @@ export function InjuryNote({ href, view }: RenderProps<InjuryNoteView>) {
       <p className="mz-injury__head">
         {athlete && (to ? <a href={to}>{athlete.name}</a> : athlete.name)}
         {athlete?.nation && <span className="mz-nation"> {athlete.nation}</span>}
-        <span className="mz-injury__status" data-row={`status-${view.id}`} data-status={status}>
+        <span className="mz-badge" data-row={`status-${view.id}`} data-status={status}>
           {statusWords[status] ?? status}
         </span>
       </p>

@@ -4,7 +4,7 @@ import { useConfig, useDocumentInfo } from '@payloadcms/ui'
 import { useEffect, useState, type MouseEvent } from 'react'
 
 import type { EmbedPreview } from '../../embeds/index.ts'
-import { useLive } from '../../embeds/client.ts'
+import { askDesk, useLive } from '../../embeds/client.ts'
 
 interface Props {
   label: string
@@ -20,9 +20,7 @@ export function FactsInView({ label, name, slugs }: Props) {
   const { id } = useDocumentInfo()
   const [previews, setPreviews] = useState<EmbedPreview[]>([])
   const [round, setRound] = useState(0)
-  useLive([...new Set(previews.flatMap(({ keys }) => keys))].slice(0, MOST_KEYS), () =>
-    setRound((last) => last + 1),
-  )
+  useLive([...new Set(previews.flatMap(({ keys }) => keys))], () => setRound((last) => last + 1))
   const list = slugs.join(' ')
 
   useEffect(() => {
@@ -59,16 +57,12 @@ function openAside(event: MouseEvent): void {
   window.open(link.href, '_blank', 'noopener')
 }
 
-/** As many as the live stream takes at once. */
-const MOST_KEYS = 100
-
 /** `null` where there is nothing to show: an aside must not stand in the way of the form. */
 async function ask(url: string, signal: AbortSignal): Promise<EmbedPreview | null> {
   try {
-    const response = await fetch(url, { credentials: 'include', signal })
-    return response.ok ? ((await response.json()) as EmbedPreview) : null
+    return await askDesk<EmbedPreview>(url, undefined, signal)
   } catch (err) {
-    if (signal.aborted || err instanceof TypeError) return null
+    if (err instanceof Error) return null
     throw err
   }
 }

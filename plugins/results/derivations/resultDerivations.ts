@@ -4,9 +4,11 @@ import type { Sport } from '../sports/types.ts'
 import type { ResultsCollections } from '../types.ts'
 import { athleteBests } from './athleteBests.ts'
 import { athleteName } from './athleteName.ts'
+import { athleteSearchKey } from './athleteSearchKey.ts'
 import { championshipEditions } from './championshipEditions.ts'
 import { combinedTotals } from './combinedTotals.ts'
 import { competitionFacts } from './competitionFacts.ts'
+import { competitionSearchKey } from './competitionSearchKey.ts'
 import { competitors } from './competitors.ts'
 import { contest } from './contest.ts'
 import { eventContext } from './eventContext.ts'
@@ -14,7 +16,6 @@ import { eventName } from './eventName.ts'
 import { eventResults } from './eventResults.ts'
 import { eventSetting } from './eventSetting.ts'
 import { markElsewhere } from './markElsewhere.ts'
-import { athleteSearchKey } from './athleteSearchKey.ts'
 import { recordHistory } from './recordHistory.ts'
 import { resultFacts } from './resultFacts.ts'
 import { teamBests } from './teamBests.ts'
@@ -29,6 +30,7 @@ export function resultDerivations(
   return [
     athleteName(slugs),
     athleteSearchKey(slugs),
+    competitionSearchKey(slugs),
     eventName(sport, slugs),
     teamName(slugs),
     markElsewhere(sport, slugs),

@@ -6,7 +6,7 @@ import { words } from './words.ts'
 export function MedalTable({ href, view: { competition, rows } }: RenderProps<MedalTableView>) {
   const to = href('competitions', competition.id)
   return (
-    <figure className="mz-table">
+    <figure className="mz-facts mz-table">
       <figcaption className="mz-head">
         <span className="mz-head__name">
           {to ? <a href={to}>{competition.name}</a> : competition.name}

@@ -7,7 +7,7 @@ import { words } from './words.ts'
 
 /** The first three, in order. */
 export const Podium = ({ href, view: { event, places } }: RenderProps<PodiumView>) => (
-  <figure className="mz-podium">
+  <figure className="mz-facts mz-podium">
     <EventHead event={event} href={href} kind={words.podium} />
     {places.length === 0 ? (
       <p className="mz-empty">{words.noPodium}</p>

@@ -1,6 +1,6 @@
-import type { PayloadRequest, Where } from 'payload'
+import type { PayloadRequest } from 'payload'
 
-import { hasWords, search, wordsOf, type DocID } from '../../embeds/index.ts'
+import { hasWords, havingAll, search, type DocID } from '../../embeds/index.ts'
 import type { ResultsCollections } from '../types.ts'
 import { oncePerRequest } from './oncePerRequest.ts'
 
@@ -8,6 +8,7 @@ export interface FoundCompetition {
   city?: null | string
   id: DocID
   name?: null | string
+  searchKey?: null | string
   startDate?: null | string
 }
 
@@ -20,19 +21,11 @@ export const findCompetitions = (
   words: readonly string[],
 ): Promise<FoundCompetition[]> =>
   oncePerRequest(req, ['competitions', competitions, words], async () => {
-    const named = words.filter((word) => !/^\d+$/.test(word))
     const found = await search<FoundCompetition>(req, competitions, {
       limit: CANDIDATES,
-      select: ['city', 'name', 'startDate'],
+      select: ['city', 'name', 'searchKey', 'startDate'],
       sort: '-startDate',
-      where: {
-        and: named.map((word): Where => ({
-          or: ['name', 'city'].map((field): Where => ({ [field]: { like: word } })),
-        })),
-      },
+      where: havingAll(words),
     })
-    return found.filter((one) => hasWords(keyOf(one), words))
+    return found.filter(({ searchKey }) => hasWords(searchKey ?? '', words))
   })
-
-const keyOf = ({ city, name, startDate }: FoundCompetition): string =>
-  wordsOf(`${name} ${city} ${startDate?.slice(0, 4) ?? ''}`).join(' ')

@@ -9,7 +9,7 @@ export default function ErrorPage({ retry }: { retry: () => void }) {
       <title>{`${errorWords.title} | ${siteWords.name}`}</title>
       <h1>{errorWords.title}</h1>
       <p>{errorWords.text}</p>
-      <button className="button" onClick={retry} type="button">
+      <button className="plain" onClick={retry} type="button">
         {errorWords.retry}
       </button>
     </div>

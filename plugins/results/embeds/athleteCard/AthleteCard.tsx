@@ -9,12 +9,12 @@ export function AthleteCard({ href, view }: RenderProps<AthleteCardView>) {
   const { age, athlete, availability, bests, honours, line, medals } = view
   const won = PLACES.filter(([medal]) => medals[medal] > 0)
   return (
-    <div className="mz-card">
+    <div className="mz-facts mz-card">
       <p className="mz-card__name">
         <Who athlete={athlete.id} href={href} name={athlete.name} nation={athlete.nation} />
         {age !== null && <span className="mz-quiet"> {words.aged(age)}</span>}
         {availability && (
-          <span className="mz-card__status" data-status={availability.status}>
+          <span className="mz-badge" data-status={availability.status}>
             {[words.availability[availability.status], availability.note]
               .filter(Boolean)
               .join(': ')}
@@ -41,7 +41,7 @@ export function AthleteCard({ href, view }: RenderProps<AthleteCardView>) {
         <dl className="mz-card__bests">
           {bests.map(({ date, discipline, mark, venue }) => (
             <div data-row={discipline.code} key={discipline.code}>
-              <dt>{discipline.name}</dt>
+              <dt className="mz-quiet">{discipline.name}</dt>
               <dd>
                 <span className="mz-mark">{mark}</span>
                 <span className="mz-quiet">

@@ -21,7 +21,7 @@ export function EventHead({ event, href, kind }: { event: EventView; href: Href;
         <>
           {about.filter(Boolean).join(', ')}
           {event.competition?.demonstration && (
-            <span className="mz-head__demonstration"> {words.demonstration}</span>
+            <span className="mz-badge"> {words.demonstration}</span>
           )}
         </>
       }

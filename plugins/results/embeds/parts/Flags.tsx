@@ -6,7 +6,7 @@ export const Flags = ({ flags }: { flags: readonly FlagView[] }) => (
     {flags.map(({ flag, words }) => (
       <button className="mz-flag" data-flag={flag.replace('=', '')} key={flag} type="button">
         {flag}
-        <span className="mz-flag__why"> {words}</span>
+        <span className="mz-spoken mz-flag__why"> {words}</span>
       </button>
     ))}
   </>

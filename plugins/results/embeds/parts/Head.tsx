@@ -16,6 +16,6 @@ export const Head = ({ about, children, kind }: Props) => (
       {children}
       {kind && <span className="mz-head__kind"> {kind}</span>}
     </span>
-    {about && <span className="mz-head__about">{about}</span>}
+    {about && <span className="mz-quiet">{about}</span>}
   </figcaption>
 )

@@ -16,7 +16,7 @@ export function CurrentRecord({ view: { current, record } }: RenderProps<Current
       {pending && `, ${words.pending}`}){' '}
       <button className="mz-flag" data-flag={record.flag} type="button">
         {record.flag}
-        <span className="mz-flag__why"> {record.title}</span>
+        <span className="mz-spoken mz-flag__why"> {record.title}</span>
       </button>
     </span>
   )

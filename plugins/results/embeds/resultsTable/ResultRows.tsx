@@ -66,7 +66,8 @@ export function ResultRows({ columns, entries = false, href, rows }: Props) {
             >
               <td className="mz-place">{row.status}</td>
               <th colSpan={before.length + after.length + 1} scope="row">
-                <Who {...row} href={href} /> <span className="mz-reason">{row.reason}</span>
+                <Who {...row} href={href} />{' '}
+                <span className="mz-quiet mz-reason">{row.reason}</span>
               </th>
             </tr>
           ))}

@@ -11,7 +11,7 @@ export function ResultsTable({
   view: { columns, event, more, rounds, rows, state },
 }: RenderProps<ResultsTableView>) {
   return (
-    <figure className="mz-table">
+    <figure className="mz-facts mz-table">
       <EventHead
         event={event}
         href={href}

@@ -19,7 +19,7 @@ export const Splits = ({
       <>
         {chart && (
           <>
-            <p className="mz-note">{words.lapChart}</p>
+            <p className="mz-quiet mz-note">{words.lapChart}</p>
             <Chart
               chart={chart}
               description={runners.map(inWords).join('. ')}

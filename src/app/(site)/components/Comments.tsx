@@ -6,7 +6,7 @@ import { session } from '../data/session.ts'
 import { formatMoment } from '../lib/dates.ts'
 import { paths } from '../lib/paths.ts'
 import { words } from '../words.ts'
-import { CommentForm } from './CommentForm.tsx'
+import { CommentBox } from './CommentBox.tsx'
 import { PageLink } from './PageLink.tsx'
 import { Section } from './Section.tsx'
 
@@ -23,7 +23,7 @@ export async function Comments({ story }: Props) {
         keys={lines.filter(({ waiting }) => waiting).map(({ id }) => `comments:${id}`)}
       />
       {lines.length === 0 && <p className="quiet">{words.comments.none}</p>}
-      <ol className="comments__list">
+      <ol className="lines">
         {lines.map((comment) => (
           <li id={`comment-${comment.id}`} key={comment.id}>
             <p className="comments__head">
@@ -45,7 +45,7 @@ export async function Comments({ story }: Props) {
 async function Invitation({ story }: Props) {
   const { visitor } = await session()
   if (story.commentsOpen === false) return <p className="quiet">{words.comments.closed}</p>
-  if (visitor?.kind === 'reader') return <CommentForm story={{ id: story.id, slug: story.slug }} />
+  if (visitor?.kind === 'reader') return <CommentBox story={{ id: story.id, slug: story.slug }} />
   if (visitor?.kind === 'staff') return <p className="quiet">{words.comments.staff}</p>
   return (
     <p>

@@ -6,7 +6,7 @@ import { PageLink } from './PageLink.tsx'
 
 /** Headlines with their dates, as they stand beside facts. */
 export const StoryList = ({ stories }: { stories: readonly StoryTeaser[] }) => (
-  <ul className="story-list">
+  <ul className="lines">
     {stories.map((story) => (
       <li key={story.slug}>
         <PageLink className="story-list__headline" href={paths.story(story.slug)}>

@@ -1,0 +1,6 @@
+import '../../css/charts.css'
+
+/** Brings the sheet of charts and series. */
+export default function ChartsSheet() {
+  return null
+}
