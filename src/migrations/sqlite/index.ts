@@ -3,6 +3,7 @@ import * as migration_20261124_124719_records_embeds_webhooks from './20261124_1
 import * as migration_20261124_160514_relays_and_event_embargo from './20261124_160514_relays_and_event_embargo.ts';
 import * as migration_20261124_160517_ids_never_come_again from './20261124_160517_ids_never_come_again.ts';
 import * as migration_20261124_221241_search_keys_and_list_order from './20261124_221241_search_keys_and_list_order.ts';
+import * as migration_20261125_011655_competitions_search_key from './20261125_011655_competitions_search_key.ts';
 
 export const migrations = [
   {
@@ -28,6 +29,11 @@ export const migrations = [
   {
     up: migration_20261124_221241_search_keys_and_list_order.up,
     down: migration_20261124_221241_search_keys_and_list_order.down,
-    name: '20261124_221241_search_keys_and_list_order'
+    name: '20261124_221241_search_keys_and_list_order',
+  },
+  {
+    up: migration_20261125_011655_competitions_search_key.up,
+    down: migration_20261125_011655_competitions_search_key.down,
+    name: '20261125_011655_competitions_search_key'
   },
 ];
