@@ -5,8 +5,8 @@ import { type DocID, rebuild, verify } from '../../plugins/derived-fields/index.
 import { formatOf } from '../../src/import/formats.ts'
 import { importSheet } from '../../src/import/importSheet.ts'
 import { bootPayload } from '../../test/support/boot.ts'
+import { emptyDerived } from '../../test/support/emptyDerived.ts'
 import { createOneByOne } from '../support/createOneByOne.ts'
-import { emptyDerived } from '../support/emptyDerived.ts'
 import { insertRaw } from '../support/insertRaw.ts'
 
 /**

@@ -4,7 +4,6 @@ import { configOf } from './configOf.ts'
 import type { Patch } from './drain/compute.ts'
 import { onlyThere } from './onlyThere.ts'
 import { same } from './registry/same.ts'
-import type { Divergence } from './types.ts'
 
 /**
  * SQLite takes a document that is deleted out of every list that held it, and lets none point at it again; so there
@@ -12,26 +11,21 @@ import type { Divergence } from './types.ts'
  */
 export async function withoutGone(
   patches: readonly Patch[],
+  collection: string,
   req: PayloadRequest,
 ): Promise<readonly Patch[]> {
   if (req.payload.db.name === 'mongoose') return patches
+  const pointing = (configOf(req.payload, collection)?.flattenedFields ?? []).filter(
+    ({ type }) => type === 'relationship',
+  )
   const left: Patch[] = []
   for (const patch of patches) {
-    if (!patch.changed.some((change) => fieldOf(change, req)?.type === 'relationship')) {
-      left.push(patch)
-      continue
-    }
-    const changed = await Promise.all(patch.changed.map((change) => withoutGoneIDs(change, req)))
-    const real = changed.filter(({ derived, stored }) => !same(derived, stored))
-    if (real.length > 0) left.push({ ...patch, changed: real })
+    const { before, fields, row } = patch
+    const asked = pointing.filter(({ name }) => fields.includes(name))
+    for (const field of asked) row[field.name] = await onlyThere(field, row[field.name], req)
+    const real =
+      asked.length === 0 ? fields : fields.filter((name) => !same(before[name], row[name]))
+    if (real.length > 0) left.push(real === fields ? patch : { ...patch, fields: real })
   }
   return left
 }
-
-async function withoutGoneIDs(change: Divergence, req: PayloadRequest): Promise<Divergence> {
-  const field = fieldOf(change, req)
-  return { ...change, derived: await onlyThere(field, change.derived, req) }
-}
-
-const fieldOf = ({ collection, field }: Divergence, { payload }: PayloadRequest) =>
-  configOf(payload, collection)?.flattenedFields.find(({ name }) => name === field)

@@ -1,15 +1,20 @@
 import { WHY } from '../names.ts'
 import { same } from '../registry/same.ts'
-import type { Derived, Divergence, DocID, KeyedDerivation, Row, Rows } from '../types.ts'
+import type { Derived, DocID, KeyedDerivation, Row, Rows } from '../types.ts'
 
-/** The fields of one document that must be written. */
+/** What must be written of one document: some fields, as they are in its row by now. */
 export interface Patch {
-  changed: Divergence[]
+  /** The row as it was read. */
+  before: Row
   collection: string
+  fields: string[]
   row: Row
 }
 
-/** Derives every field of a derivation for one key. Pure but for `rows`, which take the new values on. */
+/**
+ * Derives every field of a derivation for one key. Pure but for `rows`, which take the new values on: where it throws,
+ * they are as they were.
+ */
 export function compute(
   derivation: KeyedDerivation,
   rows: Rows,
@@ -18,16 +23,26 @@ export function compute(
   fresh?: ReadonlySet<Row>,
 ): Patch[] {
   const patches = new Map<Row, Patch>()
-  const note = (collection: string, row: Row, field: string, value: unknown) => {
-    const patch = patches.get(row) ?? { changed: [], collection, row }
-    const before = patch.changed.find((change) => change.field === field)
-    if (before) before.derived = value
-    else patch.changed.push({ collection, derived: value, field, id: row.id, stored: row[field] })
-    patches.set(row, patch)
+  try {
+    apply(derivation, rows, id, patches, fresh)
+  } catch (err) {
+    for (const { before, fields, row } of patches.values())
+      for (const field of fields) row[field] = before[field]
+    throw err
   }
+  return [...patches.values()]
+}
+
+function apply(
+  derivation: KeyedDerivation,
+  rows: Rows,
+  id: string,
+  patches: Map<Row, Patch>,
+  fresh?: ReadonlySet<Row>,
+): void {
   const set = (collection: string, row: Row, field: string, value: unknown) => {
     if (same(row[field], value)) return
-    if (!fresh?.has(row)) note(collection, row, field, value)
+    if (!fresh?.has(row)) note(patches, collection, row, field)
     row[field] = value
   }
   // What hangs on a document that was deleted, or is in the trash, or a draft, has no values by it.
@@ -42,7 +57,12 @@ export function compute(
         set(target, row, WHY, explained(why, field, because))
     }
   }
-  return [...patches.values()]
+}
+
+function note(patches: Map<Row, Patch>, collection: string, row: Row, field: string): void {
+  const patch = patches.get(row)
+  if (!patch) patches.set(row, { before: { ...row }, collection, fields: [field], row })
+  else if (!patch.fields.includes(field)) patch.fields.push(field)
 }
 
 /** Sorted, and none rather than an empty one, so that a rebuilt document equals one that grew save by save. */

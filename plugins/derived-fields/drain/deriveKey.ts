@@ -16,17 +16,15 @@ export function deriveKey(
 ): Patch[] {
   const patches = compute(derivation, rows, id, fresh)
   for (const patch of patches) {
-    const written = new Set(patch.changed.map(({ field }) => field))
     const led = registry
       .uses(patch.collection)
-      .filter(({ source }) => pointers(source).some((field) => written.has(field)))
+      .filter(({ source }) => pointers(source).some((field) => patch.fields.includes(field)))
     if (led.length > 0) leave(patch, led)
   }
   return patches
 }
 
-function leave({ changed, collection, row }: Patch, led: readonly Use[]): void {
-  const before = { ...row, ...Object.fromEntries(changed.map((one) => [one.field, one.stored])) }
+function leave({ before, collection, fields, row }: Patch, led: readonly Use[]): void {
   const left = led
     .filter(({ source }) => {
       const had = keysOf(source, before)
@@ -34,10 +32,10 @@ function leave({ changed, collection, row }: Patch, led: readonly Use[]): void {
     })
     .flatMap(({ derivation }) => derivation.fields)
     .flatMap(({ field, target }) => (target === collection ? [field] : []))
-  const put = (field: string, derived: unknown) => {
-    if (same(row[field], derived) && row[field] !== undefined) return
-    changed.push({ collection, derived, field, id: row.id, stored: row[field] })
-    row[field] = derived
+  const put = (field: string, value: unknown) => {
+    if (same(row[field], value) && row[field] !== undefined) return
+    if (!fields.includes(field)) fields.push(field)
+    row[field] = value
   }
   for (const field of left) put(field, null)
   const why = withoutReasons(row[WHY], left)

@@ -1,27 +1,17 @@
 import type { Patch } from '../drain/compute.ts'
 
-/** One patch a document. Several keys may have given it values; the last counts. */
+/** One patch a document, though several keys may have given it values. */
 export function byDocument(patches: Iterable<Patch>): Patch[] {
   const whole = new Map<Patch['row'], Patch>()
-  const copied = new Set<Patch>()
   for (const patch of patches) {
-    const before = whole.get(patch.row)
-    if (!before) {
-      whole.set(patch.row, patch)
-      continue
-    }
-    const into = copied.has(before) ? before : { ...before, changed: [...before.changed] }
-    copied.add(into)
-    whole.set(patch.row, into)
-    add(into, patch)
+    const first = whole.get(patch.row)
+    if (!first) whole.set(patch.row, patch)
+    else whole.set(patch.row, { ...first, fields: union(first.fields, patch.fields) })
   }
   return [...whole.values()]
 }
 
-function add({ changed }: Patch, later: Patch): void {
-  for (const change of later.changed) {
-    const known = changed.find(({ field }) => field === change.field)
-    if (known) known.derived = change.derived
-    else changed.push(change)
-  }
-}
+const union = (a: readonly string[], b: readonly string[]): string[] => [
+  ...a,
+  ...b.filter((field) => !a.includes(field)),
+]

@@ -7,6 +7,7 @@ import type { Registry } from '../registry/compile.ts'
 import { dirty, readDirty, type Dirty } from '../registry/dirty.ts'
 import type { Divergence } from '../types.ts'
 import { wrongOf } from './deriveGroup.ts'
+import { divergencesIn } from './divergencesIn.ts'
 import { Judgement } from './Judgement.ts'
 import { pageOf } from './steps.ts'
 import { isOwn, type Part } from './Step.ts'
@@ -33,10 +34,10 @@ export interface RebuildOptions extends SweepOptions {
 export async function rebuild(payload: Payload, options: RebuildOptions = {}): Promise<number> {
   const { registry } = engineOf(payload)
   let count = 0
-  const note = ({ changed }: Written) => {
-    for (const some of changed) {
-      count += some.length
-      options.onChanged?.(some)
+  const note = ({ patches }: Written) => {
+    for (const patch of patches) {
+      count += patch.fields.length
+      options.onChanged?.(divergencesIn(patch))
     }
   }
   const todo = new Set<Dirty>()
