@@ -20,12 +20,20 @@ export async function withoutGone(
   )
   const left: Patch[] = []
   for (const patch of patches) {
-    const { before, fields, row } = patch
-    const asked = pointing.filter(({ name }) => fields.includes(name))
-    for (const field of asked) row[field.name] = await onlyThere(field, row[field.name], req)
-    const real =
-      asked.length === 0 ? fields : fields.filter((name) => !same(before[name], row[name]))
-    if (real.length > 0) left.push(real === fields ? patch : { ...patch, fields: real })
+    const asked = pointing.filter(({ name }) => patch.fields.includes(name))
+    for (const field of asked)
+      patch.row[field.name] = await onlyThere(field, patch.row[field.name], req)
+    const real = asked.length > 0 ? realOf(patch) : patch
+    if (real.fields.length > 0) left.push(real)
   }
   return left
+}
+
+function realOf({ fields, stored, ...patch }: Patch): Patch {
+  const real = fields.map((field, at) => !same(stored[at], patch.row[field]))
+  return {
+    ...patch,
+    fields: fields.filter((_, at) => real[at]),
+    stored: stored.filter((_, at) => real[at]),
+  }
 }

@@ -4,11 +4,26 @@ import type { Derived, DocID, KeyedDerivation, Row, Rows } from '../types.ts'
 
 /** What must be written of one document: some fields, as they are in its row by now. */
 export interface Patch {
-  /** The row as it was read. */
-  before: Row
   collection: string
   fields: string[]
   row: Row
+  /** What the fields have held so far, one by one. A copy of the row would cost more than all that is derived. */
+  stored: unknown[]
+}
+
+/** The row of a patch as it was. */
+export const before = ({ fields, row, stored }: Patch): Row => ({
+  ...row,
+  ...Object.fromEntries(fields.map((field, at) => [field, stored[at]])),
+})
+
+/** Gives a row a value, and notes in its patch what it had. */
+export function put({ fields, row, stored }: Patch, field: string, value: unknown): void {
+  if (!fields.includes(field)) {
+    fields.push(field)
+    stored.push(row[field])
+  }
+  row[field] = value
 }
 
 /**
@@ -26,8 +41,7 @@ export function compute(
   try {
     apply(derivation, rows, id, patches, fresh)
   } catch (err) {
-    for (const { before, fields, row } of patches.values())
-      for (const field of fields) row[field] = before[field]
+    for (const patch of patches.values()) Object.assign(patch.row, before(patch))
     throw err
   }
   return [...patches.values()]
@@ -42,8 +56,8 @@ function apply(
 ): void {
   const set = (collection: string, row: Row, field: string, value: unknown) => {
     if (same(row[field], value)) return
-    if (!fresh?.has(row)) note(patches, collection, row, field)
-    row[field] = value
+    if (fresh?.has(row)) row[field] = value
+    else put(patchOf(patches, collection, row), field, value)
   }
   // What hangs on a document that was deleted, or is in the trash, or a draft, has no values by it.
   const gone = derivation.by in derivation.from && rows[derivation.by]?.length === 0
@@ -59,10 +73,12 @@ function apply(
   }
 }
 
-function note(patches: Map<Row, Patch>, collection: string, row: Row, field: string): void {
-  const patch = patches.get(row)
-  if (!patch) patches.set(row, { before: { ...row }, collection, fields: [field], row })
-  else if (!patch.fields.includes(field)) patch.fields.push(field)
+function patchOf(patches: Map<Row, Patch>, collection: string, row: Row): Patch {
+  const known = patches.get(row)
+  if (known) return known
+  const patch = { collection, fields: [], row, stored: [] }
+  patches.set(row, patch)
+  return patch
 }
 
 /** Sorted, and none rather than an empty one, so that a rebuilt document equals one that grew save by save. */

@@ -4,7 +4,7 @@ import { withoutReasons } from '../registry/emptied.ts'
 import { keysOf, pointers } from '../registry/keysOf.ts'
 import { same } from '../registry/same.ts'
 import type { KeyedDerivation, Row, Rows } from '../types.ts'
-import { compute, type Patch } from './compute.ts'
+import { before, compute, type Patch, put } from './compute.ts'
 
 /** What one key gives. A row that it takes from another key has no longer the values that it had by that one. */
 export function deriveKey(
@@ -24,20 +24,17 @@ export function deriveKey(
   return patches
 }
 
-function leave({ before, collection, fields, row }: Patch, led: readonly Use[]): void {
+function leave(patch: Patch, led: readonly Use[]): void {
+  const { collection, row } = patch
+  const old = before(patch)
   const left = led
     .filter(({ source }) => {
-      const had = keysOf(source, before)
+      const had = keysOf(source, old)
       return had.length > 0 && !same(had, keysOf(source, row))
     })
     .flatMap(({ derivation }) => derivation.fields)
     .flatMap(({ field, target }) => (target === collection ? [field] : []))
-  const put = (field: string, value: unknown) => {
-    if (same(row[field], value) && row[field] !== undefined) return
-    if (!fields.includes(field)) fields.push(field)
-    row[field] = value
-  }
-  for (const field of left) put(field, null)
+  for (const field of left) if (row[field] !== null) put(patch, field, null)
   const why = withoutReasons(row[WHY], left)
-  if (why !== row[WHY]) put(WHY, why)
+  if (why !== row[WHY]) put(patch, WHY, why)
 }

@@ -12,7 +12,14 @@ export function emptied(collection: string, row: Row, fields: Iterable<string>):
   }
   const changed = Object.keys(values)
   return changed.length > 0
-    ? [{ before: row, collection, fields: changed, row: { ...row, ...values } }]
+    ? [
+        {
+          collection,
+          fields: changed,
+          row: { ...row, ...values },
+          stored: changed.map((field) => row[field]),
+        },
+      ]
     : []
 }
 

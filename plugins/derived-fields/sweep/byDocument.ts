@@ -5,13 +5,17 @@ export function byDocument(patches: Iterable<Patch>): Patch[] {
   const whole = new Map<Patch['row'], Patch>()
   for (const patch of patches) {
     const first = whole.get(patch.row)
-    if (!first) whole.set(patch.row, patch)
-    else whole.set(patch.row, { ...first, fields: union(first.fields, patch.fields) })
+    whole.set(patch.row, first ? both(first, patch) : patch)
   }
   return [...whole.values()]
 }
 
-const union = (a: readonly string[], b: readonly string[]): string[] => [
-  ...a,
-  ...b.filter((field) => !a.includes(field)),
-]
+function both(first: Patch, later: Patch): Patch {
+  const whole = { ...first, fields: [...first.fields], stored: [...first.stored] }
+  later.fields.forEach((field, at) => {
+    if (first.fields.includes(field)) return
+    whole.fields.push(field)
+    whole.stored.push(later.stored[at])
+  })
+  return whole
+}

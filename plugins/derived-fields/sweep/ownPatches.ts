@@ -21,7 +21,7 @@ export async function ownPatches(
     const values = ownValues(derivations, row, fields)
     const changed = Object.keys(values).filter((field) => !same(row[field], values[field]))
     if (changed.length === 0) continue
-    patches.push({ before: { ...row }, collection, fields: changed, row })
+    patches.push({ collection, fields: changed, row, stored: changed.map((field) => row[field]) })
     for (const field of changed) row[field] = values[field]
   }
   return withoutGone(patches, collection, req)
