@@ -60,7 +60,7 @@ export const importing: Row[] = (['sqlite', 'mongodb'] as const).flatMap((databa
     },
   },
   {
-    name: `rebuild of all derived values, and bare updates, ${database}`,
+    name: `rebuild of all derived values, ${database}, and bare updates`,
     against:
       'nothing but the updates of the same values, read and derived by nobody, in milliseconds',
     goal: 0.5,
