@@ -1,5 +1,6 @@
 import type { Payload } from 'payload'
 
+import type { Patch } from '../drain/compute.ts'
 import { gather } from '../drain/gather.ts'
 import { withTurn } from '../drain/withTurn.ts'
 import { engineOf } from '../engineOf.ts'
@@ -13,7 +14,7 @@ import { pageOf } from './steps.ts'
 import { isOwn, type Part } from './Step.ts'
 import { sweep, type SweepOptions } from './sweep.ts'
 import type { Through } from './Through.ts'
-import { type Written, written } from './written.ts'
+import { written } from './written.ts'
 
 export interface RebuildOptions extends SweepOptions {
   /**
@@ -34,7 +35,7 @@ export interface RebuildOptions extends SweepOptions {
 export async function rebuild(payload: Payload, options: RebuildOptions = {}): Promise<number> {
   const { registry } = engineOf(payload)
   let count = 0
-  const note = ({ patches }: Written) => {
+  const note = (patches: readonly Patch[]) => {
     for (const patch of patches) {
       count += patch.fields.length
       options.onChanged?.(divergencesIn(patch))
@@ -48,14 +49,14 @@ export async function rebuild(payload: Payload, options: RebuildOptions = {}): P
     async (parts, req, through) => {
       const isMostWrong = judgement.isMostWrong(parts)
       const now = isMostWrong ? parts : parts.map(ownOnly)
-      const { to, ...rest } = await written(heardBy(registry, through, parts), now, req)
-      const left = isMostWrong ? [] : parts.flatMap(worksOf)
-      return { ...rest, to: [...to.filter((item) => through.hasPassed(item)), ...left] }
+      if (!isMostWrong) for (const item of parts.flatMap(worksOf)) todo.add(item)
+      return written(heardBy(registry, through, parts), now, req, (items) => {
+        for (const item of items) if (through.hasPassed(item)) todo.add(item)
+      })
     },
     (page, parts) => {
       judgement.note(parts)
       note(page)
-      for (const item of page.to) todo.add(item)
     },
     options,
   )
@@ -92,7 +93,7 @@ async function inTheirOrder(
   payload: Payload,
   registry: Registry,
   todo: Set<Dirty>,
-  note: (page: Written) => void,
+  note: (patches: readonly Patch[]) => void,
   { onProgress }: SweepOptions,
 ): Promise<void> {
   for (const derivation of registry.keyed) {
@@ -110,10 +111,11 @@ async function inTheirOrder(
           derivation,
           await gather(registry, derivation, derived, req),
         )
-        return written(registry, [{ derivations: [name], derived, name, wrong }], req)
+        return written(registry, [{ derivations: [name], derived, name, wrong }], req, (items) => {
+          for (const item of items) todo.add(item)
+        })
       })
       note(page)
-      page.to.forEach((item) => todo.add(item))
       onProgress?.({ done: at + derived.length, name: `${name}, again`, total: ids.length })
     }
   }

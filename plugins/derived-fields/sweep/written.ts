@@ -8,25 +8,22 @@ import { writeApart } from '../write/writeApart.ts'
 import { byDocument } from './byDocument.ts'
 import { isOwn, type Part } from './Step.ts'
 
-export interface Written {
-  /** One a document. */
-  patches: readonly Patch[]
-  /** What follows from it. */
-  to: Dirty[]
-}
-
-/** Writes what was found wrong, each document once. */
+/**
+ * Writes what was found wrong, each document once, and gives what was written. `follow` hears of what follows from it
+ * before that: on MongoDB a turn may start over, and finds right then what it has written already.
+ */
 export async function written(
   registry: Registry,
   parts: readonly Part[],
   req: PayloadRequest,
-): Promise<Written> {
-  const to = await following(registry, parts, req)
+  follow: (items: Iterable<Dirty>) => void,
+): Promise<readonly Patch[]> {
+  follow(await following(registry, parts, req))
   const all = byDocument(patchesIn(parts))
   const own = new Set(patchesIn(parts.filter(isOwn)).map(({ row }) => row))
   const keyed = () => byDocument(patchesIn(parts.filter((part) => !isOwn(part))))
   await writeApart({ all, keyed, own }, req)
-  return { patches: all, to }
+  return all
 }
 
 const patchesIn = (parts: readonly Part[]): Patch[] =>
@@ -37,7 +34,7 @@ async function following(
   registry: Registry,
   parts: readonly Part[],
   req: PayloadRequest,
-): Promise<Dirty[]> {
+): Promise<ReadonlySet<Dirty>> {
   const to = new Set<Dirty>()
   const seen = new Map<string, ReadonlySet<string>>()
   for (const { derivations, derived, wrong } of [...parts].reverse()) {
@@ -54,5 +51,5 @@ async function following(
     const ids = new Set(derived)
     for (const name of derivations) seen.set(name, ids)
   }
-  return [...to]
+  return to
 }
