@@ -5,13 +5,14 @@ import { type DocID, rebuild, verify } from '../../plugins/derived-fields/index.
 import { formatOf } from '../../src/import/formats.ts'
 import { importSheet } from '../../src/import/importSheet.ts'
 import { bootPayload } from '../../test/support/boot.ts'
+import { emptyDerived } from '../../test/support/emptyDerived.ts'
 import { createOneByOne } from '../support/createOneByOne.ts'
-import { emptyDerived } from '../support/emptyDerived.ts'
 import { insertRaw } from '../support/insertRaw.ts'
+import { updateRaw } from '../support/updateRaw.ts'
 
 /**
  * A championship and the careers of those who took part: brought in, verified, rebuilt (as it is, with a few values
- * wrong, and with none left), inserted raw, created one by one. Prints milliseconds, all from this one run. The whole
+ * wrong, and with none left), inserted and updated raw, created one by one. Prints milliseconds, all from this one run. The whole
  * data set where it lies beside the project, else the part of it that the tests have.
  */
 const WHOLE = '../shared/data/rome2024'
@@ -37,6 +38,7 @@ console.log(
     rebuildMs: better('rebuild'),
     results,
     spoiltMs: better('spoilt'),
+    updateMs: better('update'),
     verifyMs: better('verify'),
   }),
 )
@@ -58,8 +60,17 @@ async function round() {
   const spoilt = await timed(() => expectAtLeast(wrong, rebuild(payload)))
   await emptyDerived(payload)
   const emptied = await timed(() => expectAtLeast(results, rebuild(payload)))
+  const update = await updateRaw(payload)
   await expectNothing(wrongIn(payload))
-  const times = { emptied, import: importing, raw, rebuild: rebuilding, spoilt, verify: verifying }
+  const times = {
+    emptied,
+    import: importing,
+    raw,
+    rebuild: rebuilding,
+    spoilt,
+    update,
+    verify: verifying,
+  }
   return { payload, results, stop, times }
 }
 

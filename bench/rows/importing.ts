@@ -11,6 +11,8 @@ interface Times {
   results: number
   /** A rebuild where a few values were wrong. */
   spoiltMs: number
+  /** Nothing but the updates that give a base without derived values all of them. */
+  updateMs: number
   verifyMs: number
 }
 
@@ -55,6 +57,19 @@ export const importing: Row[] = (['sqlite', 'mongodb'] as const).flatMap((databa
         ours: perSecond(results, importMs),
         unit: 'rate',
       }
+    },
+  },
+  {
+    name: `rebuild of all derived values, ${database}, and bare updates`,
+    against:
+      'nothing but the updates of the same values, read and derived by nobody, in milliseconds',
+    goal: 0.5,
+    measureAlone: async () => {
+      const { emptiedMs, importMs, updateMs } = await times(database)
+      console.log(
+        `  the bare updates alone are ${(importMs / updateMs).toFixed(2)} times as fast as the import`,
+      )
+      return { against: updateMs, ours: emptiedMs, unit: 'time' }
     },
   },
   ...sweeps.map(([name, time]): Row => ({

@@ -4,7 +4,6 @@ import { configOf } from './configOf.ts'
 import type { Patch } from './drain/compute.ts'
 import { onlyThere } from './onlyThere.ts'
 import { same } from './registry/same.ts'
-import type { Divergence } from './types.ts'
 
 /**
  * SQLite takes a document that is deleted out of every list that held it, and lets none point at it again; so there
@@ -12,26 +11,29 @@ import type { Divergence } from './types.ts'
  */
 export async function withoutGone(
   patches: readonly Patch[],
+  collection: string,
   req: PayloadRequest,
 ): Promise<readonly Patch[]> {
   if (req.payload.db.name === 'mongoose') return patches
+  const pointing = (configOf(req.payload, collection)?.flattenedFields ?? []).filter(
+    ({ type }) => type === 'relationship',
+  )
   const left: Patch[] = []
   for (const patch of patches) {
-    if (!patch.changed.some((change) => fieldOf(change, req)?.type === 'relationship')) {
-      left.push(patch)
-      continue
-    }
-    const changed = await Promise.all(patch.changed.map((change) => withoutGoneIDs(change, req)))
-    const real = changed.filter(({ derived, stored }) => !same(derived, stored))
-    if (real.length > 0) left.push({ ...patch, changed: real })
+    const asked = pointing.filter(({ name }) => patch.fields.includes(name))
+    for (const field of asked)
+      patch.row[field.name] = await onlyThere(field, patch.row[field.name], req)
+    const real = asked.length > 0 ? realOf(patch) : patch
+    if (real.fields.length > 0) left.push(real)
   }
   return left
 }
 
-async function withoutGoneIDs(change: Divergence, req: PayloadRequest): Promise<Divergence> {
-  const field = fieldOf(change, req)
-  return { ...change, derived: await onlyThere(field, change.derived, req) }
+function realOf({ fields, stored, ...patch }: Patch): Patch {
+  const real = fields.map((field, at) => !same(stored[at], patch.row[field]))
+  return {
+    ...patch,
+    fields: fields.filter((_, at) => real[at]),
+    stored: stored.filter((_, at) => real[at]),
+  }
 }
-
-const fieldOf = ({ collection, field }: Divergence, { payload }: PayloadRequest) =>
-  configOf(payload, collection)?.flattenedFields.find(({ name }) => name === field)

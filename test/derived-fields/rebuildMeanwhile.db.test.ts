@@ -3,9 +3,9 @@ import { setTimeout as sleep } from 'node:timers/promises'
 import { ingest, rebuild, verify, type DocID } from '../../plugins/derived-fields/index.ts'
 import { inTransaction } from '../../plugins/transactions/index.ts'
 import type { Booted } from '../support/boot.ts'
+import { emptyDerived } from '../support/emptyDerived.ts'
 import { loose, type Doc } from '../support/loose.ts'
 import { bootShop } from './bootShop.ts'
-import { emptyDerived } from './histories/emptyDerived.ts'
 
 const ORDERS = 30
 const SAVERS = 4

@@ -2,12 +2,11 @@ import type { PayloadRequest } from 'payload'
 
 import type { Registry } from '../registry/compile.ts'
 import { dirty, readDirty, type Dirty } from '../registry/dirty.ts'
-import { keysOf, pointers } from '../registry/keysOf.ts'
-import { pointingAt } from '../registry/pointingAt.ts'
-import type { Key, KeyedDerivation, Row } from '../types.ts'
+import type { Key, KeyedDerivation } from '../types.ts'
 import { writePatches } from '../write/writePatches.ts'
 import type { Patch } from './compute.ts'
 import { deriveKey } from './deriveKey.ts'
+import { follows } from './follows.ts'
 import { gather } from './gather.ts'
 
 /** How many keys are read together. */
@@ -42,8 +41,7 @@ export async function derive(
         outcome,
       )) {
         await writePatches(patches, req)
-        const to: Dirty[] = []
-        for (const patch of patches) to.push(...(await follows(registry, patch, req)))
+        const to = await follows(registry, patches, req)
         to.forEach((item) => todo.add(item))
         outcome.led.set(dirty(derivation.name, id), {
           keys: patches.map(({ collection, row }): Key => `${collection}:${row.id}`),
@@ -63,8 +61,7 @@ async function computeAll(
   outcome: Outcome,
 ): Promise<[string, Patch[]][]> {
   const done: [string, Patch[]][] = []
-  const gathered = [...(await gather(registry, derivation, ids, req))]
-  for (const [at, [id, rows]] of gathered.entries()) {
+  for (const [id, rows] of await gather(registry, derivation, ids, req)) {
     try {
       done.push([id, deriveKey(registry, derivation, rows, id)])
     } catch (err) {
@@ -73,38 +70,7 @@ async function computeAll(
         msg: `Deriving ${derivation.name} of ${derivation.by} ${id} failed; it stays dirty.`,
       })
       outcome.failed.set(dirty(derivation.name, id), err)
-      // It may have left half of its values in rows that it shares with other keys: those are read anew.
-      const others = gathered.slice(at + 1).map(([other]) => other)
-      if (others.length === 0) break
-      return [...done, ...(await computeAll(registry, derivation, others, req, outcome))]
     }
   }
   return done
 }
-
-/** What reads the fields that a patch changes: keyed by what the document points at now, or pointed at before. */
-export async function follows(
-  registry: Registry,
-  { changed, collection, row }: Patch,
-  req: PayloadRequest,
-): Promise<Dirty[]> {
-  const fields = new Set(changed.map(({ field }) => field))
-  const found = new Set<Dirty>()
-  for (const use of registry.uses(collection)) {
-    const { derivation, reads, source } = use
-    if (!reads.some((field) => fields.has(field))) continue
-    const at = 'via' in source ? [source.at ?? 'id'] : pointers(source)
-    const versions = at.some((field) => fields.has(field)) ? [row, before(row, changed)] : [row]
-    const ids =
-      'via' in source && collection !== derivation.by
-        ? await pointingAt(use, versions, req.payload, req)
-        : versions.flatMap((version) => keysOf(source, version))
-    for (const id of ids) found.add(dirty(derivation.name, id))
-  }
-  return [...found]
-}
-
-const before = (row: Row, changed: Patch['changed']): Row => ({
-  ...row,
-  ...Object.fromEntries(changed.map(({ field, stored }) => [field, stored])),
-})

@@ -4,7 +4,7 @@ import { withoutReasons } from '../registry/emptied.ts'
 import { keysOf, pointers } from '../registry/keysOf.ts'
 import { same } from '../registry/same.ts'
 import type { KeyedDerivation, Row, Rows } from '../types.ts'
-import { compute, type Patch } from './compute.ts'
+import { before, compute, type Patch, put } from './compute.ts'
 
 /** What one key gives. A row that it takes from another key has no longer the values that it had by that one. */
 export function deriveKey(
@@ -16,30 +16,25 @@ export function deriveKey(
 ): Patch[] {
   const patches = compute(derivation, rows, id, fresh)
   for (const patch of patches) {
-    const written = new Set(patch.changed.map(({ field }) => field))
     const led = registry
       .uses(patch.collection)
-      .filter(({ source }) => pointers(source).some((field) => written.has(field)))
+      .filter(({ source }) => pointers(source).some((field) => patch.fields.includes(field)))
     if (led.length > 0) leave(patch, led)
   }
   return patches
 }
 
-function leave({ changed, collection, row }: Patch, led: readonly Use[]): void {
-  const before = { ...row, ...Object.fromEntries(changed.map((one) => [one.field, one.stored])) }
+function leave(patch: Patch, led: readonly Use[]): void {
+  const { collection, row } = patch
+  const old = before(patch)
   const left = led
     .filter(({ source }) => {
-      const had = keysOf(source, before)
+      const had = keysOf(source, old)
       return had.length > 0 && !same(had, keysOf(source, row))
     })
     .flatMap(({ derivation }) => derivation.fields)
     .flatMap(({ field, target }) => (target === collection ? [field] : []))
-  const put = (field: string, derived: unknown) => {
-    if (same(row[field], derived) && row[field] !== undefined) return
-    changed.push({ collection, derived, field, id: row.id, stored: row[field] })
-    row[field] = derived
-  }
-  for (const field of left) put(field, null)
+  for (const field of left) if (row[field] !== null) put(patch, field, null)
   const why = withoutReasons(row[WHY], left)
-  if (why !== row[WHY]) put(WHY, why)
+  if (why !== row[WHY]) put(patch, WHY, why)
 }

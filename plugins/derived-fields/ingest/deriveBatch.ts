@@ -1,7 +1,7 @@
 import type { PayloadRequest } from 'payload'
 
-import { follows } from '../drain/derive.ts'
 import { deriveKey } from '../drain/deriveKey.ts'
+import { follows } from '../drain/follows.ts'
 import { gather } from '../drain/gather.ts'
 import type { Registry } from '../registry/compile.ts'
 import { readDirty, type Dirty } from '../registry/dirty.ts'
@@ -46,10 +46,8 @@ export async function deriveBatch(
         const patches = deriveKey(registry, derivation, rows, id, fresh)
         if (patches.length === 0) continue
         await writePatches(patches, req)
-        for (const patch of patches) {
-          reached.add(`${patch.collection}:${patch.row.id}`)
-          for (const item of await follows(registry, patch, req)) later.add(item)
-        }
+        for (const { collection, row } of patches) reached.add(`${collection}:${row.id}`)
+        for (const item of await follows(registry, patches, req)) later.add(item)
       }
     }
   }

@@ -133,8 +133,6 @@ function fill<T extends Members>(
   columns: readonly Column[],
   values: readonly unknown[],
 ): T {
-  columns.forEach(({ set }, at) => {
-    set(doc, values[at + 1])
-  })
+  for (let at = 0; at < columns.length; at++) columns[at]?.set(doc, values[at + 1])
   return doc
 }

@@ -5,7 +5,7 @@ import { inOrder } from './inOrder.ts'
 export interface Use {
   derivation: KeyedDerivation
   /** The fields of which a change makes a key dirty. */
-  reads: readonly string[]
+  reads: ReadonlySet<string>
   source: Source
 }
 
@@ -41,7 +41,7 @@ export function compile(derivations: readonly Derivation[]): Registry {
       Object.entries(derivation.from).map(([collection, source]) => ({
         collection,
         derivation,
-        reads: [...source.fields, ...('via' in source && source.at ? [source.at] : [])],
+        reads: new Set([...source.fields, ...('via' in source && source.at ? [source.at] : [])]),
         source,
       })),
     ),

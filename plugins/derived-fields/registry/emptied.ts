@@ -6,11 +6,21 @@ import type { Row } from '../types.ts'
 export function emptied(collection: string, row: Row, fields: Iterable<string>): Patch[] {
   const names = [...fields].filter((field) => (row[field] ?? null) !== null)
   const why = withoutReasons(row[WHY], names)
-  const changed = [
-    ...names.map((field) => ({ derived: null, field, stored: row[field] })),
-    ...(why === row[WHY] ? [] : [{ derived: why, field: WHY, stored: row[WHY] }]),
-  ].map((change) => ({ ...change, collection, id: row.id }))
-  return changed.length > 0 ? [{ changed, collection, row }] : []
+  const values: Record<string, unknown> = {
+    ...Object.fromEntries(names.map((field) => [field, null])),
+    ...(why === row[WHY] ? {} : { [WHY]: why }),
+  }
+  const changed = Object.keys(values)
+  return changed.length > 0
+    ? [
+        {
+          collection,
+          fields: changed,
+          row: { ...row, ...values },
+          stored: changed.map((field) => row[field]),
+        },
+      ]
+    : []
 }
 
 /** Explanations without those of some fields, none rather than an empty one; the same object where there were none. */

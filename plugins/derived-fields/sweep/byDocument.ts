@@ -1,27 +1,21 @@
 import type { Patch } from '../drain/compute.ts'
 
-/** One patch a document. Several keys may have given it values; the last counts. */
+/** One patch a document, though several keys may have given it values. */
 export function byDocument(patches: Iterable<Patch>): Patch[] {
   const whole = new Map<Patch['row'], Patch>()
-  const copied = new Set<Patch>()
   for (const patch of patches) {
-    const before = whole.get(patch.row)
-    if (!before) {
-      whole.set(patch.row, patch)
-      continue
-    }
-    const into = copied.has(before) ? before : { ...before, changed: [...before.changed] }
-    copied.add(into)
-    whole.set(patch.row, into)
-    add(into, patch)
+    const first = whole.get(patch.row)
+    whole.set(patch.row, first ? both(first, patch) : patch)
   }
   return [...whole.values()]
 }
 
-function add({ changed }: Patch, later: Patch): void {
-  for (const change of later.changed) {
-    const known = changed.find(({ field }) => field === change.field)
-    if (known) known.derived = change.derived
-    else changed.push(change)
-  }
+function both(first: Patch, later: Patch): Patch {
+  const whole = { ...first, fields: [...first.fields], stored: [...first.stored] }
+  later.fields.forEach((field, at) => {
+    if (first.fields.includes(field)) return
+    whole.fields.push(field)
+    whole.stored.push(later.stored[at])
+  })
+  return whole
 }

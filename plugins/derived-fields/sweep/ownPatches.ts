@@ -16,17 +16,13 @@ export async function ownPatches(
   req: PayloadRequest,
 ): Promise<readonly Patch[]> {
   const patches: Patch[] = []
+  const derivations = registry.own(collection)
   for (const row of rows) {
-    const values = ownValues(registry.own(collection), row, fields)
-    const changed = Object.keys(values).flatMap((field) =>
-      same(row[field], values[field])
-        ? []
-        : [{ collection, derived: values[field], field, id: row.id, stored: row[field] }],
-    )
-    if (changed.length > 0) patches.push({ changed, collection, row })
+    const values = ownValues(derivations, row, fields)
+    const changed = Object.keys(values).filter((field) => !same(row[field], values[field]))
+    if (changed.length === 0) continue
+    patches.push({ collection, fields: changed, row, stored: changed.map((field) => row[field]) })
+    for (const field of changed) row[field] = values[field]
   }
-  const real = await withoutGone(patches, req)
-  for (const { changed, row } of real)
-    for (const { derived, field } of changed) row[field] = derived
-  return real
+  return withoutGone(patches, collection, req)
 }

@@ -1,5 +1,6 @@
 import type { Payload } from 'payload'
 
+import type { Patch } from '../drain/compute.ts'
 import { gather } from '../drain/gather.ts'
 import { withTurn } from '../drain/withTurn.ts'
 import { engineOf } from '../engineOf.ts'
@@ -7,12 +8,13 @@ import type { Registry } from '../registry/compile.ts'
 import { dirty, readDirty, type Dirty } from '../registry/dirty.ts'
 import type { Divergence } from '../types.ts'
 import { wrongOf } from './deriveGroup.ts'
+import { divergencesIn } from './divergencesIn.ts'
 import { Judgement } from './Judgement.ts'
 import { pageOf } from './steps.ts'
 import { isOwn, type Part } from './Step.ts'
 import { sweep, type SweepOptions } from './sweep.ts'
 import type { Through } from './Through.ts'
-import { type Written, written } from './written.ts'
+import { written } from './written.ts'
 
 export interface RebuildOptions extends SweepOptions {
   /**
@@ -33,10 +35,10 @@ export interface RebuildOptions extends SweepOptions {
 export async function rebuild(payload: Payload, options: RebuildOptions = {}): Promise<number> {
   const { registry } = engineOf(payload)
   let count = 0
-  const note = ({ changed }: Written) => {
-    for (const some of changed) {
-      count += some.length
-      options.onChanged?.(some)
+  const note = (patches: readonly Patch[]) => {
+    for (const patch of patches) {
+      count += patch.fields.length
+      options.onChanged?.(divergencesIn(patch))
     }
   }
   const todo = new Set<Dirty>()
@@ -47,14 +49,14 @@ export async function rebuild(payload: Payload, options: RebuildOptions = {}): P
     async (parts, req, through) => {
       const isMostWrong = judgement.isMostWrong(parts)
       const now = isMostWrong ? parts : parts.map(ownOnly)
-      const { to, ...rest } = await written(heardBy(registry, through, parts), now, req)
-      const left = isMostWrong ? [] : parts.flatMap(worksOf)
-      return { ...rest, to: [...to.filter((item) => through.hasPassed(item)), ...left] }
+      if (!isMostWrong) for (const item of parts.flatMap(worksOf)) todo.add(item)
+      return written(heardBy(registry, through, parts), now, req, (items) => {
+        for (const item of items) if (through.hasPassed(item)) todo.add(item)
+      })
     },
     (page, parts) => {
       judgement.note(parts)
       note(page)
-      for (const item of page.to) todo.add(item)
     },
     options,
   )
@@ -91,7 +93,7 @@ async function inTheirOrder(
   payload: Payload,
   registry: Registry,
   todo: Set<Dirty>,
-  note: (page: Written) => void,
+  note: (patches: readonly Patch[]) => void,
   { onProgress }: SweepOptions,
 ): Promise<void> {
   for (const derivation of registry.keyed) {
@@ -109,10 +111,11 @@ async function inTheirOrder(
           derivation,
           await gather(registry, derivation, derived, req),
         )
-        return written(registry, [{ derivations: [name], derived, name, wrong }], req)
+        return written(registry, [{ derivations: [name], derived, name, wrong }], req, (items) => {
+          for (const item of items) todo.add(item)
+        })
       })
       note(page)
-      page.to.forEach((item) => todo.add(item))
       onProgress?.({ done: at + derived.length, name: `${name}, again`, total: ids.length })
     }
   }

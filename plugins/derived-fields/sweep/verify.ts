@@ -2,7 +2,7 @@ import type { Payload } from 'payload'
 
 import { engineOf } from '../engineOf.ts'
 import type { Divergence } from '../types.ts'
-import { push } from './push.ts'
+import { divergencesIn } from './divergencesIn.ts'
 import { sweep, type SweepOptions } from './sweep.ts'
 
 /**
@@ -20,7 +20,7 @@ export async function verify(payload: Payload, options: SweepOptions = {}): Prom
     (_, parts) => {
       for (const { wrong } of parts)
         for (const patches of wrong.values())
-          for (const { changed } of patches) push(found, changed)
+          for (const patch of patches) found.push(...divergencesIn(patch))
     },
     options,
   )

@@ -9,12 +9,12 @@ import type { Patch } from '../drain/compute.ts'
  * many by replacing the document, and would empty every array that is not among the data.
  */
 export async function restOf(
-  { changed, collection, row }: Patch,
+  { collection, fields: changed, row }: Patch,
   req: PayloadRequest,
 ): Promise<Record<string, unknown>> {
   const fields = configOf(req.payload, collection)?.flattenedFields ?? []
-  const names = new Set(changed.map(({ field }) => field))
-  if (!isSQLite(req.payload.db) || !fields.some((field) => names.has(field.name) && isList(field)))
+  const isChanged = (field: FlattenedField) => changed.includes(field.name)
+  if (!isSQLite(req.payload.db) || !fields.some((field) => isChanged(field) && isList(field)))
     return {}
   const whole = await req.payload.db.findOne<Record<string, unknown> & { id: number | string }>({
     collection: collection as CollectionSlug,

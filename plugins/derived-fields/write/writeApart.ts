@@ -6,7 +6,7 @@ import type { Row } from '../types.ts'
 import { byCollection } from './byCollection.ts'
 import { inPlace } from './inPlace.ts'
 import { writeMongoApart } from './writeMongo.ts'
-import { valuesOf, type Write, writePatches } from './writePatches.ts'
+import { writePatches } from './writePatches.ts'
 
 /** Values of documents, one patch a document. */
 export interface Values {
@@ -30,21 +30,13 @@ export async function writeApart({ all, keyed, own }: Values, req: PayloadReques
   const apart = new Set(payload.db.name === 'mongoose' ? all.filter(goesApart(payload, own)) : [])
   await writePatches(apart.size > 0 ? all.filter((patch) => !apart.has(patch)) : all, req)
   for (const [collection, patches] of byCollection([...apart])) {
-    const found = await writeMongoApart(payload, collection, patches.map(write(own)))
+    const found = await writeMongoApart(payload, collection, patches, own)
     if (found === patches.length) continue
     const rows = new Set(patches.flatMap(({ row }) => (own.has(row) ? [row] : [])))
     const rest = keyed().filter(({ row }) => rows.has(row))
-    await writeMongoApart(payload, collection, rest.map(write(new Set())))
+    await writeMongoApart(payload, collection, rest)
   }
 }
-
-const write =
-  (own: ReadonlySet<Row>) =>
-  (patch: Patch): Write => ({
-    id: patch.row.id,
-    values: valuesOf(patch),
-    ...(own.has(patch.row) ? { version: versionOf(patch.row) } : {}),
-  })
 
 /** No document may be written in both ways: one would wait for the other. */
 function goesApart(payload: Payload, own: ReadonlySet<Row>): (patch: Patch) => boolean {
@@ -54,7 +46,7 @@ function goesApart(payload: Payload, own: ReadonlySet<Row>): (patch: Patch) => b
     known.set(collection, fields)
     return fields
   }
-  return ({ changed, collection, row }) =>
-    changed.every(({ field }) => fieldsOf(collection).has(field)) &&
+  return ({ collection, fields, row }) =>
+    fields.every((field) => fieldsOf(collection).has(field)) &&
     (!own.has(row) || versionOf(row) !== undefined)
 }

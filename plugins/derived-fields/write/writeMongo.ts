@@ -2,9 +2,11 @@ import type { MongooseAdapter } from '@payloadcms/db-mongodb'
 import type { Payload, PayloadRequest } from 'payload'
 
 import { configOf } from '../configOf.ts'
+import type { Patch } from '../drain/compute.ts'
+import { versionOf } from '../read/version.ts'
+import type { Row } from '../types.ts'
 import { HeldUp } from './HeldUp.ts'
 import { storedInMongo } from './storedInMongo.ts'
-import type { Write } from './writePatches.ts'
 
 type Collection = MongooseAdapter['collections'][string]['collection']
 type Operations = Parameters<Collection['bulkWrite']>[0]
@@ -13,11 +15,11 @@ type Operations = Parameters<Collection['bulkWrite']>[0]
 export async function writeMongo(
   payload: Payload,
   collection: string,
-  writes: readonly Write[],
+  patches: readonly Patch[],
   req: PayloadRequest,
 ): Promise<void> {
   const adapter = payload.db as unknown as MongooseAdapter
-  await collectionOf(adapter, collection).bulkWrite(operations(payload, collection, writes), {
+  await collectionOf(adapter, collection).bulkWrite(operations(payload, collection, patches), {
     ordered: false,
     session: adapter.sessions[String(await req.transactionID)],
   })
@@ -39,15 +41,17 @@ const PATIENCE_MS = 10_000
 export async function writeMongoApart(
   payload: Payload,
   collection: string,
-  writes: readonly Write[],
+  patches: readonly Patch[],
+  /** Documents that must still be in the version that was read. */
+  own: ReadonlySet<Row> = new Set(),
 ): Promise<number> {
   const target = collectionOf(payload.db as unknown as MongooseAdapter, collection)
   let found = 0
   let at = 0
   const lane = async () => {
-    while (at < writes.length) {
-      const some = writes.slice(at, (at += CHUNK))
-      const count = await updated(target, operations(payload, collection, some))
+    while (at < patches.length) {
+      const some = patches.slice(at, (at += CHUNK))
+      const count = await updated(target, operations(payload, collection, some, own))
       found += count
     }
   }
@@ -76,16 +80,26 @@ function collectionOf({ collections }: MongooseAdapter, slug: string): Collectio
   return model.collection
 }
 
-function operations(payload: Payload, collection: string, writes: readonly Write[]): Operations {
+function operations(
+  payload: Payload,
+  collection: string,
+  patches: readonly Patch[],
+  own?: ReadonlySet<Row>,
+): Operations {
   const { ObjectId } = (payload.db as unknown as MongooseAdapter).connection.base.Types
   const stored = (id: unknown): unknown => (typeof id === 'string' ? new ObjectId(id) : id)
-  const fields = configOf(payload, collection)?.flattenedFields ?? []
-  return writes.map(({ id, values, version }) => ({
-    updateOne: {
-      filter: { _id: stored(id), ...(version === undefined ? {} : { __v: version }) },
-      update: { $set: storedInMongo(fields, values, { stored }) },
-    },
-  })) as unknown as Operations
+  const known = new Map(
+    configOf(payload, collection)?.flattenedFields.map((one) => [one.name, one]),
+  )
+  return patches.map(({ fields, row }) => {
+    const changed = fields.flatMap((field) => known.get(field) ?? [])
+    return {
+      updateOne: {
+        filter: { _id: stored(row.id), ...(own?.has(row) ? { __v: versionOf(row) } : {}) },
+        update: { $set: storedInMongo(changed, row, { stored }) },
+      },
+    }
+  }) as unknown as Operations
 }
 
 /** MaxTimeMSExpired. */

@@ -2,20 +2,11 @@ import type { SQLiteAdapter } from '@payloadcms/db-sqlite'
 import type { CollectionSlug, PayloadRequest } from 'payload'
 
 import type { Patch } from '../drain/compute.ts'
-import type { DocID } from '../types.ts'
 import { byCollection } from './byCollection.ts'
 import { inPlace } from './inPlace.ts'
 import { restOf } from './restOf.ts'
 import { writeMongo } from './writeMongo.ts'
 import { writeSQLite } from './writeSQLite.ts'
-
-/** New values of some fields of one document. */
-export interface Write {
-  id: DocID
-  values: Record<string, unknown>
-  /** The version that it must still be in, on MongoDB. */
-  version?: unknown
-}
 
 /**
  * Writes derived values, and nothing else: `updatedAt` stays, for an editor with the document open has not been
@@ -25,15 +16,14 @@ export async function writePatches(patches: readonly Patch[], req: PayloadReques
   const { payload } = req
   for (const [collection, own] of byCollection(patches)) {
     const simple = inPlace(payload, collection)
-    const together: Write[] = []
+    const together: Patch[] = []
     for (const patch of own) {
-      const { changed, row } = patch
-      const values = valuesOf(patch)
-      if (changed.every(({ field }) => simple.has(field))) together.push({ id: row.id, values })
+      const { fields, row } = patch
+      if (fields.every((field) => simple.has(field))) together.push(patch)
       else
         await payload.db.updateOne({
           collection: collection as CollectionSlug,
-          data: { ...(await restOf(patch, req)), ...values, updatedAt: null },
+          data: { ...(await restOf(patch, req)), ...valuesOf(patch), updatedAt: null },
           id: row.id,
           req,
           returning: false,
@@ -46,5 +36,5 @@ export async function writePatches(patches: readonly Patch[], req: PayloadReques
   }
 }
 
-export const valuesOf = ({ changed }: Patch): Write['values'] =>
-  Object.fromEntries(changed.map(({ derived, field }) => [field, derived]))
+const valuesOf = ({ fields, row }: Patch): Record<string, unknown> =>
+  Object.fromEntries(fields.map((field) => [field, row[field]]))

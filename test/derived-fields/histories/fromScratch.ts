@@ -2,9 +2,9 @@ import type { Payload } from 'payload'
 
 import { rebuild, verify } from '../../../plugins/derived-fields/index.ts'
 import { canonical } from '../../support/canonical.ts'
+import { derivedCollections } from '../../support/derivedCollections.ts'
+import { emptyDerived } from '../../support/emptyDerived.ts'
 import { rebuilt } from '../../support/rebuilt.ts'
-import { collectionsOf } from './collectionsOf.ts'
-import { emptyDerived } from './emptyDerived.ts'
 
 /**
  * Holds a base that grew save by save against the same facts derived anew: `verify` is clean, a rebuild changes
@@ -23,7 +23,7 @@ export async function expectAsFromScratch(payload: Payload): Promise<void> {
 /** Each document as it is stored, in a form that is the same for the same facts. */
 async function everything(payload: Payload): Promise<Record<string, string[]>> {
   const all: Record<string, string[]> = {}
-  for (const { slug, stored } of collectionsOf(payload)) {
+  for (const { slug, stored } of derivedCollections(payload)) {
     const { docs } = await payload.db.find({
       collection: slug,
       select: stored,

@@ -1,7 +1,7 @@
 import type { FlattenedField, Payload } from 'payload'
 
 /** The collections that have derived fields. */
-export const collectionsOf = ({ config }: Payload) =>
+export const derivedCollections = ({ config }: Payload) =>
   config.collections
     .map(({ flattenedFields, slug }) => ({
       derived: flattenedFields.filter(isDerived),
