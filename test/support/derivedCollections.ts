@@ -5,7 +5,7 @@ export const derivedCollections = ({ config }: Payload) =>
   config.collections
     .map(({ flattenedFields, slug }) => ({
       derived: flattenedFields.filter(isDerived),
-      slug: slug,
+      slug,
       stored: Object.fromEntries(
         flattenedFields
           .filter(({ type }) => type !== 'join')

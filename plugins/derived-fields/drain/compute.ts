@@ -28,7 +28,7 @@ export function put({ fields, row, stored }: Patch, field: string, value: unknow
 
 /**
  * Derives every field of a derivation for one key. Pure but for `rows`, which take the new values on: where it throws,
- * they are as they were.
+ * they are as they were, but for fresh ones.
  */
 export function compute(
   derivation: KeyedDerivation,
