@@ -6,6 +6,7 @@ import { installOneWriter } from './oneWriter.ts'
 import { defaults, type TransactionsOptions } from './types.ts'
 
 export { afterCommit } from './afterCommit.ts'
+export { Busy } from './Busy.ts'
 export { inTransaction } from './inTransaction.ts'
 export { isSQLite } from './isSQLite.ts'
 export { isTransient } from './isTransient.ts'

@@ -15,6 +15,8 @@ interface ShopOptions {
   plugins?: Plugin[]
   /** @default 100 */
   pollMs?: number
+  /** How long a save waits for its turn to write, in milliseconds. */
+  waitMs?: number
 }
 
 /** A toy shop, or one a little different, on a fresh database unless told otherwise. */
@@ -23,7 +25,7 @@ export const bootShop = (options: ShopOptions = {}): Promise<Booted> =>
     collections: options.collections ?? shop,
     on: options.on,
     plugins: [
-      transactions(),
+      transactions(options.waitMs === undefined ? {} : { waitMs: options.waitMs }),
       ...(options.plugins ?? []),
       derivedFields({
         derivations: options.derivations ?? derivations,

@@ -1,10 +1,12 @@
 import type { Payload, PayloadRequest } from 'payload'
 
-import { inTransaction } from '../../transactions/index.ts'
+import { Busy, inTransaction } from '../../transactions/index.ts'
 import { FEED } from '../names.ts'
 
 /** How long others may go first, in milliseconds. One who died with the turn loses it after a minute (MongoDB). */
 const TURN_MS = 90_000
+/** And how often one may have waited for them in vain (SQLite): counted, for a machine that slept has not waited. */
+const TRIES = 6
 
 interface Position {
   id: number | string
@@ -17,7 +19,20 @@ interface Position {
  * one writer, and on MongoDB the first to write the feed's row wins while the others start over. So the last to
  * derive a key has always seen every fact committed before it, and places in the feed follow the order of commits.
  */
-export const withTurn = <T>(
+export async function withTurn<T>(
+  payload: Payload,
+  work: (req: PayloadRequest, feed: Turn) => Promise<T>,
+  patienceMs?: number,
+): Promise<T> {
+  for (let tries = 1; ; tries++)
+    try {
+      return await tryTurn(payload, work, patienceMs)
+    } catch (err) {
+      if (!(err instanceof Busy) || tries === TRIES) throw err
+    }
+}
+
+const tryTurn = <T>(
   payload: Payload,
   work: (req: PayloadRequest, feed: Turn) => Promise<T>,
   patienceMs?: number,

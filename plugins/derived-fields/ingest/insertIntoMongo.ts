@@ -8,7 +8,7 @@ import { storedInMongo } from '../write/storedInMongo.ts'
 
 const CHUNK = 2_000
 
-/** One insertMany for thousands of documents, with their ids and relationships as ObjectIds. */
+/** One bulk write for thousands of documents, with their ids and relationships as ObjectIds. */
 export async function insertIntoMongo(
   payload: Payload,
   collection: string,
@@ -38,10 +38,11 @@ export async function insertIntoMongo(
   }
   let written: Promise<unknown> = Promise.resolve()
   for (let at = 0; at < rows.length; at += CHUNK) {
-    // Made while the server writes those before them.
-    const docs = rows.slice(at, at + CHUNK).map(stored)
+    // Made and measured while the server writes those before them.
+    const bulk = model.collection.initializeOrderedBulkOp()
+    for (const row of rows.slice(at, at + CHUNK)) bulk.insert(stored(row))
     await written
-    written = model.collection.insertMany(docs, { ordered: true, session })
+    written = bulk.execute({ session })
     // What follows would keep the driver from sending it.
     await setImmediate()
   }

@@ -1,0 +1,47 @@
+import { setTimeout as sleep } from 'node:timers/promises'
+import type { Payload } from 'payload'
+
+import { inTransaction } from '../../plugins/transactions/index.ts'
+import type { Booted } from '../support/boot.ts'
+import { loose } from '../support/loose.ts'
+import { bootShop } from './bootShop.ts'
+
+describe('a save that is derived while somebody writes for longer than one may wait to save', () => {
+  let shop: Booted
+  beforeAll(async () => {
+    shop = await bootShop({ pollMs: 60_000, waitMs: 100 })
+  })
+  afterAll(() => shop.stop())
+
+  // On SQLite it was answered with what was derived before, until the clock came by; so it was when the machine slept.
+  it('is answered fresh, and late', async () => {
+    const { payload } = shop
+    const desk = loose(payload)
+    const order = (await desk.create('orders', {})).id
+    const line = await desk.create('lines', { order, price: 1 })
+
+    const begun = nextTransaction(payload.db)
+    const saving = desk.update('lines', line.id, { price: 5 })
+    await begun
+    // In line behind the save, and before what follows from it.
+    const writing = inTransaction(payload, async (req) => {
+      await desk.create('customers', {}, { req })
+      await sleep(350)
+    })
+    const [saved] = await Promise.all([saving, writing])
+    expect(saved).toMatchObject({ price: 5, why: { share: '5 of 5' } })
+    expect(await desk.read('orders', order)).toMatchObject({ total: 5 })
+  })
+})
+
+/** Resolves when the next transaction has begun. */
+const nextTransaction = (db: Payload['db']): Promise<void> =>
+  new Promise((resolve) => {
+    const begin = db.beginTransaction
+    db.beginTransaction = async (options) => {
+      db.beginTransaction = begin
+      const id = await begin.call(db, options)
+      resolve()
+      return id
+    }
+  })
