@@ -1,8 +1,13 @@
 import type { SQLiteAdapter } from '@payloadcms/db-sqlite'
+import { setTimeout as sleep } from 'node:timers/promises'
 import type { DatabaseAdapterObj } from 'payload'
+
+import { isBusy } from '../plugins/transactions/index.ts'
 
 /** How often what has been added since is taken into account, in milliseconds. */
 const EVERY_MS = 60_000
+/** How long a moment is looked for in which nobody writes. */
+const PATIENCE_MS = 2_000
 
 /**
  * Lets SQLite know how many rows share a value of each index: it looks at a thousand of them, which takes milliseconds,
@@ -11,6 +16,7 @@ const EVERY_MS = 60_000
  */
 export const analysed = (
   adapter: DatabaseAdapterObj<SQLiteAdapter>,
+  everyMs = EVERY_MS,
 ): DatabaseAdapterObj<SQLiteAdapter> => ({
   ...adapter,
   init: (args) => {
@@ -21,7 +27,7 @@ export const analysed = (
     db.connect = async (options) => {
       await connect?.(options)
       await analyse(db)
-      timer ??= setInterval(() => void analyse(db), EVERY_MS).unref()
+      timer ??= setInterval(() => void analyse(db), everyMs).unref()
     }
     db.destroy = async () => {
       clearInterval(timer)
@@ -32,10 +38,34 @@ export const analysed = (
   },
 })
 
-async function analyse({ client, payload }: SQLiteAdapter): Promise<void> {
-  try {
-    await client.executeMultiple('PRAGMA analysis_limit = 1000; ANALYZE')
-  } catch (err) {
-    payload.logger.warn({ err, msg: 'SQLite could not look at its indexes; it tries again later.' })
-  }
+async function analyse(db: SQLiteAdapter): Promise<void> {
+  const end = Date.now() + PATIENCE_MS
+  for (;;)
+    try {
+      await analyseNow(db)
+      return
+    } catch (err) {
+      if (isBusy(err) && Date.now() < end) await sleep(10 + Math.random() * 40)
+      else {
+        db.payload.logger.warn({
+          err,
+          msg: 'SQLite could not look at its indexes; it tries again later.',
+        })
+        return
+      }
+    }
+}
+
+/**
+ * Not for a moment may it wait for a writer: SQLite would have the whole process stand still for `busyTimeout`, and the
+ * writer in it as well. Both commands are run when they are called, so that no other comes between them.
+ */
+async function analyseNow({ busyTimeout, client }: SQLiteAdapter): Promise<void> {
+  const analysing = client.executeMultiple(
+    'PRAGMA busy_timeout = 0; PRAGMA analysis_limit = 1000; ANALYZE',
+  )
+  const restoring = client.executeMultiple(`PRAGMA busy_timeout = ${busyTimeout}`)
+  await Promise.allSettled([analysing, restoring])
+  await analysing
+  await restoring
 }

@@ -8,6 +8,7 @@ import type { Payload } from 'payload'
 
 import { Busy } from './Busy.ts'
 import { ENDED } from './ended.ts'
+import { isBusy } from './isBusy.ts'
 import { isSQLite } from './isSQLite.ts'
 import { joinQueue } from './joinQueue.ts'
 import type { TransactionsOptions } from './types.ts'
@@ -147,6 +148,3 @@ async function connect(db: SQLiteAdapter): Promise<Client> {
   await client.execute(`PRAGMA synchronous = ${db.wal ? db.wal.synchronous : 'FULL'}`)
   return client
 }
-
-const isBusy = (err: unknown): boolean =>
-  err instanceof Error && err.message.includes('SQLITE_BUSY')

@@ -1,10 +1,16 @@
 import { createClient } from '@libsql/client'
 import type { MongooseAdapter } from '@payloadcms/db-mongodb'
-import type { Payload } from 'payload'
+import type { SQLiteAdapter } from '@payloadcms/db-sqlite'
+import { setTimeout as sleep } from 'node:timers/promises'
+import type { DatabaseAdapterObj, Payload } from 'payload'
 
 import { ingest, type DocID } from '../../plugins/derived-fields/index.ts'
+import { inTransaction, transactions } from '../../plugins/transactions/index.ts'
+import { analysed } from '../../src/analysed.ts'
+import { database } from '../../src/database.ts'
 import { bootPayload, type Booted } from '../support/boot.ts'
-import { isMongo } from '../support/freshDatabase.ts'
+import { freshDatabase, isMongo } from '../support/freshDatabase.ts'
+import { loose } from '../support/loose.ts'
 
 const EVENTS = 40
 const EACH = 50
@@ -49,6 +55,26 @@ describe('what readers may see of an event’s results', () => {
     const { winningPlan } = (explained as { queryPlanner: { winningPlan: unknown } }).queryPlanner
     return /"indexName":"[^"]*"/.exec(JSON.stringify(winningPlan))?.[0] ?? ''
   }
+})
+
+/** A fixed bug: once a minute a server stood still for five seconds, if somebody was saving just then. */
+it('looks at its indexes beside those who write, and nobody stands still for it', async () => {
+  const fresh = freshDatabase()
+  const plain = database(fresh.uri)
+  const often = isMongo() ? plain : analysed(plain as DatabaseAdapterObj<SQLiteAdapter>, 20)
+  const { payload, stop } = await bootPayload({
+    collections: [{ slug: 'notes', fields: [{ name: 'text', type: 'text' }] }],
+    config: { db: often },
+    on: fresh,
+    plugins: [transactions()],
+  })
+  const started = Date.now()
+  await inTransaction(payload, async (req) => {
+    await loose(payload).create('notes', { text: 'It takes a while' }, { req })
+    await sleep(300)
+  })
+  expect(Date.now() - started).toBeLessThan(4_000)
+  await stop()
 })
 
 /** Returns the ids of the events. */
