@@ -15,11 +15,11 @@ export async function follows(
   registry: Registry,
   patches: readonly Patch[],
   req: PayloadRequest,
-  isKnown?: (derivation: string, id: DocID) => boolean,
+  isKnown?: (use: Use, id: DocID) => boolean,
 ): Promise<Dirty[]> {
   const found = new Set<Dirty>()
-  const add = ({ derivation: { name } }: Use, ids: readonly DocID[]) => {
-    for (const id of ids) if (!isKnown?.(name, id)) found.add(dirty(name, id))
+  const add = (use: Use, ids: readonly DocID[]) => {
+    for (const id of ids) if (!isKnown?.(use, id)) found.add(dirty(use.derivation.name, id))
   }
   const named = new Map<Use, Row[]>()
   for (const patch of patches) {

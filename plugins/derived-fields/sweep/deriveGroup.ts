@@ -8,6 +8,7 @@ import type { OwnRide } from './ownRides.ts'
 import { ownPatches } from './ownPatches.ts'
 import type { SelfRide } from './selfRides.ts'
 import type { Part, WrongKeys } from './Step.ts'
+import { takeOn } from './takeOn.ts'
 import type { Through } from './Through.ts'
 
 /** Some derivations that read the same rows, and what is derived where those are read. */
@@ -47,6 +48,7 @@ export async function deriveGroup(
       ]),
     )
     await gatherNamed(registry, derivation, alone, req)
+    takeOn(parts, derivation, alone)
     const wrong = wrongOf(registry, derivation, alone)
     const { name } = derivation
     parts.push({

@@ -4,6 +4,7 @@ import type { Patch } from '../drain/compute.ts'
 import { follows } from '../drain/follows.ts'
 import type { Registry } from '../registry/compile.ts'
 import type { Dirty } from '../registry/dirty.ts'
+import type { Source } from '../types.ts'
 import { writeApart } from '../write/writeApart.ts'
 import { byDocument } from './byDocument.ts'
 import { isOwn, type Part } from './Step.ts'
@@ -43,9 +44,9 @@ async function following(
         registry,
         patches,
         req,
-        (name, id) =>
+        ({ derivation: { name }, source }, id) =>
           (String(id) === key && derivations.includes(name)) ||
-          seen.get(name)?.has(String(id)) === true,
+          (!isByValue(source) && seen.get(name)?.has(String(id)) === true),
       ))
         to.add(item)
     const ids = new Set(derived)
@@ -53,3 +54,7 @@ async function following(
   }
   return to
 }
+
+/** Which documents share a value is looked up in the database, where what is to be written is not yet. */
+const isByValue = (source: Source): boolean =>
+  'via' in source && source.at !== undefined && source.at !== 'id'
