@@ -29,7 +29,8 @@ export async function compile(path) {
     platform: 'node',
     plugins: [keepsItsAddress],
     sourcemap: 'inline',
-    sourceRoot: pathToFileURL(process.cwd()).href,
+    // With a slash at its end: names are put behind it as they are.
+    sourceRoot: `${pathToFileURL(process.cwd()).href}/`,
     splitting: true,
     target: 'node20',
     write: false,
