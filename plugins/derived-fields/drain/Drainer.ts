@@ -1,6 +1,6 @@
 import type { Payload } from 'payload'
 
-import { isTransient } from '../../transactions/index.ts'
+import { Busy, isTransient } from '../../transactions/index.ts'
 import { CHANGES } from '../names.ts'
 import type { Registry } from '../registry/compile.ts'
 import { settleChanges } from './settleChanges.ts'
@@ -61,7 +61,9 @@ export class Drainer {
     try {
       await this.#settle(ids, BATCH_PATIENCE_MS)
     } catch (err) {
-      if (ids.length > 1 || isTransient(err)) await this.#settleSingly(ids)
+      // Of a database that is busy for so long none of them would get more.
+      const isOfOne = !(err instanceof Busy) && (ids.length > 1 || isTransient(err))
+      if (isOfOne) await this.#settleSingly(ids)
       else this.#rest(ids, err)
     }
   }
