@@ -9,17 +9,19 @@ export function takeOn(
 ): void {
   const named = new Map<string, Map<DocID, Row>>()
   for (const [collection, source] of Object.entries(from))
-    if ('via' in source)
-      named.set(
-        collection,
-        new Map([...byKey.values()].flatMap((rows) => (rows[collection] ?? []).map(withID))),
-      )
+    if ('via' in source) named.set(collection, byID(byKey, collection))
   if (named.size === 0) return
   for (const { wrong } of parts)
-    for (const { collection, fields, row } of [...wrong.values()].flat()) {
-      const own = named.get(collection)?.get(row.id)
-      if (own) for (const field of fields) if (field in own) own[field] = row[field]
-    }
+    for (const patches of wrong.values())
+      for (const { collection, fields, row } of patches) {
+        const own = named.get(collection)?.get(row.id)
+        if (own) for (const field of fields) if (field in own) own[field] = row[field]
+      }
 }
 
-const withID = (row: Row): [DocID, Row] => [row.id, row]
+function byID(byKey: ReadonlyMap<string, Rows>, collection: string): Map<DocID, Row> {
+  const found = new Map<DocID, Row>()
+  for (const rows of byKey.values())
+    for (const row of rows[collection] ?? []) found.set(row.id, row)
+  return found
+}
