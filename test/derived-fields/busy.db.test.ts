@@ -9,7 +9,7 @@ import { bootShop } from './bootShop.ts'
 describe('a save that is derived while somebody writes for longer than one may wait to save', () => {
   let shop: Booted
   beforeAll(async () => {
-    shop = await bootShop({ pollMs: 60_000, waitMs: 100 })
+    shop = await bootShop({ pollMs: 60_000, waitMs: 200 })
   })
   afterAll(() => shop.stop())
 
@@ -26,7 +26,7 @@ describe('a save that is derived while somebody writes for longer than one may w
     // In line behind the save, and before what follows from it.
     const writing = inTransaction(payload, async (req) => {
       await desk.create('customers', {}, { req })
-      await sleep(350)
+      await sleep(450)
     })
     const [saved] = await Promise.all([saving, writing])
     expect(saved).toMatchObject({ price: 5, why: { share: '5 of 5' } })
