@@ -5,6 +5,7 @@ import type { DatabaseAdapterObj, SanitizedConfig } from 'payload'
 
 import { analysed } from './analysed.ts'
 import { migrated } from './migrated.ts'
+import { refuseUnfit } from './refuseUnfit.ts'
 
 // From the working folder, not from this file: Next bundles the file elsewhere.
 const migrationDir = resolve('src/migrations/sqlite')
@@ -15,21 +16,27 @@ const migrationDir = resolve('src/migrations/sqlite')
  */
 export const database = (uri: string): DatabaseAdapterObj =>
   /^mongodb(\+srv)?:/.test(uri)
-    ? mongooseAdapter({
-        // The first writes would meet a WriteConflict while Mongoose still builds indexes.
-        ensureIndexes: true,
-        url: uri,
-      })
+    ? refuseUnfit(
+        uri,
+        mongooseAdapter({
+          // The first writes would meet a WriteConflict while Mongoose still builds indexes.
+          ensureIndexes: true,
+          url: uri,
+        }),
+      )
     : analysed(
         migrated(
-          sqliteAdapter({
-            // Or the id of a deleted athlete would come again, and addresses, caches and histories name another.
-            autoIncrement: true,
-            busyTimeout: 5000,
-            client: { url: uri },
-            migrationDir,
-            wal: { synchronous: 'NORMAL' },
-          }),
+          refuseUnfit(
+            uri,
+            sqliteAdapter({
+              // Or the id of a deleted athlete would come again, and addresses, caches and histories name another.
+              autoIncrement: true,
+              busyTimeout: 5000,
+              client: { url: uri },
+              migrationDir,
+              wal: { synchronous: 'NORMAL' },
+            }),
+          ),
         ),
       )
 

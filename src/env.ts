@@ -3,6 +3,7 @@ import { join, resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
 
 import { keptSecret } from './secret.ts'
+import { WrongSetting } from './WrongSetting.ts'
 
 type Values = Readonly<Record<string, string | undefined>>
 
@@ -52,7 +53,7 @@ export const variables = {
   }),
   PUBLIC_URL: variable({
     about: 'address the public uses',
-    byDefault: (values) => `http://localhost:${values.PORT || '3000'}`,
+    byDefault: (values) => `http://localhost:${portOf(values)}`,
     read: webAddress,
   }),
 }
@@ -63,7 +64,7 @@ export type Env = {
 
 /**
  * Reads the environment, each variable when it is first asked for.
- * @throws when a value cannot be read, saying what was read and what was expected.
+ * @throws {WrongSetting} when a value cannot be read, saying what was read and what was expected.
  */
 export function readEnv(values: Values = process.env): Env {
   const env = {} as Env
@@ -76,7 +77,7 @@ export function readEnv(values: Values = process.env): Env {
           return read(text)
         } catch (err) {
           const expected = err instanceof Error ? err.message : String(err)
-          throw new Error(`${name} is "${text}"; expected ${expected}.`, { cause: err })
+          throw new WrongSetting(`${name} is "${text}"; expected ${expected}.`, { cause: err })
         }
       },
     })
@@ -87,6 +88,9 @@ export function readEnv(values: Values = process.env): Env {
 if (existsSync('.env')) process.loadEnvFile('.env')
 
 export const env = readEnv()
+
+/** Reads every variable now, so that a wrong one is told before the work that it would have spoiled. */
+export const readWhole = (environment: Env): Env => ({ ...environment })
 
 function variable<Value>(declaration: Variable<Value>): Variable<Value> {
   return declaration
@@ -104,6 +108,11 @@ function dataDir(values: Values): string {
 function databaseURI(text: string): string {
   if (/^(file:|mongodb(\+srv)?:\/\/)./.test(text)) return text
   throw new Error('mongodb://host/name?replicaSet=rs0 or file:path/to/database.db')
+}
+
+/** Of a wrong port it is the port that is told, not the address made of it. */
+function portOf(values: Values): number {
+  return readEnv(values).PORT
 }
 
 function oneOf(text: string, ...choices: string[]): string {

@@ -14,6 +14,9 @@ import { compile } from './compile.js'
  * Give Node `--conditions=production` or `development` with it. Without, Lexical's packages choose between the
  * two by top-level await, in a circle, and on Node 20 that never ends one time in three: the program stops with
  * code 13 or 0 before its first line (the cause of payloadcms/payload#17757).
+ *
+ * A program that fails ends with code 1, whatever packages have done to Node's own way of ending. What the person
+ * who started it has to put right (src/WrongSetting.ts) is said in one line, anything else with its stack.
  */
 const [program = '', ...args] = process.argv.slice(2)
 if (!existsSync(program)) throw new Error(`There is no program "${program}".`)
@@ -21,4 +24,9 @@ if (!existsSync(program)) throw new Error(`There is no program "${program}".`)
 const file = await compile(resolve(program))
 process.setSourceMapsEnabled(true)
 process.argv = [process.execPath, resolve(program), ...args]
-await import(pathToFileURL(file).href)
+try {
+  await import(pathToFileURL(file).href)
+} catch (err) {
+  console.error(err instanceof Error && err.name === 'WrongSetting' ? err.message : err)
+  process.exit(1)
+}

@@ -10,6 +10,7 @@ import { watchEmbargoes } from '../plugins/results/index.ts'
 import { env } from './env.ts'
 import { drain } from './server/drain.ts'
 import { frontDoor } from './server/frontDoor.ts'
+import { codeOf, WrongSetting } from './WrongSetting.ts'
 
 export interface Serving {
   payload: Payload
@@ -62,7 +63,11 @@ export async function serve({ beforeListening, dev = false }: ServeOptions = {})
     })
   }
   await new Promise<void>((resolve, reject) => {
-    server.once('error', reject).listen(env.PORT, env.HOST, resolve)
+    const refuse = (err: Error) => reject(whyNotListening(err))
+    server.once('error', refuse).listen(env.PORT, env.HOST, () => {
+      server.off('error', refuse)
+      resolve()
+    })
   })
 
   return {
@@ -79,4 +84,16 @@ export async function serve({ beforeListening, dev = false }: ServeOptions = {})
     },
     url: `http://localhost:${(server.address() as AddressInfo).port}`,
   }
+}
+
+/** What keeps the server from listening, as a sentence for whoever chose the address; other faults as they are. */
+function whyNotListening(err: Error): Error {
+  const said = {
+    EACCES: `PORT is ${env.PORT}, which this user may not open; set one from 1024 up.`,
+    EADDRINUSE: `PORT is ${env.PORT}, and another program listens there; stop it, or set another PORT.`,
+    EADDRNOTAVAIL: `HOST is "${env.HOST}", which is no address of this machine; set 0.0.0.0 or one that is.`,
+    ENOTFOUND: `HOST is "${env.HOST}", which is not found; set 0.0.0.0 or an address of this machine.`,
+  }
+  const sentence = Object.entries(said).find(([code]) => code === codeOf(err))?.[1]
+  return sentence ? new WrongSetting(sentence, { cause: err }) : err
 }

@@ -1,9 +1,10 @@
-import { env } from '../env.ts'
+import { env, readWhole } from '../env.ts'
 import { build, isBuilt } from './support/build.ts'
 import { setNodeEnv } from './support/setNodeEnv.ts'
 import { stopOnSignal } from './support/stopOnSignal.ts'
 
 setNodeEnv('production')
+readWhole(env)
 
 if (!isBuilt()) {
   console.log('Building the admin and the site; about a minute, once …')
