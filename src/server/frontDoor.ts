@@ -2,6 +2,7 @@ import express, { type Express, type RequestHandler } from 'express'
 import type { Payload } from 'payload'
 
 import { publicAnswers } from '../../plugins/embeds/index.ts'
+import { bodyLimits } from './bodyLimits.ts'
 import { compress } from './compress.ts'
 import { failures } from './failures.ts'
 import { graphql } from './graphql.ts'
@@ -27,7 +28,7 @@ export interface FrontDoorOptions {
   site: RequestHandler
 }
 
-/** The one way in. No body parser stands here: each road reads its own bodies. */
+/** The one way in. No body parser stands here: each road reads its own bodies, bounded before. */
 export function frontDoor(options: FrontDoorOptions): Express {
   const { dev = false, https = false, isDraining, live, payload, payloadKey, site } = options
   const { graphQL, api } = payload.config.routes
@@ -39,6 +40,7 @@ export function frontDoor(options: FrontDoorOptions): Express {
       publicAnswers(payload, restAnswer(payload.config, payloadKey), dataHeaders({ https })),
     )
     .use(requestId, ...securityHeaders({ dev, https }), readableOnly, compress())
+    .use(bodyLimits(payload.config))
     .use(probes({ isDraining, payload }))
     .use('/live', live)
     .use(`${api}${graphQL}`, graphql(payload, payloadKey))

@@ -4,10 +4,15 @@ import { createHandler } from 'graphql-http/lib/use/fetch'
 import { createPayloadRequest, logError, type Payload } from 'payload'
 
 import { fetchBridge } from './fetchBridge.ts'
+import { type QueryBudget, whyTooDear } from './queryCost.ts'
+
+const ofTheDesk: QueryBudget = { documents: 20_000, fields: 4_000, tokens: 8_000 }
+const ofThePublic: QueryBudget = { documents: 2_000, fields: 1_000, tokens: 2_000 }
 
 /**
  * Payload's GraphQL API without Next in between. Its depth and complexity limits are the config's own
- * (`graphQL.maxComplexity`, `maxDepth`); errors carry `extensions.name`, `data` and `statusCode` as REST's do.
+ * (`graphQL.maxComplexity`, `maxDepth`), which know no limits, aliases or fragments: what a query asks for in all is
+ * bounded before they see it. Errors carry `extensions.name`, `data` and `statusCode` as REST's do.
  */
 export function graphql(payload: Payload, payloadInstanceCacheKey?: string) {
   const { config } = payload
@@ -24,6 +29,11 @@ export function graphql(payload: Payload, payloadInstanceCacheKey?: string) {
     const headers: Record<string, string> = {}
     const answer = createHandler({
       context: { headers, req },
+      onSubscribe: (_request, { query, variables }) => {
+        const budget = req.user?.collection === config.admin.user ? ofTheDesk : ofThePublic
+        const refusal = whyTooDear(query, variables ?? {}, budget)
+        return refusal ? [refusal] : undefined
+      },
       onOperation: (_request, _args, result) => withReadableErrors(result, payload),
       schema,
       validationRules: (_request, args, rules) => [...rules, ...validationRules(args)],

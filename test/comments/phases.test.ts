@@ -13,6 +13,7 @@ import {
   unreadable,
   type Verdict,
 } from '../../plugins/comments/index.ts'
+import { graphemesUpTo } from '../../plugins/comments/phases/graphemesUpTo.ts'
 
 const submission: Submission = {
   article: { commentsOpen: true, id: 1 },
@@ -56,7 +57,7 @@ describe('unreadable', () => {
 describe('tooLong', () => {
   it('counts as a person counts', () => {
     expect(judge(tooLong(4), { body: 'Jakob' })).toEqual({
-      message: 'Read 5 characters, expected 4 at most.',
+      message: 'Read 5 characters, expected 4 characters at most.',
       says: 'refused',
     })
     expect(saysOf(tooLong(4), { body: '🇳🇴🇬🇧👨‍👩‍👧é' })).toBeNull()
@@ -69,6 +70,31 @@ describe('tooLong', () => {
       }),
     )
   })
+
+  it('counts piece by piece what the segmenter counts in the whole', () => {
+    const part = fc.constantFrom('a', 'é', '👨‍👩‍👧', '🇳🇴', 'e\u0301\u0301', 'नि', ' ', '👍🏽')
+    fc.assert(
+      fc.property(fc.array(part, { maxLength: 900 }), (parts) => {
+        const body = parts.join('')
+        const whole = [...new Intl.Segmenter('en').segment(body)].length
+        expect(graphemesUpTo(10_000, body)).toBe(whole)
+      }),
+      { numRuns: 30 },
+    )
+  })
+
+  /** Fixed: 70,000 characters ended the process on Node 20, and 10,000 stopped it for three seconds. */
+  it.each(['a', 'é', '👍', 'e\u0301', '\u0301', '👨‍👩‍👧', ' ', 'www.', '-', 'a.'])(
+    'a megabyte of %j is judged by every phase in a moment',
+    (part) => {
+      const body = part.repeat(Math.ceil(1_000_000 / part.length))
+      expect(saysOf(tooLong(2_000), { body })).toBe('refused')
+      for (const bounded of [body.slice(0, 24_000), body])
+        for (const phase of [unreadable, tooLong(2_000), tooLong(80_000), links])
+          expect(() => judge(phase, { body: bounded })).not.toThrow()
+    },
+    5_000,
+  )
 })
 
 describe('repeated', () => {
