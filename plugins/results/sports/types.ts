@@ -93,7 +93,7 @@ export interface Competitor {
   /** The mark as printed; stands in explanations. */
   text: string
   status: Status
-  /** Official place. It wins over the computed one (TR 19.24: photo finish beyond the hundredth). */
+  /** Official place. It wins over the marks (TR 19.24: photo finish) until somebody ahead is disqualified. */
   place: number | null
   /** Field events: the series, in order. */
   series: readonly Trial[]
@@ -101,7 +101,7 @@ export interface Competitor {
 
 export interface Placing {
   id: string
-  /** What to show: the official place if there is one, otherwise the computed one. */
+  /** What to show: in the order of the official places, of the marks where there are none. */
   place: number | null
   /** From the marks alone; `null` beside DNS, DNF, DQ, NM. */
   computed: number | null

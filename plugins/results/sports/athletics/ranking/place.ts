@@ -2,17 +2,19 @@ import type { Competitor, Discipline, Placing } from '../../types.ts'
 import { explain } from './explain.ts'
 import { leadersOf } from './leadersOf.ts'
 import { compareKeys, rankingKey } from './rankingKey.ts'
+import { standing } from './standing.ts'
 
 /**
- * Places of one event (or one heat). Official places win; what the marks say stands beside them as
- * `computed`, and a contradiction is reported, never hidden. DNS, DNF, DQ and NM have no place.
+ * Places of one event (or one heat). Official places order those who still count; what the marks say
+ * stands beside them as `computed`, and a contradiction is reported, never hidden. DNS, DNF, DQ and NM
+ * have no place.
  */
 export function place(
   competitors: readonly Competitor[],
   discipline: Discipline,
 ): Map<string, Placing> {
   const ranked = rank(competitors, discipline)
-  const shown = new Map(competitors.map((one) => [one.id, shownPlace(one, ranked)]))
+  const shown = standing(competitors, ranked)
   const shared = counted([...shown.values()])
   const field = {
     discipline,
@@ -31,8 +33,8 @@ export function place(
           place: placed,
           computed: ranked.get(one.id)?.computed ?? null,
           tied: placed !== null && (shared.get(placed) ?? 0) > 1,
-          disagrees: disagrees(one, ranked.get(one.id), discipline),
-          because: explain(one, field),
+          disagrees: disagrees(one, placed, ranked.get(one.id), discipline),
+          because: explain(one, field) + typedAhead(one, placed),
         },
       ]
     }),
@@ -65,11 +67,6 @@ function rank(competitors: readonly Competitor[], discipline: Discipline): Map<s
   return ranked
 }
 
-function shownPlace(one: Competitor, ranked: Map<string, Ranked>): number | null {
-  if (one.status !== 'OK') return null
-  return one.place ?? ranked.get(one.id)?.computed ?? null
-}
-
 /**
  * An official place within the places its tie covers is no contradiction where marks alone cannot
  * tell: a photo finish (TR 19.24), a jump-off for first place that was not recorded (TR 26.8.4), or a
@@ -77,19 +74,24 @@ function shownPlace(one: Competitor, ranked: Map<string, Ranked>): number | null
  */
 function disagrees(
   one: Competitor,
+  placed: number | null,
   ranked: Ranked | undefined,
   { better, kind }: Discipline,
 ): boolean {
   if (one.place === null) return false
   if (one.status !== 'OK') return true
-  if (!ranked) return false
+  if (!ranked || placed === null) return false
   const undecided =
     better === 'lower' ||
     (kind !== 'combined' && one.series.length === 0) ||
     (kind === 'vertical' && ranked.computed === 1)
   const last = ranked.computed + (undecided ? ranked.sharing - 1 : 0)
-  return one.place < ranked.computed || one.place > last
+  return placed < ranked.computed || placed > last
 }
+
+/** An official place that others push down is told, not hidden. */
+const typedAhead = ({ place: typed }: Competitor, placed: number | null): string =>
+  typed !== null && placed !== null && placed > typed ? `; its official place is ${typed}` : ''
 
 function counted(places: readonly (number | null)[]): Map<number, number> {
   const counts = new Map<number, number>()
