@@ -1,9 +1,11 @@
 import { embeds } from '../../collections/embeds.ts'
 import { articleDerivations } from '../../plugins/embeds/index.ts'
+import { declaredOnly } from '../support/declaredOnly.ts'
 import { athlete, block, injuryNote, mark, paragraph, resultsTable, tree } from './story.ts'
 
-const [derivation] = articleDerivations(embeds)
-const derive = (body: unknown) => derivation?.derive({ body })
+const [derivation] = declaredOnly(articleDerivations(embeds))
+const derive = (body: unknown) =>
+  derivation?.kind === 'own' ? derivation.derive({ body }) : undefined
 
 describe('what a story says about itself', () => {
   it('mentions the athletes and events it binds, each once, and depends on their keys', () => {

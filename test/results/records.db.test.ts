@@ -1,4 +1,4 @@
-import { verify } from '../../plugins/derived-fields/index.ts'
+import { rebuild, verify } from '../../plugins/derived-fields/index.ts'
 import type { RecordEntry } from '../../plugins/results/index.ts'
 import { type House, openHouse } from '../collections/support/openHouse.ts'
 
@@ -158,6 +158,29 @@ describe('a record in the base', () => {
     expect(await flagText()).toBe('PB WR CR')
     expect((await remove('records', second)).status).toBe(200)
     expect(await flagText()).toBe('PB CR')
+  })
+
+  it('is not broken by a mark that counts for no best, said before or after', async () => {
+    const flagText = async (id: ID) => (await read('results', id)).flagText ?? null
+    const downhill = { elsewhere: { notForBests: true } }
+    const after = await result(ids.jakob, ids.final, '3:27.00')
+    expect(await flagText(after)).toBe('PB CR')
+    await change('results', after, downhill)
+    expect(await flagText(after)).toBeNull()
+    expect(await history()).toEqual(['3:27.65'])
+    expect(await verify(house.payload)).toEqual([])
+
+    const facts = { athlete: ids.jake, event: ids.final, mark: '3:26.00' }
+    const before = await create('results', { ...facts, ...downhill })
+    expect(await flagText(before)).toBeNull()
+    expect(await history()).toEqual(['3:27.65'])
+    expect(await verify(house.payload)).toEqual([])
+
+    await change('results', before, { elsewhere: { notForBests: false } })
+    expect(await flagText(before)).toBe('PB CR')
+    await change('results', before, downhill)
+    expect(await rebuild(house.payload)).toBe(0)
+    expect(await flagText(before)).toBeNull()
   })
 
   it('comes and goes without a trace in the rest of a result', async () => {

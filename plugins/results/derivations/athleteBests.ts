@@ -46,7 +46,7 @@ export function athleteBests(
     from: {
       [athletes]: { fields: [], on: 'id' },
       [results]: {
-        fields: ['honour', 'medal', ...performanceFields],
+        fields: ['honour', 'medal', 'released', ...performanceFields],
         on: ['athlete', 'members'],
       },
     },

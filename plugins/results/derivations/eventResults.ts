@@ -174,6 +174,8 @@ export function eventResults(sport: Sport, slugs: ResultsCollections): KeyedDeri
           'athlete',
           'birthYear',
           'competitor',
+          // A mark that counts for no best claims no record.
+          'elsewhere',
           'embargo',
           'heights',
           'lane',

@@ -1,4 +1,5 @@
 import type { KeyedDerivation, Row, Rows } from '../../derived-fields/index.ts'
+import { performanceFields } from '../facts/performanceOf.ts'
 import { progression } from '../records/progression.ts'
 import { recordOf } from '../records/recordOf.ts'
 import { holds } from '../records/sentences.ts'
@@ -64,23 +65,7 @@ export function recordHistory(
         on: 'id',
       },
       [results]: {
-        fields: [
-          'claims',
-          'competitor',
-          'date',
-          'dayOrder',
-          'discipline',
-          'event',
-          'heights',
-          'indoor',
-          'mark',
-          'representing',
-          'series',
-          'status',
-          'value',
-          'venue',
-          'windTenths',
-        ],
+        fields: ['claims', 'competitor', 'event', 'heights', 'representing', ...performanceFields],
         on: 'claims',
       },
     },

@@ -1,4 +1,5 @@
 import type { DerivedField, KeyedDerivation, Row } from '../../derived-fields/index.ts'
+import { performanceFields } from '../facts/performanceOf.ts'
 import { partPointsOf } from '../points/partPointsOf.ts'
 import { pointsOf } from '../points/pointsOf.ts'
 import { flagsOf as recordFlagsOf } from '../records/flagsOf.ts'
@@ -46,19 +47,12 @@ export function resultFacts(
         fields: [
           'bestFlags',
           'claims',
-          'date',
-          'discipline',
-          'elsewhere',
           'gender',
-          'indoor',
-          'mark',
           'part',
           'parts',
           'sex',
-          'status',
           'teamFlags',
-          'value',
-          'windTenths',
+          ...performanceFields,
         ],
         on: 'id',
       },

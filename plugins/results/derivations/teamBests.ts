@@ -22,7 +22,9 @@ export const teamBests = (sport: Sport, { results }: ResultsCollections): KeyedD
       target: results,
     },
   ],
-  from: { [results]: { fields: ['teamCode', ...performanceFields], on: 'teamCode' } },
+  from: {
+    [results]: { fields: ['released', 'teamCode', ...performanceFields], on: 'teamCode' },
+  },
   kind: 'keyed',
   name: 'team-bests',
 })

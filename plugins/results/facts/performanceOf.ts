@@ -3,7 +3,7 @@ import { trialsOf } from './competitorOf.ts'
 import { statusOf } from './statusOf.ts'
 import { type Facts, groupOf, idOf, numberOf, textOf } from './values.ts'
 
-/** The fields of a result that `performanceOf` reads, and whether anybody may know of it. */
+/** The fields of a result that `performanceOf` reads: who asks it declares them. */
 export const performanceFields = [
   'date',
   'dayOrder',
@@ -11,7 +11,6 @@ export const performanceFields = [
   'elsewhere',
   'indoor',
   'mark',
-  'released',
   'series',
   'status',
   'value',

@@ -5,12 +5,14 @@ import type { Sport } from '../sports/types.ts'
 /** When a mark was set: day, minute and round of the day, and in a field event which attempt or height it was. */
 export type Moment = readonly [date: string, ofDay: number, attempt: number]
 
-/** @param sport null for a mark typed from elsewhere: of its day we know no more, so it comes last */
-export function momentOf(row: Facts | { date: string }, sport: null | Sport): Moment {
-  if (!sport) return [textOf(row.date), Infinity, 0]
-  const facts: Facts = { ...row }
-  return [textOf(facts.date), numberOf(facts.dayOrder) ?? 0, attemptOf(facts, sport)]
-}
+export const momentOf = (row: Facts, sport: Sport): Moment => [
+  textOf(row.date),
+  numberOf(row.dayOrder) ?? 0,
+  attemptOf(row, sport),
+]
+
+/** Of the day of a mark typed from elsewhere we know no more, so it comes last. */
+export const typedMoment = ({ date }: { date: string }): Moment => [textOf(date), Infinity, 0]
 
 /** The trial in which the mark was reached; 0 in a race, where all run at once. */
 function attemptOf(row: Facts, sport: Sport): number {

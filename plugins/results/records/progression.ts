@@ -2,7 +2,7 @@ import { performanceOf } from '../facts/performanceOf.ts'
 import { type Facts, idOf, textOf, textOrNull } from '../facts/values.ts'
 import type { Discipline, Sport } from '../sports/types.ts'
 import type { RecordEntry } from '../types.ts'
-import { byMoment, type Moment, momentOf, together } from './moment.ts'
+import { byMoment, type Moment, momentOf, together, typedMoment } from './moment.ts'
 import { type Decision, decisionsOf } from './ratifications.ts'
 import type { TypedMark, TypedRecord } from './recordOf.ts'
 import { sentenceOf } from './sentences.ts'
@@ -23,7 +23,7 @@ export function progression(
 ): RecordEntry[] {
   const decisions = decisionsOf(ratifications)
   const attempts: Attempt[] = [
-    ...record.marks.map((mark) => ({ kind: 'typed' as const, mark, moment: momentOf(mark, null) })),
+    ...record.marks.map((mark) => ({ kind: 'typed' as const, mark, moment: typedMoment(mark) })),
     ...claimants
       .filter((row) => decisions.get(String(idOf(row.id)))?.decision !== 'refused')
       .map((row) => ({ kind: 'result' as const, moment: momentOf(row, sport), row })),

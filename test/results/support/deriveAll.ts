@@ -1,5 +1,6 @@
 import { athletics, resultDerivations } from '../../../plugins/results/index.ts'
 import type { Row, Rows } from '../../../plugins/derived-fields/index.ts'
+import { declaredOnly } from '../../support/declaredOnly.ts'
 import { compute } from '../../../plugins/derived-fields/drain/compute.ts'
 import { compile } from '../../../plugins/derived-fields/registry/compile.ts'
 import { idsOf } from '../../../plugins/derived-fields/registry/idsOf.ts'
@@ -11,7 +12,7 @@ export type Base = Record<string, Row[]>
 
 /** Everything that follows from the facts, without a database. Returns the same rows, completed. */
 export function deriveAll<T extends Base>(base: T): T {
-  const registry = compile(resultDerivations(athletics))
+  const registry = compile(declaredOnly(resultDerivations(athletics)))
   for (const [collection, rows] of Object.entries(base))
     for (const row of rows)
       for (const { derive } of registry.own(collection)) Object.assign(row, derive(row))
