@@ -1,10 +1,11 @@
-import { readRows } from '../../plugins/derived-fields/index.ts'
+import { ingest, readRows } from '../../plugins/derived-fields/index.ts'
 import { configOf } from '../../plugins/derived-fields/configOf.ts'
 import type { DocID, Pick, Row } from '../../plugins/derived-fields/index.ts'
 import type { Booted } from '../support/boot.ts'
 import { canonical } from '../support/canonical.ts'
 import { loose, slug } from '../support/loose.ts'
 import { bootShop } from './bootShop.ts'
+import { readsWhole } from './readsWhole.ts'
 
 describe('readRows', () => {
   let shop: Booted
@@ -83,5 +84,50 @@ describe('readRows', () => {
   it('leaves out the trash when only what is present counts', async () => {
     expect(await read('lines', { after: null, limit: 10 })).toHaveLength(3)
     expect(await read('lines', { after: null, limit: 10 }, false)).toHaveLength(4)
+    const second = { field: 'order', ids: ids.orders.slice(1) }
+    expect(await read('lines', second)).toHaveLength(1)
+    expect(await read('lines', second, false)).toHaveLength(2)
+  })
+
+  it('leaves out drafts when only what is present counts, whichever way they are picked', async () => {
+    const customer = ids.customers[0] ?? 0
+    const desk = loose(shop.payload)
+    const offers = [
+      await desk.create('offers', { _status: 'draft', customer, worth: 1 }),
+      await desk.create('offers', { _status: 'published', customer, worth: 2 }),
+    ].map(({ id }) => id)
+    const published = offers.slice(1)
+    for (const pick of [
+      { after: null, limit: 10 },
+      { field: 'customer', ids: [customer] },
+      { field: 'id', ids: offers },
+    ]) {
+      expect((await read('offers', pick)).map(({ id }) => id)).toEqual(published)
+      expect((await read('offers', pick, false)).map(({ id }) => id)).toEqual(offers)
+    }
+  })
+
+  it('reads the documents of a key by its index, in the order of their ids', async () => {
+    const lines: DocID[] = []
+    await ingest(shop.payload, async ({ newIDs }) => {
+      const [laden, other] = await newIDs('orders', 2)
+      if (laden === undefined || other === undefined) throw new Error('Two orders were wanted.')
+      lines.push(...(await newIDs('lines', 3_000)))
+      return {
+        orders: [laden, other].map((id, at) => ({ id, number: `many ${at}` })),
+        lines: lines.map((id, at) => ({ id, order: at < 400 ? laden : other, price: 1 })),
+      }
+    })
+    const [laden] = await read('orders', { field: 'number', ids: ['many 0'] })
+    let rows: Row[] = []
+    const whole = await readsWhole(shop.payload, 'lines', async () => {
+      rows = await read('lines', { field: 'order', ids: [laden?.id ?? 0] })
+    })
+    const { db } = shop.payload
+    await db.deleteMany({ collection: slug('lines'), where: { id: { in: lines } } })
+    await db.deleteMany({ collection: slug('orders'), where: { number: { like: 'many' } } })
+
+    expect(rows.map(({ id }) => String(id))).toEqual(lines.slice(0, 400).map(String))
+    expect(whole).toBe(false)
   })
 })

@@ -29,7 +29,7 @@ export const shop: CollectionConfig[] = [
   {
     slug: 'lines',
     fields: [
-      { name: 'order', type: 'relationship', relationTo: slug('orders') },
+      { name: 'order', type: 'relationship', index: true, relationTo: slug('orders') },
       { name: 'price', type: 'number' },
       { name: 'note', type: 'text' },
       { name: 'parcels', type: 'array', fields: [{ name: 'code', type: 'text' }] },

@@ -3,17 +3,21 @@ import type { FlattenedField, Payload } from 'payload'
 
 import type { Row } from '../types.ts'
 import { blank } from './blank.ts'
+import { byID } from './byID.ts'
 import type { Hidden, Reading } from './readRows.ts'
 import { setVersion } from './version.ts'
 
 type Members = Record<string, unknown>
 
-/** One find of the driver, and no model between. */
+/**
+ * One find of the driver, and no model between. Of documents that are picked MongoDB is told no more than by what: told
+ * of their order or of the trash too, it may go through the whole collection by the index of that for those of one key.
+ */
 export async function readMongo(
   payload: Payload,
   collection: string,
   fields: readonly FlattenedField[],
-  { drafts, trash }: Hidden,
+  hidden: Hidden,
   { pick, req, versions = false }: Reading,
 ): Promise<Row[]> {
   const adapter = payload.db as unknown as MongooseAdapter
@@ -29,33 +33,42 @@ export async function readMongo(
       {
         ...('ids' in pick
           ? { [pick.field === 'id' ? '_id' : pick.field]: { $in: pick.ids.map(toID) } }
-          : pick.after === null
-            ? {}
-            : { _id: { $gt: toID(pick.after) } }),
-        ...(trash ? { deletedAt: null } : {}),
-        ...(drafts ? { _status: 'published' } : {}),
+          : {
+              ...(pick.after === null ? {} : { _id: { $gt: toID(pick.after) } }),
+              ...(hidden.trash ? { deletedAt: null } : {}),
+              ...(hidden.drafts ? { _status: 'published' } : {}),
+            }),
       } as Parameters<typeof model.collection.find>[0],
       {
         limit: 'limit' in pick ? pick.limit : 0,
         projection: Object.fromEntries(
-          ['_id', ...(versions ? ['__v'] : []), ...fields.map(({ name }) => name)].map((name) => [
-            name,
-            1,
-          ]),
+          [
+            '_id',
+            ...(versions ? ['__v'] : []),
+            ...(hidden.trash ? ['deletedAt'] : []),
+            ...(hidden.drafts ? ['_status'] : []),
+            ...fields.map(({ name }) => name),
+          ].map((name) => [name, 1]),
         ),
         ...(id === undefined ? {} : { session: adapter.sessions[String(id)] }),
-        sort: { _id: 1 },
+        ...('after' in pick ? { sort: { _id: 1 } } : {}),
       },
     )
     .toArray()
   const empty = blank<Row>(['id', ...fields.map(({ name }) => name)])
-  return docs.map((doc) => {
+  const rows = docs.filter(isShown(hidden)).map((doc) => {
     const row = read(fields, doc, empty())
     row.id = String(doc._id)
     if (versions) setVersion(row, doc.__v)
     return row
   })
+  return 'after' in pick ? rows : rows.sort(byID)
 }
+
+const isShown =
+  ({ drafts, trash }: Hidden) =>
+  (doc: Readonly<Members>): boolean =>
+    !(trash && (doc.deletedAt ?? null) !== null) && !(drafts && doc._status !== 'published')
 
 function read<T extends Members>(
   fields: readonly FlattenedField[],
