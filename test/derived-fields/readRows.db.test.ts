@@ -1,4 +1,6 @@
-import { ingest, readRows } from '../../plugins/derived-fields/index.ts'
+import { createLocalReq } from 'payload'
+
+import { ingest, readRows, whichExist } from '../../plugins/derived-fields/index.ts'
 import { configOf } from '../../plugins/derived-fields/configOf.ts'
 import type { DocID, Pick, Row } from '../../plugins/derived-fields/index.ts'
 import type { Booted } from '../support/boot.ts'
@@ -123,11 +125,14 @@ describe('readRows', () => {
     const whole = await readsWhole(shop.payload, 'lines', async () => {
       rows = await read('lines', { field: 'order', ids: [laden?.id ?? 0] })
     })
+    const req = await createLocalReq({}, shop.payload)
+    const named = lines.slice(-400).map((id) => ({ collection: 'lines', id }))
+    const wholeForIDs = await readsWhole(shop.payload, 'lines', () => whichExist(named, req))
     const { db } = shop.payload
     await db.deleteMany({ collection: slug('lines'), where: { id: { in: lines } } })
     await db.deleteMany({ collection: slug('orders'), where: { number: { like: 'many' } } })
 
     expect(rows.map(({ id }) => String(id))).toEqual(lines.slice(0, 400).map(String))
-    expect(whole).toBe(false)
+    expect({ whole, wholeForIDs }).toEqual({ whole: false, wholeForIDs: false })
   })
 })
