@@ -2,6 +2,7 @@ import express, { type Express, type RequestHandler } from 'express'
 import type { Payload } from 'payload'
 
 import { publicAnswers } from '../../plugins/embeds/index.ts'
+import { boundedBodies } from './bodies.ts'
 import { compress } from './compress.ts'
 import { failures } from './failures.ts'
 import { graphql } from './graphql.ts'
@@ -27,7 +28,7 @@ export interface FrontDoorOptions {
   site: RequestHandler
 }
 
-/** The one way in. No body parser stands here: each road reads its own bodies. */
+/** The one way in. No body parser stands here: each road reads its own bodies, once they are known to be bounded. */
 export function frontDoor(options: FrontDoorOptions): Express {
   const { dev = false, https = false, isDraining, live, payload, payloadKey, site } = options
   const { graphQL, api } = payload.config.routes
@@ -38,7 +39,13 @@ export function frontDoor(options: FrontDoorOptions): Express {
       api,
       publicAnswers(payload, restAnswer(payload.config, payloadKey), dataHeaders({ https })),
     )
-    .use(requestId, ...securityHeaders({ dev, https }), readableOnly, compress())
+    .use(
+      requestId,
+      ...securityHeaders({ dev, https }),
+      readableOnly,
+      boundedBodies(api),
+      compress(),
+    )
     .use(probes({ isDraining, payload }))
     .use('/live', live)
     .use(`${api}${graphQL}`, graphql(payload, payloadKey))

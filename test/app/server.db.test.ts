@@ -68,6 +68,25 @@ describe('the front door', () => {
       expect(new TextDecoder().decode(value)).toBe('data: first\n\n')
     })
 
+    it.each([
+      ['/api/comments', 2 ** 16],
+      ['/api/stories', 5 * 2 ** 20],
+      ['/api/graphql', 5 * 2 ** 20],
+      ['/', 5 * 2 ** 20],
+    ])('takes no larger body at %s than belongs there', async (path, most) => {
+      const response = await post(path, 'a'.repeat(most))
+      expect([response.status, await response.json()]).toEqual([
+        413,
+        { errors: [{ message: `Read a body of ${most + 2} bytes, expected ${most} at most.` }] },
+      ])
+    })
+
+    it('takes no body of unknown length', async () => {
+      const body = new Blob(['{}']).stream()
+      const init = { body, duplex: 'half', method: 'POST' } as RequestInit
+      expect((await ask('/api/stories', init)).status).toBe(411)
+    })
+
     it('refuses an address that cannot be read, as JSON', async () => {
       const response = await ask('/api/stories/%E0%A4%A')
       expect([response.status, await response.json()]).toMatchObject([400, { errors: [{}] }])

@@ -44,7 +44,7 @@ describe('closed', () => {
 })
 
 describe('unreadable', () => {
-  it.each(['', ' \n\t', '\u200b\u00a0'])('refuses %j', (body) => {
+  it.each(['', ' \n\t', '\u200b\u00a0', '\u3164\uffa0', '\u2800'])('refuses %j', (body) => {
     expect(saysOf(unreadable, { body })).toBe('refused')
   })
 
@@ -60,6 +60,15 @@ describe('tooLong', () => {
       says: 'refused',
     })
     expect(saysOf(tooLong(4), { body: '🇳🇴🇬🇧👨‍👩‍👧é' })).toBeNull()
+  })
+
+  it('counts across the pieces that it reads', () => {
+    const family = '👨‍👩‍👧'
+    expect(saysOf(tooLong(500), { body: family.repeat(500) })).toBeNull()
+    expect(judge(tooLong(500), { body: family.repeat(501) })).toEqual({
+      message: 'Read 501 characters, expected 500 at most.',
+      says: 'refused',
+    })
   })
 
   it('never refuses a text with no more code units than the limit', () => {
@@ -150,6 +159,19 @@ describe('links', () => {
 })
 
 describe('standardPhases', () => {
+  const MEGABYTE = 2 ** 20
+  const unbounded = ['a', ' ', '\u0301', '\u0301\u0323', '\r\n', '👨‍👩‍👧', 'a-', 'www', '🇳🇴', '\ufdfa']
+
+  it.each(unbounded)('judges a megabyte of %j without holding everybody up', (piece) => {
+    const body = `a${piece.repeat(MEGABYTE / piece.length)}`
+    for (const phase of standardPhases({ banned: ['miracle cure'] })) {
+      const from = performance.now()
+      judge(phase, { body, earlier: [said('one'), said('two')] })
+      expect([phase.name, performance.now() - from < 1_500]).toEqual([phase.name, true])
+    }
+    expect(saysOf(tooLong(2_000), { body })).toBe('refused')
+  })
+
   it('reads as the house’s policy', () => {
     expect(standardPhases().map(({ name }) => name)).toEqual([
       'closed',
