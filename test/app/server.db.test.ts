@@ -68,6 +68,26 @@ describe('the front door', () => {
       expect(new TextDecoder().decode(value)).toBe('data: first\n\n')
     })
 
+    it.each([
+      ['/api/comments', 32 * 1024],
+      ['/api/COMMENTS', 32 * 1024],
+      ['/api/stories', 5 * 1024 ** 2],
+      ['/api/graphql', 256 * 1024],
+      ['/', 64 * 1024],
+    ])('takes no larger body at %s than belongs there', async (path, most) => {
+      const response = await post(path, 'a'.repeat(most))
+      expect([response.status, await response.json()]).toEqual([
+        413,
+        { errors: [{ message: `Read a body of ${most + 2} bytes, expected ${most} at most.` }] },
+      ])
+    })
+
+    it('takes no body of unknown length', async () => {
+      const body = new Blob(['{}']).stream()
+      const init = { body, duplex: 'half', method: 'POST' } as RequestInit
+      expect((await ask('/api/stories', init)).status).toBe(411)
+    })
+
     it('refuses an address that cannot be read, as JSON', async () => {
       const response = await ask('/api/stories/%E0%A4%A')
       expect([response.status, await response.json()]).toMatchObject([400, { errors: [{}] }])

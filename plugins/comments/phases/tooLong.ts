@@ -21,4 +21,4 @@ export const tooLong = (most: number): Phase => ({
 })
 
 const refused = (read: string, most: number) =>
-  ({ message: `Read ${read}, expected ${most} characters at most.`, says: 'refused' }) as const
+  ({ message: `Read ${read}, expected ${most} at most.`, says: 'refused' }) as const

@@ -43,6 +43,12 @@ it('any field is placed: everybody has a sentence, nobody who failed has a place
         if (status !== 'OK') expect(placing).toMatchObject({ place: null, computed: null })
         else if (place !== null) expect(placing?.place).toBeGreaterThan(0)
       }
+      const official = competitors.filter(({ place, status }) => status === 'OK' && place !== null)
+      for (const one of official)
+        for (const other of official)
+          expect(
+            Math.sign((placings.get(one.id)?.place ?? 0) - (placings.get(other.id)?.place ?? 0)),
+          ).toBe(Math.sign((one.place ?? 0) - (other.place ?? 0)))
     }),
   )
 })

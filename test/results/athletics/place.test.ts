@@ -71,7 +71,7 @@ describe('places of a race', () => {
 })
 
 describe('places typed, of whom some are disqualified later', () => {
-  const typed = (...all: [place: null | number, mark: string, status?: 'DQ'][]) =>
+  const typed = (...all: [place: null | number, mark: string, status?: 'DQ' | 'OK'][]) =>
     all.map(([place, mark, status = 'OK'], i) =>
       competitor(String(i), mark, '100m', { place, status }),
     )
