@@ -13,6 +13,9 @@ describe('where a reader goes after logging in', () => {
     '//evil.example',
     '/\\evil.example',
     '/\t/evil.example',
+    '/.//evil.example',
+    '/a/..//evil.example',
+    '/%2e//evil.example',
     'https://evil.example',
     'javascript:alert(1)',
     '',
@@ -25,6 +28,7 @@ describe('where a reader goes after logging in', () => {
       fc.string(),
       fc.webUrl(),
       fc.string().map((rest) => `/${rest}`),
+      fc.array(fc.constantFrom('/', '.', '\\', 'a', '%2e', '\t')).map((parts) => parts.join('')),
     )
     fc.assert(
       fc.property(asked, (next) => {

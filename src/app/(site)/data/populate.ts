@@ -1,6 +1,9 @@
 import type { PopulateType } from 'payload'
 
-/** Of a document that is only referred to, what a page shows: its name and what its link needs. */
+/**
+ * Of a document that is only referred to, what a page shows: its name and what its link needs.
+ * Payload makes a picture's `url` of its `filename` and `mimeType`: without them it has none.
+ */
 export const populate = {
   athletes: { availability: true, name: true, nation: true },
   competitions: { attribution: true, city: true, demonstration: true, name: true },
@@ -9,7 +12,9 @@ export const populate = {
     alt: true,
     caption: true,
     credit: true,
+    filename: true,
     height: true,
+    mimeType: true,
     sizes: true,
     url: true,
     width: true,
