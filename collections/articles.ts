@@ -24,6 +24,8 @@ export const articles: CollectionConfig = {
     {
       name: 'corrections',
       type: 'array',
+      // A copy has told nobody anything yet.
+      hooks: { beforeDuplicate: [() => []] },
       fields: [
         {
           name: 'date',
@@ -39,6 +41,8 @@ export const articles: CollectionConfig = {
       name: 'slug',
       type: 'text',
       admin: { position: 'sidebar' },
+      // Payload's own would append " - Copy", which is no address.
+      hooks: { beforeDuplicate: [({ value }) => `${value}-copy-${Date.now().toString(36)}`] },
       index: true,
       required: true,
       unique: true,

@@ -1,0 +1,55 @@
+import { bootPayload, type Booted } from '../support/boot.ts'
+
+describe('a duplicate', () => {
+  let newsroom: Booted
+
+  beforeAll(async () => {
+    newsroom = await bootPayload()
+  })
+  afterAll(() => newsroom.stop())
+
+  /** Fixed: an import that was run again took the copy for what it had brought. */
+  it('of a fact is known to no importer', async () => {
+    const { payload } = newsroom
+    const original = await payload.create({
+      collection: 'competitions',
+      data: {
+        city: 'Rome',
+        endDate: '2024-06-12',
+        name: 'Rome 2024',
+        sourceID: 'rome-2024',
+        startDate: '2024-06-07',
+      },
+      overrideAccess: true,
+    })
+    const copy = await payload.duplicate({
+      id: original.id,
+      collection: 'competitions',
+      overrideAccess: true,
+    })
+    expect(copy).toMatchObject({ name: 'Rome 2024', startDate: original.startDate })
+    expect(copy.sourceID ?? null).toBeNull()
+  })
+
+  /** Fixed: it had the original's corrections, and an address with spaces in it. */
+  it('of a story has words of the original, and neither its address nor its corrections', async () => {
+    const { payload } = newsroom
+    const original = await payload.create({
+      collection: 'articles',
+      data: {
+        _status: 'published',
+        byline: 'A reporter',
+        corrections: [{ date: '2024-06-10T08:00:00.000Z', text: 'An earlier version erred.' }],
+        headline: 'Silver in Tokyo',
+        slug: 'silver-in-tokyo',
+      },
+      overrideAccess: true,
+    })
+    const copyOnce = () =>
+      payload.duplicate({ id: original.id, collection: 'articles', overrideAccess: true })
+    const copy = await copyOnce()
+    expect(copy).toMatchObject({ headline: 'Silver in Tokyo', corrections: [] })
+    expect(copy.slug).toMatch(/^silver-in-tokyo-copy-[a-z0-9]+$/)
+    expect((await copyOnce()).slug).not.toBe(copy.slug)
+  })
+})
