@@ -15,6 +15,7 @@ describe('a duplicate', () => {
       collection: 'competitions',
       data: {
         city: 'Rome',
+        level: 'area',
         endDate: '2024-06-12',
         name: 'Rome 2024',
         sourceID: 'rome-2024',
