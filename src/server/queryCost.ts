@@ -6,6 +6,7 @@ import {
   Kind,
   parse,
   type SelectionSetNode,
+  type ValueNode,
 } from 'graphql'
 
 /** What one query may ask for. */
@@ -21,14 +22,32 @@ export interface QueryBudget {
 /** Rows of a list that names no limit: Payload's own default. */
 const DEFAULT_LIMIT = 10
 
+/** What is asked of a page of a list: who asks for one of them has the list looked up. */
+const ofPages: ReadonlySet<string> = new Set([
+  'docs',
+  'hasNextPage',
+  'hasPrevPage',
+  'limit',
+  'nextPage',
+  'offset',
+  'page',
+  'pagingCounter',
+  'prevPage',
+  'totalDocs',
+  'totalPages',
+])
+
 interface Cost {
-  /** Whether `docs` is asked for here: the rows of a list of Payload's, and they alone, stand under it. */
-  docs: boolean
   documents: number
   fields: number
+  /** Whether a page of a list is asked for here. */
+  page: boolean
 }
 
-const nothing: Readonly<Cost> = { docs: false, documents: 0, fields: 0 }
+const nothing: Readonly<Cost> = { documents: 0, fields: 0, page: false }
+
+/** What a variable may be: what was sent, or what the query itself says where nothing was. */
+type Variables = ReadonlyMap<string, unknown>
 
 /**
  * Why a query is too dear to be looked at any further; null where it is not. Bounded itself: the text is
@@ -62,7 +81,8 @@ function tooMany(what: string, read: number, most: number): GraphQLError {
   )
 }
 
-function costOf(document: DocumentNode, variables: Readonly<Record<string, unknown>>): Cost {
+function costOf(document: DocumentNode, sent: Readonly<Record<string, unknown>>): Cost {
+  const variables = variablesOf(document, sent)
   const fragments = new Map<string, FragmentDefinitionNode>()
   for (const node of document.definitions) {
     if (node.kind === Kind.FRAGMENT_DEFINITION) fragments.set(node.name.value, node)
@@ -78,20 +98,22 @@ function costOf(document: DocumentNode, variables: Readonly<Record<string, unkno
           : selection.kind === Kind.INLINE_FRAGMENT
             ? costOfSet(selection.selectionSet)
             : costOfFragment(selection.name.value)
-      sum.docs ||= selection.kind === Kind.FIELD ? selection.name.value === 'docs' : cost.docs
+      sum.page ||= selection.kind === Kind.FIELD ? ofPages.has(selection.name.value) : cost.page
       sum.documents += cost.documents
       sum.fields += cost.fields
     }
     return sum
   }
 
+  /** A list is as many documents as it may have rows, a relation one; `docs` is the list's own. */
   const costOfField = (field: FieldNode): Cost => {
     const below = costOfSet(field.selectionSet)
     const fields = below.fields + 1
-    const named = field.arguments?.find(({ name }) => name.value === 'limit')
-    if (!named && !below.docs) return { ...below, fields }
-    const rows = named ? rowsOf(named.value, variables) : DEFAULT_LIMIT
-    return { docs: false, documents: rows * (below.documents + 1), fields }
+    if (below.page || named(field, 'limit')) {
+      return { documents: rowsOf(field, variables) * (below.documents + 1), fields, page: false }
+    }
+    const own = field.selectionSet && field.name.value !== 'docs' ? 1 : 0
+    return { documents: below.documents + own, fields, page: false }
   }
 
   const costOfFragment = (name: string): Cost => {
@@ -114,16 +136,42 @@ function costOf(document: DocumentNode, variables: Readonly<Record<string, unkno
   return sum
 }
 
-/** How many rows a limit lets in. 0 means all of them to Payload; what is no number is refused later. */
-function rowsOf(
-  value: NonNullable<FieldNode['arguments']>[number]['value'],
-  variables: Readonly<Record<string, unknown>>,
-): number {
-  const limit =
-    value.kind === Kind.INT
-      ? Number(value.value)
-      : value.kind === Kind.VARIABLE
-        ? Number(variables[value.name.value] ?? DEFAULT_LIMIT)
-        : DEFAULT_LIMIT
-  return limit > 0 ? limit : Infinity
+/** Of the defaults that several operations give one name, the dearest counts. */
+function variablesOf(
+  { definitions }: DocumentNode,
+  sent: Readonly<Record<string, unknown>>,
+): Variables {
+  const variables = new Map<string, unknown>()
+  for (const node of definitions) {
+    if (node.kind !== Kind.OPERATION_DEFINITION) continue
+    for (const { defaultValue, variable } of node.variableDefinitions ?? []) {
+      if (defaultValue?.kind !== Kind.INT) continue
+      const name = variable.name.value
+      const rows = rowsUpTo(variables.get(name) ?? 1)
+      if (rowsUpTo(defaultValue.value) >= rows) variables.set(name, defaultValue.value)
+    }
+  }
+  for (const [name, value] of Object.entries(sent)) {
+    if (value !== undefined) variables.set(name, value)
+  }
+  return variables
 }
+
+const named = (field: FieldNode, name: string): ValueNode | undefined =>
+  field.arguments?.find((argument) => argument.name.value === name)?.value
+
+/** How many rows a list may have. Without pages, and with a limit of 0, Payload gives all there are. */
+function rowsOf(field: FieldNode, variables: Variables): number {
+  const limit = valueOf(named(field, 'limit'), variables)
+  if (limit !== null) return rowsUpTo(limit)
+  const pages = valueOf(named(field, 'pagination'), variables)
+  return pages === null || pages === true ? DEFAULT_LIMIT : Infinity
+}
+
+/** Null for what is not said, or said to be null, which is the same to Payload. */
+function valueOf(value: undefined | ValueNode, variables: Variables): unknown {
+  if (value?.kind === Kind.VARIABLE) return variables.get(value.name.value) ?? null
+  return value && 'value' in value ? value.value : null
+}
+
+const rowsUpTo = (limit: unknown): number => (Number(limit) > 0 ? Number(limit) : Infinity)
