@@ -8,6 +8,7 @@ import { session } from '../data/session.ts'
 import { startSession } from '../data/startSession.ts'
 import { fieldErrors } from '../lib/fieldErrors.ts'
 import { textOf, typedIn } from '../lib/form.ts'
+import { isEmail } from '../lib/isEmail.ts'
 import { safePath } from '../lib/safePath.ts'
 import { words } from '../words.ts'
 
@@ -40,6 +41,6 @@ export async function register(_: FormState, form: FormData): Promise<FormState>
 
 const mistakes = (typed: { displayName: string; email: string; password: string }) => ({
   ...(!/^.{2,60}$/u.test(typed.displayName) && { displayName: words.account.needName }),
-  ...(!/^\S+@\S+\.\S+$/u.test(typed.email) && { email: words.account.needEmail }),
+  ...(!isEmail(typed.email) && { email: words.account.needEmail }),
   ...(typed.password.length < shortestPassword && { password: words.account.shortPassword }),
 })
