@@ -1,4 +1,4 @@
-import type { CollectionConfig, Plugin } from 'payload'
+import type { CollectionConfig, Config, Plugin } from 'payload'
 
 import { forgotPasswordEndpoint, forgotPasswordMutations } from './reset/doors.ts'
 import { resetMail } from './reset/resetMail.ts'
@@ -15,7 +15,7 @@ export const accounts =
     return {
       ...config,
       collections: config.collections?.map((collection) =>
-        collection.auth ? account(collection, options) : collection,
+        collection.auth ? account(collection, options, isHTTPS(config)) : collection,
       ),
       graphQL: {
         ...config.graphQL,
@@ -24,9 +24,13 @@ export const accounts =
     }
   }
 
+/** Whether the public comes by HTTPS: then no session goes over anything else. */
+const isHTTPS = ({ serverURL }: Config): boolean => serverURL?.startsWith('https:') ?? false
+
 function account(
   collection: CollectionConfig,
   { resetPaths = {} }: AccountsOptions,
+  https: boolean,
 ): CollectionConfig {
   const given = typeof collection.auth === 'object' ? collection.auth : {}
   const path = resetPaths[collection.slug]
@@ -34,6 +38,7 @@ function account(
     ...collection,
     auth: {
       ...given,
+      cookies: { secure: https, ...given.cookies },
       ...(path && { forgotPassword: { ...resetMail(path), ...given.forgotPassword } }),
     },
     endpoints: [forgotPasswordEndpoint(collection), ...(collection.endpoints || [])],

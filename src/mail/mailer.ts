@@ -91,7 +91,8 @@ function into(folder: string, payload: Payload): Deliver {
 /** What nodemailer takes in many shapes, in the one of a file; in a header, on one line. */
 function asText(value: SendEmailOptions[keyof SendEmailOptions], newLine = ' '): string {
   const each = [value].flat().map((one: unknown) => {
-    if (typeof one !== 'object' || one === null) return String((one ?? ''))
+    if (typeof one === 'string') return one
+    if (typeof one !== 'object' || one === null) return ''
     if ('address' in one) return `${'name' in one ? String(one.name) : ''} <${String(one.address)}>`
     return 'content' in one ? String(one.content) : ''
   })
