@@ -1,9 +1,11 @@
 import type { CollectionConfig, Config, Plugin } from 'payload'
 
+import { checkPassword } from './hooks/checkPassword.ts'
 import { forgotPasswordEndpoint, forgotPasswordMutations } from './reset/doors.ts'
 import { resetMail } from './reset/resetMail.ts'
 import type { AccountsOptions } from './types.ts'
 
+export { passwordFault } from './passwords/passwordFault.ts'
 export { askForReset } from './reset/askForReset.ts'
 export type { AccountsOptions } from './types.ts'
 
@@ -40,6 +42,10 @@ function account(
       ...given,
       cookies: { secure: https, ...given.cookies },
       ...(path && { forgotPassword: { ...resetMail(path), ...given.forgotPassword } }),
+    },
+    hooks: {
+      ...collection.hooks,
+      beforeOperation: [...(collection.hooks?.beforeOperation ?? []), checkPassword],
     },
     endpoints: [forgotPasswordEndpoint(collection), ...(collection.endpoints || [])],
   }

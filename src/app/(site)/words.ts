@@ -26,7 +26,6 @@ export const words = {
     locked: 'Too many wrong passwords. Try again in ten minutes.',
     needEmail: 'Write an email address, such as name@example.org.',
     needPassword: 'Write your password.',
-    shortPassword: 'The password needs at least 8 characters.',
     needName: 'Write a name of 2 to 60 characters.',
     forgotten: 'Forgotten your password?',
     forgottenHint:
