@@ -22,6 +22,7 @@ import { webhooks } from './plugins/webhooks/index.ts'
 import { database } from './src/database.ts'
 import { env } from './src/env.ts'
 import { idsOfBothDatabases } from './src/idsOfBothDatabases.ts'
+import { logger } from './src/log/logger.ts'
 
 const root = path.dirname(fileURLToPath(import.meta.url))
 
@@ -40,6 +41,7 @@ export default buildConfig({
   db: database(env.DATABASE_URI),
   editor: lexicalEditor(),
   graphQL: { disablePlaygroundInProduction: true, maxComplexity: 300 },
+  logger: logger(env.LOG_LEVEL),
   maxDepth: 3,
   plugins: [
     transactions(),
