@@ -5,6 +5,7 @@ import { earlyLock } from './earlyLock.ts'
 import { installOneWriter } from './oneWriter.ts'
 import { answerRefusals, sayRefusals } from './sayRefusals.ts'
 import { defaults, type TransactionsOptions } from './types.ts'
+import { guardVersions } from './versions.ts'
 
 export { afterCommit } from './afterCommit.ts'
 export { Busy } from './Busy.ts'
@@ -42,6 +43,7 @@ export const transactions =
         await installOneWriter(payload, settings)
         installAfterCommit(payload)
         sayRefusals(payload)
+        guardVersions(payload)
         await config.onInit?.(payload)
       },
     }
