@@ -23,6 +23,7 @@ import { webhooks } from './plugins/webhooks/index.ts'
 import { database } from './src/database.ts'
 import { env } from './src/env.ts'
 import { idsOfBothDatabases } from './src/idsOfBothDatabases.ts'
+import { logger } from './src/log/logger.ts'
 import { mailer } from './src/mail/mailer.ts'
 
 const root = path.dirname(fileURLToPath(import.meta.url))
@@ -47,6 +48,7 @@ export default buildConfig({
     smtp: env.SMTP_URL,
   }),
   graphQL: { disablePlaygroundInProduction: true, maxComplexity: 300 },
+  logger: logger(env.LOG_LEVEL),
   maxDepth: 3,
   plugins: [
     transactions(),
