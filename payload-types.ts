@@ -350,6 +350,7 @@ export interface Event {
          * Of the result.
          */
         id: string;
+        notRanked: 'guest' | 'pacemaker' | 'outOfCompetition' | null;
         /**
          * The official one.
          */
@@ -772,6 +773,10 @@ export interface Result {
    */
   mark?: string | null;
   status: 'OK' | 'DNS' | 'DNF' | 'DQ' | 'NM';
+  /**
+   * Takes part and takes no place, no medal and no letter; the mark counts.
+   */
+  notRanked?: ('guest' | 'pacemaker' | 'outOfCompetition') | null;
   /**
    * Official place. Empty: the marks decide.
    */
@@ -1786,6 +1791,7 @@ export interface ResultsSelect<T extends boolean = true> {
       };
   mark?: T;
   status?: T;
+  notRanked?: T;
   place?: T;
   qualified?: T;
   rule?: T;

@@ -17,10 +17,10 @@ export interface EventFacts {
 
 const rounds: Record<string, { kind: Round['kind']; order: number }> = {
   final: { kind: 'final', order: 5 },
-  heat: { kind: 'heats', order: 1 },
+  heat: { kind: 'heat', order: 1 },
   qualification: { kind: 'qualification', order: 0 },
   quarterfinal: { kind: 'quarterfinal', order: 3 },
-  repechage: { kind: 'heats', order: 2 },
+  repechage: { kind: 'repechage', order: 2 },
   semifinal: { kind: 'semifinal', order: 4 },
 }
 

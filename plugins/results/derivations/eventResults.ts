@@ -92,8 +92,8 @@ export function eventResults(sport: Sport, slugs: ResultsCollections): KeyedDeri
           new Map([...placeOf(rows, event, sport), ...unranked(all[results] ?? [])]),
       ),
       // After the rank, which it reads.
-      ofResult('listOrder', (_, { lane, order, rank, status }) =>
-        listOrder({ lane, order, rank, status }),
+      ofResult('listOrder', (_, { lane, notRanked, order, rank, status }) =>
+        listOrder({ lane, notRanked, order, rank, status }),
       ),
       amongResults('medal', (event, rows) => medalsOf(rows, event, sport)),
       amongResults('claims', (event, _, all) =>
@@ -181,6 +181,7 @@ export function eventResults(sport: Sport, slugs: ResultsCollections): KeyedDeri
           'lane',
           'mark',
           'nation',
+          'notRanked',
           'order',
           'place',
           'representing',

@@ -24,7 +24,8 @@ export const liveMark = ({ result }: LiveMarkView): string =>
 export const finishPlace = ({ result }: LiveMarkView): string =>
   result?.place
     ? words.place(result.place)
-    : (words.status[result?.status ?? '']?.toLowerCase() ?? words.noPlace)
+    : (words.status[result?.status ?? '']?.toLowerCase() ??
+      (result?.reason ? words.unranked : words.noPlace))
 
 /** `2 gold, 1 bronze` */
 export const medalCount = (view: MedalCountView): string =>

@@ -1,3 +1,5 @@
+import type { NotRanked } from '../sports/closed.ts'
+
 const ordinals = new Intl.PluralRules('en', { type: 'ordinal' })
 const PLACES = [
   'first',
@@ -95,6 +97,13 @@ export const words = {
   noMedal: 'no medal',
   noMedals: 'No medals have been awarded yet.',
   noPlace: 'no place yet',
+  /** In the run of a sentence. */
+  unranked: 'not ranked',
+  notRanked: {
+    guest: 'Guest',
+    outOfCompetition: 'Out of competition',
+    pacemaker: 'Pacemaker',
+  } satisfies Record<NotRanked, string>,
   noPodium: 'Nobody has finished yet.',
   noRecord: 'no record yet',
   noRounds: 'There were no rounds before this one.',

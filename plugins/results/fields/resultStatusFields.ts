@@ -1,5 +1,8 @@
 import type { Field } from 'payload'
 
+import { words } from '../embeds/words.ts'
+import { unrankedWords } from '../sports/closed.ts'
+
 /** What the referee signs: mark, status, official place, and who goes on. Symbols as in CR 25.4. */
 export const resultStatusFields: Field[] = [
   {
@@ -22,6 +25,15 @@ export const resultStatusFields: Field[] = [
           { label: 'No valid mark', value: 'NM' },
         ],
         required: true,
+      },
+      {
+        name: 'notRanked',
+        type: 'select',
+        admin: {
+          description: 'Takes part and takes no place, no medal and no letter; the mark counts.',
+        },
+        label: 'Not ranked',
+        options: unrankedWords.map((value) => ({ label: words.notRanked[value], value })),
       },
       {
         name: 'place',
@@ -57,7 +69,7 @@ export const resultStatusFields: Field[] = [
         name: 'reason',
         type: 'text',
         admin: {
-          condition: ({ status }) => status !== 'OK',
+          condition: ({ notRanked, status }) => status !== 'OK' || Boolean(notRanked),
           description: 'In words, for readers: pulled up at about 800 m',
         },
       },

@@ -18,6 +18,7 @@ interface Result {
   event?: DocID | null
   id: DocID
   mark?: null | string
+  notRanked?: null | string
   rank?: null | number
   status?: null | string
 }
@@ -36,7 +37,7 @@ export const findEntries = (
     if (athletes.length === 0) return []
     const results = await search<Result>(req, collections.results, {
       limit: RESULTS,
-      select: ['athlete', 'event', 'mark', 'rank', 'status'],
+      select: ['athlete', 'event', 'mark', 'notRanked', 'rank', 'status'],
       sort: '-date',
       where: {
         and: [{ athlete: { in: athletes.map(({ id }) => id) } }, { event: { exists: true } }],

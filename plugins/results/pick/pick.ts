@@ -49,8 +49,11 @@ export const markOf = ({ mark, status }: FoundEntry['result']): string =>
   mark || (printed.status[status ?? '']?.toLowerCase() ?? printed.noMark)
 
 /** `second`, or why there is none. */
-export const placeOf = ({ rank, status }: FoundEntry['result']): string =>
-  rank ? printed.place(rank) : (printed.status[status ?? '']?.toLowerCase() ?? printed.noPlace)
+export const placeOf = ({ notRanked, rank, status }: FoundEntry['result']): string =>
+  rank
+    ? printed.place(rank)
+    : (printed.status[status ?? '']?.toLowerCase() ??
+      (notRanked ? printed.unranked : printed.noPlace))
 
 /** How an embed of one competition is found. */
 export const pickCompetition =

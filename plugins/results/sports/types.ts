@@ -1,3 +1,5 @@
+import type { DisciplineKind, Medal, NotRanked, RoundKind, Sex, Status } from './closed.ts'
+
 /**
  * What a sport must know: pure functions over plain data, no Payload, no I/O, no clock. A second sport is one more
  * folder that exports one more `Sport`. Units are in names or types: times are integer milliseconds, distances integer
@@ -5,20 +7,7 @@
  */
 export type MarkUnit = 'ms' | 'mm' | 'points'
 
-export type Sex = 'men' | 'women' | 'mixed'
-
-export type DisciplineKind =
-  | 'track'
-  | 'hurdles'
-  | 'steeplechase'
-  | 'road'
-  | 'walk'
-  | 'cross'
-  | 'relay'
-  | 'horizontal'
-  | 'vertical'
-  | 'throw'
-  | 'combined'
+export type { DisciplineKind, Medal, NotRanked, Sex, Status } from './closed.ts'
 
 /** One contest as the rules know it: 110 m over 106.7 cm and over 99.1 cm are two disciplines. */
 export interface Discipline {
@@ -65,9 +54,6 @@ export interface Mark {
 /** A reading that either worked or says what was read and what was expected. */
 export type Read<T> = { ok: true; value: T } | { ok: false; read: string; expected: string }
 
-/** `NM` is also the vertical jumps' `NH`. CR 25.4. */
-export type Status = 'OK' | 'DNS' | 'DNF' | 'DQ' | 'NM'
-
 /** One try of a field event, or all tries at one height of a vertical jump. */
 export interface Trial {
   /** `8.42`, `X`, `-`, `r`; at a height: `O`, `XO`, `XXX`, `X-`, `Xr`. */
@@ -95,6 +81,8 @@ export interface Competitor {
   status: Status
   /** Official place. It wins over the marks (TR 19.24: photo finish) until somebody ahead is disqualified. */
   place: number | null
+  /** A guest, a pacemaker, out of competition: takes part and takes nobody's place. */
+  notRanked?: NotRanked | null
   /** Field events: the series, in order. */
   series: readonly Trial[]
 }
@@ -113,11 +101,9 @@ export interface Placing {
   because: string
 }
 
-export type Medal = 'gold' | 'silver' | 'bronze'
-
 /** Where in a competition a result was made. */
 export interface Round {
-  kind: 'heats' | 'quarterfinal' | 'semifinal' | 'qualification' | 'final'
+  kind: RoundKind
   /** A part of a combined event awards no medals. */
   partOf?: string | null
   /** Race B of a final is ranked, but has no medals unless the races are merged. */

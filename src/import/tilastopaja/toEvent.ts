@@ -14,14 +14,6 @@ export interface Recognised extends Read<ImportedEvent> {
   discipline: Discipline
 }
 
-const rounds = {
-  final: 'final',
-  heats: 'heat',
-  qualification: 'qualification',
-  quarterfinal: 'quarterfinal',
-  semifinal: 'semifinal',
-} as const satisfies Record<string, Event['round']>
-
 const ages: Record<string, Event['ageGroup']> = {
   'Under 18': 'u18',
   'Under 20': 'u20',
@@ -42,7 +34,7 @@ export function toEvent(event: Recognised, wholes: readonly Recognised[]): Event
       gender: discipline.mixed ? 'mixed' : sex,
       heat: heatOf(value),
       indoor: value.indoorOutdoor === 'Indoor',
-      round: rounds[round.kind],
+      round: round.kind,
       status: 'official',
       wind: discipline.windLimit !== null && discipline.unit === 'ms' ? signed(value.wind) : null,
     },

@@ -1,3 +1,4 @@
+import { placeOrStatus } from '../placeOrStatus.ts'
 import type { Href, RenderProps } from '../../../embeds/index.ts'
 import { EventHead } from '../parts/EventHead.tsx'
 import { Qualified } from '../parts/Qualified.tsx'
@@ -32,7 +33,7 @@ export const HowTheyQualified = ({
         <tbody>
           {rows.map(({ id, place, status, steps, ...who }) => (
             <tr data-row={id} key={id}>
-              <td className="mz-place mz-wide">{place ?? status}</td>
+              <td className="mz-place mz-wide">{placeOrStatus({ place, status })}</td>
               <th scope="row">
                 <Who {...who} href={href} />
               </th>

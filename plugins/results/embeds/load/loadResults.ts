@@ -2,6 +2,7 @@ import type { PayloadRequest, Where } from 'payload'
 
 import { readRows, type DocID } from '../../../embeds/index.ts'
 import { listOrder } from '../../facts/listOrder.ts'
+import type { NotRanked } from '../../sports/closed.ts'
 import type { Flag, ResultsCollections } from '../../types.ts'
 import { day } from '../day.ts'
 import type { FlagView, ResultView } from '../types.ts'
@@ -23,6 +24,7 @@ export interface ResultRow {
   mark?: null | string
   medal?: ResultView['medal']
   nation?: null | string
+  notRanked?: null | NotRanked
   order?: null | number
   qualified?: null | string
   points?: null | number
@@ -88,6 +90,7 @@ const FIELDS = [
   'mark',
   'medal',
   'nation',
+  'notRanked',
   'order',
   'qualified',
   'rank',
@@ -128,7 +131,7 @@ function toFlag({ because, beats, flag, pending }: Flag & { pending?: boolean })
   return { flag, words: `${name}: ${beaten}${pending ? `; ${words.pending}` : ''}` }
 }
 
-function reasonOf({ reason, rule, status }: ResultRow): null | string {
-  if (!status || status === 'OK') return null
+function reasonOf({ notRanked, reason, rule, status }: ResultRow): null | string {
+  if (!status || status === 'OK') return notRanked ? reason || words.notRanked[notRanked] : null
   return [reason || words.status[status], rule].filter(Boolean).join(', ')
 }

@@ -1,4 +1,5 @@
 import type { AdvanceRule, Competitor, Discipline } from '../../types.ts'
+import { inRanking } from './inRanking.ts'
 import { place } from './place.ts'
 import { compareKeys, rankingKey } from './rankingKey.ts'
 
@@ -56,6 +57,6 @@ function byMark(others: readonly Competitor[], spots: number, discipline: Discip
   return keyed.filter(({ key }) => compareKeys(key, last.key) <= 0).map(({ id }) => id)
 }
 
-function valid({ status, value }: Competitor): boolean {
-  return status === 'OK' && value !== null
+function valid(one: Competitor): boolean {
+  return inRanking(one) && one.value !== null
 }

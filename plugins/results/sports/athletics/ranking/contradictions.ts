@@ -1,6 +1,7 @@
 import type { Competitor, Contradiction, Discipline } from '../../types.ts'
 import { readTrial } from '../marks/readTrial.ts'
 import { formatMark } from '../marks/formatMark.ts'
+import { UNRANKED } from './inRanking.ts'
 import { bars, validDistances } from './series.ts'
 
 /** What in one result cannot be true at once: a place beside DNF, a best that the series lacks. */
@@ -13,13 +14,14 @@ export function contradictions(one: Competitor, discipline: Discipline): readonl
   ]
 }
 
-function statusAgainstPlace({ status, place }: Competitor): Contradiction[] {
-  if (status === 'OK' || place === null) return []
+function statusAgainstPlace({ notRanked, status, place }: Competitor): Contradiction[] {
+  const beside = status === 'OK' ? notRanked && `not ranked (${UNRANKED[notRanked]})` : status
+  if (!beside || place === null) return []
   return [
     {
       field: 'place',
-      read: `place ${place} beside ${status}`,
-      expected: `no place beside ${status}`,
+      read: `place ${place} beside ${beside}`,
+      expected: `no place beside ${beside}`,
     },
   ]
 }

@@ -1,5 +1,6 @@
 import type { Competitor, Discipline } from '../../types.ts'
 import { ordinal } from '../words.ts'
+import { UNRANKED } from './inRanking.ts'
 import { compareKeys } from './rankingKey.ts'
 
 interface Field {
@@ -22,11 +23,18 @@ const WITHOUT_PLACE = {
 /** Why a competitor stands where it stands, as a sentence without its full stop. */
 export function explain(one: Competitor, field: Field): string {
   const place = field.shown.get(one.id) ?? null
-  if (place === null) return WITHOUT_PLACE[one.status]
+  if (place === null) return withoutPlace(one)
   if (one.value === null) return `${ordinal(place)}, official place without a mark`
   const head = `${inWords(place, field)} ${field.discipline.unit === 'ms' ? 'in' : 'with'} ${one.text}`
   const rival = nearest(place, field)
   return rival ? `${head}, ${against(one, rival, place, field)}` : head
+}
+
+function withoutPlace({ notRanked, status }: Competitor): string {
+  if (!notRanked) return WITHOUT_PLACE[status]
+  return status === 'OK'
+    ? `Not ranked: ${UNRANKED[notRanked]}`
+    : `${WITHOUT_PLACE[status]}; not ranked: ${UNRANKED[notRanked]}`
 }
 
 function inWords(place: number, { shared }: Field): string {

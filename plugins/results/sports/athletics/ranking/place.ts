@@ -1,5 +1,6 @@
 import type { Competitor, Discipline, Placing } from '../../types.ts'
 import { explain } from './explain.ts'
+import { inRanking } from './inRanking.ts'
 import { leadersOf } from './leadersOf.ts'
 import { compareKeys, rankingKey } from './rankingKey.ts'
 import { standing } from './standing.ts'
@@ -7,7 +8,7 @@ import { standing } from './standing.ts'
 /**
  * Places of one event (or one heat). Official places order those who still count; what the marks say
  * stands beside them as `computed`, and a contradiction is reported, never hidden. DNS, DNF, DQ and NM
- * have no place.
+ * have no place, nor who is not ranked.
  */
 export function place(
   competitors: readonly Competitor[],
@@ -50,7 +51,7 @@ interface Ranked {
 
 function rank(competitors: readonly Competitor[], discipline: Discipline): Map<string, Ranked> {
   const keyed = competitors
-    .filter((one) => one.status === 'OK' && one.value !== null)
+    .filter((one) => inRanking(one) && one.value !== null)
     .map((one) => ({ id: one.id, key: rankingKey(one, discipline) }))
     .toSorted((a, b) => compareKeys(a.key, b.key))
   const blocks: (typeof keyed)[] = []
@@ -79,7 +80,7 @@ function disagrees(
   { better, kind }: Discipline,
 ): boolean {
   if (one.place === null) return false
-  if (one.status !== 'OK') return true
+  if (!inRanking(one)) return true
   if (!ranked || placed === null) return false
   const undecided =
     better === 'lower' ||

@@ -1,4 +1,5 @@
 import type { Competitor } from '../../types.ts'
+import { inRanking } from './inRanking.ts'
 import { compareKeys } from './rankingKey.ts'
 
 /** Who shares a place, with the best key among them; null where nobody has a mark. */
@@ -44,8 +45,8 @@ export function standing(
 }
 
 /** A disqualified competitor gives the place up, whether or not it still stands there. */
-const gaveUp = ({ status, place }: Competitor): boolean =>
-  status === 'DQ' || (status !== 'OK' && place !== null)
+const gaveUp = (one: Competitor): boolean =>
+  one.status === 'DQ' || (!inRanking(one) && one.place !== null)
 
 function goesBefore(one: Block, other: Block, room: number): boolean {
   if (!one.key || !other.key) return false
@@ -54,7 +55,7 @@ function goesBefore(one: Block, other: Block, room: number): boolean {
 }
 
 function official(competitors: readonly Competitor[], keys: Keys): Block[] {
-  const placed = competitors.filter(({ status, place }) => status === 'OK' && place !== null)
+  const placed = competitors.filter((one) => inRanking(one) && one.place !== null)
   const places = [...new Set(placed.map(({ place }) => place ?? 0))].sort((a, b) => a - b)
   return places.map((typed) => {
     const ids = placed.filter(({ place }) => place === typed).map(({ id }) => id)
