@@ -32,6 +32,7 @@ export async function makeBigStory(newsroom: Newsroom): Promise<void> {
       familyName: `Runner ${at}`,
       gender: 'men',
       givenName: 'Bench',
+      history: { extent: 'complete' },
       nation: 'ITA',
     }),
   )

@@ -73,6 +73,7 @@ const toAthlete = (id: DocID): Row => ({
   familyName: `Runner ${id}`,
   gender: 'men',
   givenName: 'A',
+  history: { extent: 'complete' },
   nation: 'ITA',
 })
 

@@ -15,6 +15,7 @@ import { teamCodeOf } from '../facts/teamCodeOf.ts'
 import { idOf, textOf, textOrNull } from '../facts/values.ts'
 import { atStake } from '../records/atStake.ts'
 import { claimsOf } from '../records/claimsOf.ts'
+import { judgedRecords } from '../records/judgedRecords.ts'
 import type { Sport } from '../sports/types.ts'
 import type { ResultsCollections } from '../types.ts'
 import { each } from './each.ts'
@@ -98,6 +99,9 @@ export function eventResults(sport: Sport, slugs: ResultsCollections): KeyedDeri
       amongResults('medal', (event, rows) => medalsOf(rows, event, sport)),
       amongResults('claims', (event, _, all) =>
         claimsOf(all[results] ?? [], event, atStake(event.row, all[records] ?? []), sport),
+      ),
+      amongResults('recordsJudged', (event, _, all) =>
+        judgedRecords(all[results] ?? [], event, atStake(event.row, all[records] ?? []), sport),
       ),
       {
         derive: (rows) => {

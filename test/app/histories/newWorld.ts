@@ -61,6 +61,7 @@ export async function newWorld(payload: Payload, desk: Loose): Promise<World> {
         birthDate: '2000-01-01',
         familyName: `Runner ${n}`,
         gender: 'men',
+        history: { extent: 'complete' },
         nation,
       })),
     )

@@ -48,7 +48,14 @@ export async function meeting(payload: Payload): Promise<Meeting> {
   })
 
   const person = (givenName: string, familyName: string, nation: string) =>
-    make('athletes', { birthDate: '2000-01-31', familyName, gender: 'men', givenName, nation })
+    make('athletes', {
+      birthDate: '2000-01-31',
+      familyName,
+      gender: 'men',
+      givenName,
+      history: { extent: 'complete' },
+      nation,
+    })
   const athletes: Meeting['athletes'] = [
     await person('Ola', 'Nordmann', 'NOR'),
     await person('Jan', 'Jansen', 'NED'),
