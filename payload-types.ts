@@ -267,7 +267,7 @@ export interface Event {
   discipline: string;
   gender: 'men' | 'women' | 'mixed';
   ageGroup?: ('senior' | 'u23' | 'u20' | 'u18') | null;
-  round: 'final' | 'semifinal' | 'quarterfinal' | 'heat' | 'repechage' | 'qualification';
+  round: 'final' | 'semifinal' | 'quarterfinal' | 'repechage' | 'heat' | 'qualification';
   /**
    * Which heat or group, from 1.
    */
@@ -363,7 +363,7 @@ export interface Event {
           text: string;
           windTenths?: number | null;
         }[];
-        status: 'OK' | 'DNS' | 'DNF' | 'DQ' | 'NM';
+        status: 'OK' | 'DNS' | 'DNF' | 'DQ' | 'NM' | null;
         /**
          * The mark as printed.
          */

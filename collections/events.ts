@@ -13,6 +13,7 @@ import {
   hidden,
   podiumField,
   reigningChampionsField,
+  roundField,
   standingsField,
 } from '../plugins/results/index.ts'
 import { may } from './access.ts'
@@ -52,20 +53,7 @@ export const events: CollectionConfig = {
     {
       type: 'row',
       fields: [
-        {
-          name: 'round',
-          type: 'select',
-          defaultValue: 'final',
-          options: [
-            { label: 'Final', value: 'final' },
-            { label: 'Semi-final', value: 'semifinal' },
-            { label: 'Quarter-final', value: 'quarterfinal' },
-            { label: 'Heat', value: 'heat' },
-            { label: 'Repechage', value: 'repechage' },
-            { label: 'Qualification', value: 'qualification' },
-          ],
-          required: true,
-        },
+        roundField,
         {
           name: 'heat',
           type: 'number',

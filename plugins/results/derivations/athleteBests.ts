@@ -4,7 +4,7 @@ import { isReleased } from '../facts/isReleased.ts'
 import { performanceFields, performanceOf } from '../facts/performanceOf.ts'
 import { publishedFlags } from '../facts/publishedFlags.ts'
 import { idOf } from '../facts/values.ts'
-import type { Best, JudgedBest, Performance, Sport } from '../sports/types.ts'
+import type { Best, JudgedBest, Medal, Performance, Sport } from '../sports/types.ts'
 import { inOrder } from '../honours/inOrder.ts'
 import { honoursInWords } from '../honours/sentences.ts'
 import type { HonourRow, ResultsCollections } from '../types.ts'
@@ -117,7 +117,7 @@ function kindOf(season: null | number, known: boolean, given: readonly string[])
 const honoursOf = (rows: readonly Row[] = []): HonourRow[] =>
   inOrder(rows.flatMap(({ honour }) => (honour ? [honour as HonourRow] : [])))
 
-function medalCount(rows: readonly Row[] = []): Record<string, number> {
-  const won = (medal: string) => rows.filter((row) => row.medal === medal).length
+function medalCount(rows: readonly Row[] = []): Record<Medal, number> {
+  const won = (medal: Medal) => rows.filter((row) => row.medal === medal).length
   return { bronze: won('bronze'), gold: won('gold'), silver: won('silver') }
 }

@@ -1,4 +1,4 @@
-import type { NotRanked } from '../sports/closed.ts'
+import type { Medal, NotRanked, QualifyingSymbol, RoundKind, Status } from '../sports/closed.ts'
 
 const ordinals = new Intl.PluralRules('en', { type: 'ordinal' })
 const PLACES = [
@@ -14,13 +14,14 @@ const PLACES = [
 ]
 const SUFFIXES: Partial<Record<Intl.LDMLPluralRule, string>> = { few: 'rd', one: 'st', two: 'nd' }
 
-const RACES: Record<string, string> = {
+const RACES = {
+  final: 'race',
   heat: 'heat',
   qualification: 'group',
   quarterfinal: 'quarter',
   repechage: 'heat',
   semifinal: 'semi',
-}
+} satisfies Record<RoundKind, string>
 const shortPlace = (place: number): string => `${place}${SUFFIXES[ordinals.select(place)] ?? 'th'}`
 
 /** Every word the results' embeds show, in English. */
@@ -81,11 +82,11 @@ export const words = {
   headToHead: 'Head to head',
   howTheyQualified: 'How they qualified',
   /** `heat 2`, `semi 1` */
-  inRace: (round: string, heat: number) => `${RACES[round] ?? 'race'} ${heat}`,
+  inRace: (round: RoundKind, heat: number) => `${RACES[round]} ${heat}`,
   lapChart: 'Seconds behind the leader at each distance; numbers are final places.',
   lapChartOf: (event: string) => `${event}: seconds behind the leader`,
   marksOf: (season: number) => `every mark of ${season}`,
-  medals: { bronze: 'Bronze', gold: 'Gold', silver: 'Silver' },
+  medals: { bronze: 'Bronze', gold: 'Gold', silver: 'Silver' } satisfies Record<Medal, string>,
   medalTable: 'Medal table',
   metres: (metres: number) => `${metres} m`,
   moreMeetings: (more: number) => `And ${more} earlier ${more === 1 ? 'meeting' : 'meetings'}`,
@@ -125,14 +126,15 @@ export const words = {
     qD: 'Through by draw',
     qJ: 'Through by the jury of appeal',
     qR: 'Through by the referee',
-  } as Record<string, string>,
+  } satisfies Record<QualifyingSymbol, string>,
   rounds: {
+    final: 'Final',
     heat: 'Heats',
     qualification: 'Qualification',
     quarterfinal: 'Quarter-finals',
     repechage: 'Repechage',
     semifinal: 'Semi-finals',
-  } as Record<string, string>,
+  } satisfies Record<RoundKind, string>,
   seasonsBests: (kept: boolean, first?: number, last?: number) => {
     const bests = kept ? 'best marks kept here' : 'season’s bests'
     return first === undefined ? bests : `${bests} ${first} to ${last}`
@@ -142,12 +144,14 @@ export const words = {
   shortPlace,
   splits: 'Splits',
   startList: 'Start list',
+  /** Null beside a mark. */
   status: {
     DNF: 'Did not finish',
     DNS: 'Did not start',
     DQ: 'Disqualified',
     NM: 'No valid mark',
-  } as Record<string, string>,
+    OK: null,
+  } satisfies Record<Status, null | string>,
   to: 'to',
   warnings: {
     neverMet: 'The two have not met in an event that is kept here.',

@@ -17,8 +17,10 @@ interface Listed {
  */
 export const listOrder = (listed: Listed): number =>
   numberOf(listed.rank) ??
-  BELOW[groupOf(listed)] * STEP +
+  below(groupOf(listed)) * STEP +
     Math.min(numberOf(listed.lane) ?? numberOf(listed.order) ?? STEP, STEP - 1)
+
+type Group = Status | 'notRanked'
 
 const BELOW = {
   OK: 1,
@@ -27,10 +29,14 @@ const BELOW = {
   DNF: 4,
   DQ: 5,
   DNS: 6,
-} as const satisfies Record<Status | 'notRanked', number>
+} as const satisfies Record<Group, number>
+/** Behind all: what was stored is no status. */
+const UNKNOWN = 7
 const STEP = 10_000
 
-function groupOf({ notRanked, status }: Listed): keyof typeof BELOW {
+const below = (group: Group | null): number => (group ? BELOW[group] : UNKNOWN)
+
+function groupOf({ notRanked, status }: Listed): Group | null {
   const known = statusOf(status)
   return known === 'OK' && wordOf(unrankedWords, notRanked) ? 'notRanked' : known
 }

@@ -1,6 +1,6 @@
 import { hidden, idSchema, jsonField, listOf, objectOf } from './jsonField.ts'
 import { integerOrNull, text, textOrNull } from './schemas.ts'
-import { unrankedWords } from '../sports/closed.ts'
+import { statuses, unrankedWords } from '../sports/closed.ts'
 
 /** Of a heat: what the heats of its round are judged together by; null where no rule asks for it. */
 export const standingsField = hidden(
@@ -20,7 +20,7 @@ export const standingsField = hidden(
           required: ['text'],
         },
       },
-      status: { ...text, enum: ['OK', 'DNS', 'DNF', 'DQ', 'NM'] },
+      status: { ...textOrNull, enum: [...statuses, null] },
       text: { ...text, description: 'The mark as printed.' },
       value: { ...integerOrNull, description: 'Milliseconds, millimetres or points.' },
     }),

@@ -1,6 +1,7 @@
 import type { PayloadRequest } from 'payload'
 
 import { hasWords, readByID, search, type DocID } from '../../embeds/index.ts'
+import type { Status } from '../sports/closed.ts'
 import type { ResultsCollections } from '../types.ts'
 import { findAthletes, type FoundAthlete } from './findAthletes.ts'
 import { EVENT_FIELDS, type FoundEvent } from './findEvents.ts'
@@ -20,7 +21,7 @@ interface Result {
   mark?: null | string
   notRanked?: null | string
   rank?: null | number
-  status?: null | string
+  status?: null | Status
 }
 
 const ATHLETES = 20

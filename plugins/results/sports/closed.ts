@@ -4,8 +4,18 @@
  */
 
 /** `NM` is also the vertical jumps' `NH`. CR 25.4. */
-export const statuses = ['OK', 'NM', 'DNF', 'DQ', 'DNS'] as const
+export const statuses = ['OK', 'DNS', 'DNF', 'DQ', 'NM'] as const
 export type Status = (typeof statuses)[number]
+
+/** As sheets write those that are not OK: NH is a jumper who cleared no height, DSQ a disqualification. */
+export const statusSpellings = {
+  DNS: 'DNS',
+  DNF: 'DNF',
+  DQ: 'DQ',
+  DSQ: 'DQ',
+  NM: 'NM',
+  NH: 'NM',
+} as const satisfies Record<Exclude<Status, 'OK'> | 'DSQ' | 'NH', Status>
 
 /** Why a result has no place though nothing is wrong with it. */
 export const unrankedWords = ['guest', 'pacemaker', 'outOfCompetition'] as const
@@ -29,6 +39,10 @@ export type RoundKind = (typeof rounds)[number]
 /** Who goes on: by place or standard, by mark, by the referee, the jury of appeal, a draw (CR 25.4). */
 export const qualifyingSymbols = ['Q', 'q', 'qR', 'qJ', 'qD'] as const
 export type QualifyingSymbol = (typeof qualifyingSymbols)[number]
+
+/** As an event is asked for by age; `senior` asks for none. */
+export const ageGroups = ['senior', 'u23', 'u20', 'u18'] as const
+export type AgeGroup = (typeof ageGroups)[number]
 
 export const sexes = ['men', 'women', 'mixed'] as const
 export type Sex = (typeof sexes)[number]

@@ -7,7 +7,16 @@ import type { DisciplineKind, Medal, NotRanked, RoundKind, Sex, Status } from '.
  */
 export type MarkUnit = 'ms' | 'mm' | 'points'
 
-export type { DisciplineKind, Medal, NotRanked, Sex, Status } from './closed.ts'
+export type {
+  AgeGroup,
+  DisciplineKind,
+  Medal,
+  NotRanked,
+  QualifyingSymbol,
+  RoundKind,
+  Sex,
+  Status,
+} from './closed.ts'
 
 /** One contest as the rules know it: 110 m over 106.7 cm and over 99.1 cm are two disciplines. */
 export interface Discipline {
@@ -78,7 +87,8 @@ export interface Competitor {
   value: number | null
   /** The mark as printed; stands in explanations. */
   text: string
-  status: Status
+  /** Null: what was read is no status. Such a competitor has no place until it is put right. */
+  status: Status | null
   /** Official place. It wins over the marks (TR 19.24: photo finish) until somebody ahead is disqualified. */
   place: number | null
   /** A guest, a pacemaker, out of competition: takes part and takes nobody's place. */

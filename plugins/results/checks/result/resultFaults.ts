@@ -10,12 +10,14 @@ import { reactionFaults } from './reactionFaults.ts'
 import type { Setting } from './Setting.ts'
 import { splitFaults } from './splitFaults.ts'
 import { statusOf } from '../../facts/statusOf.ts'
+import { statusFaults } from './statusFaults.ts'
 import { trialFaults } from './trialFaults.ts'
 import { windFaults } from './windFaults.ts'
 
 type Check = (result: Facts, setting: Setting) => Fault[]
 
 const checks: readonly Check[] = [
+  statusFaults,
   markFaults,
   contradictionFaults,
   qualifiedFaults,

@@ -3,6 +3,7 @@ import type { Href, RenderProps } from '../../../embeds/index.ts'
 import { EventHead } from '../parts/EventHead.tsx'
 import { Qualified } from '../parts/Qualified.tsx'
 import { Who } from '../parts/Who.tsx'
+import type { RoundKind } from '../../sports/closed.ts'
 import { words } from '../words.ts'
 import type { HowTheyQualifiedView, Step } from './types.ts'
 
@@ -25,7 +26,7 @@ export const HowTheyQualified = ({
             <th scope="col">{words.head.name}</th>
             {rounds.map((round) => (
               <th key={round} scope="col">
-                {words.rounds[round] ?? round}
+                {words.rounds[round]}
               </th>
             ))}
           </tr>
@@ -39,7 +40,7 @@ export const HowTheyQualified = ({
               </th>
               {steps.map((step, at) => (
                 <td className="mz-step" key={rounds[at]}>
-                  {step ? <StepCell {...step} href={href} round={rounds[at] ?? ''} /> : '–'}
+                  {step ? <StepCell {...step} href={href} round={rounds[at] ?? 'final'} /> : '–'}
                 </td>
               ))}
             </tr>
@@ -50,7 +51,7 @@ export const HowTheyQualified = ({
   </figure>
 )
 
-type StepProps = { href: Href; round: string } & Step
+type StepProps = { href: Href; round: RoundKind } & Step
 
 function StepCell({ event, heat, href, mark, place, qualified, round, status }: StepProps) {
   const to = href('events', event.id)

@@ -2,7 +2,7 @@ import type { PayloadRequest, Where } from 'payload'
 
 import { readRows, type DocID } from '../../../embeds/index.ts'
 import { listOrder } from '../../facts/listOrder.ts'
-import type { NotRanked } from '../../sports/closed.ts'
+import type { NotRanked, QualifyingSymbol, Status } from '../../sports/closed.ts'
 import type { Flag, ResultsCollections } from '../../types.ts'
 import { day } from '../day.ts'
 import type { FlagView, ResultView } from '../types.ts'
@@ -12,7 +12,7 @@ import { readAthletes, type AthleteRow } from './loadAthletes.ts'
 /** A result as embeds read it: what every table shows, and what some ask for besides. */
 export interface ResultRow {
   /** Who goes on by the rules, where nobody has typed it. */
-  advances?: null | string
+  advances?: null | QualifyingSymbol
   athlete?: DocID | null
   bib?: null | string
   competitor?: null | string
@@ -26,7 +26,7 @@ export interface ResultRow {
   nation?: null | string
   notRanked?: null | NotRanked
   order?: null | number
-  qualified?: null | string
+  qualified?: null | QualifyingSymbol
   points?: null | number
   rank?: null | number
   reactionTimeMs?: null | number
@@ -34,7 +34,7 @@ export interface ResultRow {
   rule?: null | string
   series?: { attempt: string; wind?: null | string }[] | null
   splits?: { metres: number; time: string }[] | null
-  status?: null | string
+  status?: null | Status
   value?: null | number
   wind?: null | string
 }

@@ -1,4 +1,5 @@
 import type { ViewSchema } from '../../../embeds/index.ts'
+import { medals, qualifyingSymbols, statuses } from '../../sports/closed.ts'
 
 type Properties = NonNullable<ViewSchema['properties']>
 
@@ -47,13 +48,13 @@ export const count: ViewSchema = { type: 'integer', minimum: 0 }
 export const day = described('string', 'YYYY-MM-DD')
 export const medal: ViewSchema = {
   type: ['string', 'null'],
-  enum: ['gold', 'silver', 'bronze', null],
+  enum: [...medals, null],
 }
 export const qualified: ViewSchema = {
   type: ['string', 'null'],
-  enum: ['Q', 'q', 'qR', 'qJ', 'qD', null],
+  enum: [...qualifyingSymbols, null],
 }
-export const status: ViewSchema = { type: 'string', enum: ['OK', 'DNS', 'DNF', 'DQ', 'NM'] }
+export const status: ViewSchema = { type: 'string', enum: [...statuses] }
 export const flags = list(object({ flag: text, words: text }))
 export const discipline = object({ code: text, name: text })
 

@@ -15,6 +15,7 @@ export function contradictions(one: Competitor, discipline: Discipline): readonl
 }
 
 function statusAgainstPlace({ notRanked, status, place }: Competitor): Contradiction[] {
+  if (status === null) return []
   const beside = status === 'OK' ? notRanked && `not ranked (${UNRANKED[notRanked]})` : status
   if (!beside || place === null) return []
   return [
@@ -28,7 +29,7 @@ function statusAgainstPlace({ notRanked, status, place }: Competitor): Contradic
 
 /** A DQ may keep the mark that was taken away; DNS, DNF and NM have none. */
 function statusAgainstMark({ status, value, text }: Competitor): Contradiction[] {
-  if (value === null || status === 'OK' || status === 'DQ') return []
+  if (value === null || status === null || status === 'OK' || status === 'DQ') return []
   return [{ field: 'mark', read: `${text} beside ${status}`, expected: `no mark beside ${status}` }]
 }
 

@@ -1,16 +1,16 @@
 import type { Competitor } from '../../types.ts'
 import { inRanking } from './inRanking.ts'
-import { compareKeys } from './rankingKey.ts'
+import { compareKeys, type RankingKey } from './rankingKey.ts'
 
 /** Who shares a place, with the best key among them; null where nobody has a mark. */
 interface Block {
   ids: readonly string[]
-  key: readonly number[] | null
+  key: RankingKey | null
   /** Null for those ranked by their marks. */
   typed: number | null
 }
 
-type Keys = ReadonlyMap<string, { key: readonly number[] }>
+type Keys = ReadonlyMap<string, { key: RankingKey }>
 
 /**
  * The places to show. Official places order those who still count: a gap that the disqualified can have
@@ -76,7 +76,7 @@ function marked(competitors: readonly Competitor[], keys: Keys): Block[] {
       return place === null && found ? [{ id, key: found.key }] : []
     })
     .toSorted((a, b) => compareKeys(a.key, b.key))
-  const blocks: (Block & { key: readonly number[]; ids: string[] })[] = []
+  const blocks: (Block & { key: RankingKey; ids: string[] })[] = []
   for (const { id, key } of sorted) {
     const last = blocks.at(-1)
     if (last && compareKeys(last.key, key) === 0) last.ids.push(id)
