@@ -309,6 +309,7 @@ export interface Event {
    */
   embargo?: string | null;
   sourceID?: string | null;
+  localStart?: string | null;
   venue?: string | null;
   timeZone?: string | null;
   medalEvent?: boolean | null;
@@ -1848,6 +1849,7 @@ export interface EventsSelect<T extends boolean = true> {
   records?: T;
   embargo?: T;
   sourceID?: T;
+  localStart?: T;
   venue?: T;
   timeZone?: T;
   medalEvent?: T;

@@ -24,7 +24,7 @@ export async function tokyo(payload: Payload): Promise<Tokyo> {
     city: 'Tokyo',
     level: 'world',
     name: 'Tokyo 2025',
-    startDate: '2025-09-13T00:00:00.000Z',
+    startDate: '2025-09-13',
     timeZone: 'Asia/Tokyo',
   })
   const final = await make('events', {

@@ -10,7 +10,7 @@ import { ruleOf } from '../advancing/ruleOf.ts'
 import { competitorOf } from '../facts/competitorOf.ts'
 import { isEmbargoed, isReleased } from '../facts/isReleased.ts'
 import { listOrder } from '../facts/listOrder.ts'
-import { localTime } from '../facts/localTime.ts'
+import { localTime, sortable } from '../facts/localTime.ts'
 import { teamCodeOf } from '../facts/teamCodeOf.ts'
 import { idOf, textOf, textOrNull } from '../facts/values.ts'
 import { atStake } from '../records/atStake.ts'
@@ -115,6 +115,15 @@ export function eventResults(sport: Sport, slugs: ResultsCollections): KeyedDeri
         derive: (rows) =>
           each(rows[events], (event) => atStake(event, rows[records] ?? []).map(({ id }) => id)),
         field: 'atStake',
+        target: events,
+      },
+      {
+        derive: (rows) =>
+          each(rows[events], ({ date, timeZone }) => {
+            const time = localTime(textOf(date), textOf(timeZone))
+            return time && sortable(time)
+          }),
+        field: 'localStart',
         target: events,
       },
       {

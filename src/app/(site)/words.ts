@@ -9,6 +9,8 @@ import { siteWords } from './words/siteWords.ts'
  */
 export const words = {
   lang: 'en-GB',
+  /** `12 June 2024 at 22:05 CEST` */
+  moment: (day: string, clock: string) => `${day} at ${clock}`,
   site: siteWords,
   account: {
     logIn: 'Log in',

@@ -4,7 +4,6 @@ import * as migration_20261124_160514_relays_and_event_embargo from './20261124_
 import * as migration_20261124_160517_ids_never_come_again from './20261124_160517_ids_never_come_again.ts';
 import * as migration_20261124_221241_search_keys_and_list_order from './20261124_221241_search_keys_and_list_order.ts';
 import * as migration_20261125_011655_competitions_search_key from './20261125_011655_competitions_search_key.ts';
-import * as migration_20261129_090109 from './20261129_090109.ts';
 
 export const migrations = [
   {
@@ -35,11 +34,6 @@ export const migrations = [
   {
     up: migration_20261125_011655_competitions_search_key.up,
     down: migration_20261125_011655_competitions_search_key.down,
-    name: '20261125_011655_competitions_search_key',
-  },
-  {
-    up: migration_20261129_090109.up,
-    down: migration_20261129_090109.down,
-    name: '20261129_090109'
+    name: '20261125_011655_competitions_search_key'
   },
 ];

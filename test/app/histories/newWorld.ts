@@ -70,7 +70,7 @@ export async function newWorld(payload: Payload, desk: Loose): Promise<World> {
   return world
 }
 
-const competition = { name: 'Championships', startDate: '2025-09-10T00:00:00.000Z' }
+const competition = { name: 'Championships', startDate: '2025-09-10' }
 
 const record = {
   date: '2024-08-06',

@@ -92,7 +92,7 @@ export const steps: Record<string, Take> = {
   'change a championship': update('competitions', (_, [, c]) => ({
     awardsMedals: c % 2 === 0,
     city: pick(cities, c),
-    startDate: `202${4 + (c % 2)}-09-10T00:00:00.000Z`,
+    startDate: `202${4 + (c % 2)}-09-10`,
     timeZone: pick(['Asia/Tokyo', 'Europe/Rome', null], c),
   })),
   'change an athlete': update('athletes', (_, [, a]) => ({

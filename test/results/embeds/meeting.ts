@@ -26,7 +26,7 @@ export async function meeting(payload: Payload): Promise<Meeting> {
     city: 'Oslo',
     level: 'meeting',
     name: 'Oslo 2025',
-    startDate: '2025-06-11T00:00:00.000Z',
+    startDate: '2025-06-11',
     timeZone: 'Europe/Oslo',
   })
   const event = (discipline: string, round: string, date: string, over = {}) =>
