@@ -21,6 +21,7 @@ import { athletics, resultDerivations, results } from './plugins/results/index.t
 import { transactions } from './plugins/transactions/index.ts'
 import { webhooks } from './plugins/webhooks/index.ts'
 import { database } from './src/database.ts'
+import { heldErrors } from './src/desk/errors/heldErrors.ts'
 import { env } from './src/env.ts'
 import { idsOfBothDatabases } from './src/idsOfBothDatabases.ts'
 import { logger } from './src/log/logger.ts'
@@ -68,6 +69,7 @@ export default buildConfig({
     webhooks({ access: may('webhooks') }),
     dependents(),
     deskWriting,
+    heldErrors,
     derivedFields({
       derivations: [
         ...resultDerivations(athletics),

@@ -19,6 +19,7 @@ import { ItalicFeatureClient as ItalicFeatureClient_e70f5e05f09f93e00b997edb1ef0
 import { HeadingFeatureClient as HeadingFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { ParagraphFeatureClient as ParagraphFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { DerivedFact as DerivedFact_48df1b9b5b2556378046788300f39f6d } from '../../../../plugins/derived-fields/components/DerivedFact.tsx'
+import { HeldErrors as HeldErrors_5fb59b33d0bda2250243c99ff5c6edae } from '../../../../src/desk/errors/HeldErrors.tsx'
 import { FactsInView as FactsInView_7213fa0633c2f0c200b9f4f91c7c7bc1 } from '../../../../plugins/results/components/FactsInView.tsx'
 import { PrintedIn as PrintedIn_3ae81f8f0db4118c8059c8af8249d9a4 } from '../../../../plugins/embeds/admin/printed/PrintedIn.tsx'
 import { StartCell as StartCell_25d48d1349a4362622ad0c2fd553d354 } from '../../../../plugins/results/components/StartCell.tsx'
@@ -50,6 +51,7 @@ export const importMap = {
   "@payloadcms/richtext-lexical/client#HeadingFeatureClient": HeadingFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@payloadcms/richtext-lexical/client#ParagraphFeatureClient": ParagraphFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "/plugins/derived-fields/components/DerivedFact.tsx#DerivedFact": DerivedFact_48df1b9b5b2556378046788300f39f6d,
+  "/src/desk/errors/HeldErrors.tsx#HeldErrors": HeldErrors_5fb59b33d0bda2250243c99ff5c6edae,
   "/plugins/results/components/FactsInView.tsx#FactsInView": FactsInView_7213fa0633c2f0c200b9f4f91c7c7bc1,
   "/plugins/embeds/admin/printed/PrintedIn.tsx#PrintedIn": PrintedIn_3ae81f8f0db4118c8059c8af8249d9a4,
   "/plugins/results/components/StartCell.tsx#StartCell": StartCell_25d48d1349a4362622ad0c2fd553d354,
