@@ -9,6 +9,7 @@ import { may } from './collections/access.ts'
 import { deskLocks } from './collections/deskLocks.ts'
 import { deskWriting } from './collections/deskWriting.ts'
 import { embeds } from './collections/embeds.ts'
+import { boundedJoins } from './collections/queries/boundedJoins.ts'
 import { guardedQueries } from './collections/queries/guardedQueries.ts'
 import { joinsInOrder } from './collections/queries/joinsInOrder.ts'
 import { commentDerivations, comments } from './plugins/comments/index.ts'
@@ -48,6 +49,7 @@ export default buildConfig({
     comments(),
     deskLocks,
     guardedQueries,
+    boundedJoins,
     joinsInOrder,
     embedding({
       caches: { appears: { articles: ['embargo'] } },
