@@ -1266,6 +1266,10 @@ export interface Comment {
 export interface Reader {
   id: number | string;
   displayName: string;
+  /**
+   * To change your email or password, give the one in force.
+   */
+  currentPassword?: string | null;
   updatedAt: string;
   createdAt: string;
   email: string;
@@ -1294,6 +1298,10 @@ export interface User {
   id: number | string;
   name: string;
   role: 'reporter' | 'editor' | 'statistician' | 'moderator' | 'admin';
+  /**
+   * To change your email or password, give the one in force.
+   */
+  currentPassword?: string | null;
   updatedAt: string;
   createdAt: string;
   email: string;
@@ -2038,6 +2046,7 @@ export interface CommentsSelect<T extends boolean = true> {
  */
 export interface ReadersSelect<T extends boolean = true> {
   displayName?: T;
+  currentPassword?: T;
   updatedAt?: T;
   createdAt?: T;
   email?: T;
@@ -2063,6 +2072,7 @@ export interface ReadersSelect<T extends boolean = true> {
 export interface UsersSelect<T extends boolean = true> {
   name?: T;
   role?: T;
+  currentPassword?: T;
   updatedAt?: T;
   createdAt?: T;
   email?: T;

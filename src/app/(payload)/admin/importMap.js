@@ -21,6 +21,7 @@ import { ParagraphFeatureClient as ParagraphFeatureClient_e70f5e05f09f93e00b997e
 import { DerivedFact as DerivedFact_48df1b9b5b2556378046788300f39f6d } from '../../../../plugins/derived-fields/components/DerivedFact.tsx'
 import { FactsInView as FactsInView_7213fa0633c2f0c200b9f4f91c7c7bc1 } from '../../../../plugins/results/components/FactsInView.tsx'
 import { PrintedIn as PrintedIn_3ae81f8f0db4118c8059c8af8249d9a4 } from '../../../../plugins/embeds/admin/printed/PrintedIn.tsx'
+import { CurrentPassword as CurrentPassword_2c68cf2528f68bda1d43977acf95555e } from '../../../../plugins/accounts/components/CurrentPassword.tsx'
 import { DeskDashboard as DeskDashboard_6574373ba611990353c96d256767a260 } from '../../../../src/desk/DeskDashboard.tsx'
 import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } from '@payloadcms/next/rsc'
 
@@ -49,6 +50,7 @@ export const importMap = {
   "/plugins/derived-fields/components/DerivedFact.tsx#DerivedFact": DerivedFact_48df1b9b5b2556378046788300f39f6d,
   "/plugins/results/components/FactsInView.tsx#FactsInView": FactsInView_7213fa0633c2f0c200b9f4f91c7c7bc1,
   "/plugins/embeds/admin/printed/PrintedIn.tsx#PrintedIn": PrintedIn_3ae81f8f0db4118c8059c8af8249d9a4,
+  "/plugins/accounts/components/CurrentPassword.tsx#CurrentPassword": CurrentPassword_2c68cf2528f68bda1d43977acf95555e,
   "/src/desk/DeskDashboard.tsx#DeskDashboard": DeskDashboard_6574373ba611990353c96d256767a260,
   "@payloadcms/next/rsc#CollectionCards": CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1
 }
