@@ -21,8 +21,10 @@ import { athletics, resultDerivations, results } from './plugins/results/index.t
 import { transactions } from './plugins/transactions/index.ts'
 import { webhooks } from './plugins/webhooks/index.ts'
 import { database } from './src/database.ts'
+import { heldErrors } from './src/desk/errors/heldErrors.ts'
 import { env } from './src/env.ts'
 import { idsOfBothDatabases } from './src/idsOfBothDatabases.ts'
+import { logger } from './src/log/logger.ts'
 import { mailer } from './src/mail/mailer.ts'
 
 const root = path.dirname(fileURLToPath(import.meta.url))
@@ -47,6 +49,7 @@ export default buildConfig({
     smtp: env.SMTP_URL,
   }),
   graphQL: { disablePlaygroundInProduction: true, maxComplexity: 300 },
+  logger: logger(env.LOG_LEVEL),
   maxDepth: 3,
   plugins: [
     transactions(),
@@ -66,6 +69,7 @@ export default buildConfig({
     webhooks({ access: may('webhooks') }),
     dependents(),
     deskWriting,
+    heldErrors,
     derivedFields({
       derivations: [
         ...resultDerivations(athletics),

@@ -77,6 +77,32 @@ describe('what follows from the results of Tokyo', () => {
     ])
   })
 
+  it('a guest ahead of all takes neither gold nor the podium, and keeps flags and points', () => {
+    const facts = tokyo()
+    Object.assign(byID(facts.results, 1), { notRanked: 'guest' })
+    const base = deriveAll(facts)
+    const final = base.results.slice(0, 3)
+    expect(final.map(({ medal, rank }) => [rank, medal])).toEqual([
+      [null, null],
+      [1, 'gold'],
+      [null, null],
+    ])
+    expect(final[0]).toMatchObject({
+      flagText: 'SB OR',
+      why: { rank: 'Not ranked: guest' },
+    })
+    expect(final[0]?.points).toBeGreaterThan(1000)
+    expect(base.events[0]).toMatchObject({
+      podium: [{ competitor: 'Jake Wightman', medal: 'gold', place: 1 }],
+      resultCount: 3,
+    })
+    expect(final.toSorted((a, b) => Number(a.listOrder) - Number(b.listOrder))).toEqual([
+      final[1],
+      final[0],
+      final[2],
+    ])
+  })
+
   it('is the same when it is derived again', () => {
     const once = structuredClone(results)
     expect(
@@ -206,8 +232,8 @@ describe('relays', () => {
 describe('records at stake', () => {
   const record = (change: object) => ({
     athletes: [
-      { id: 1, familyName: 'A', nation: 'GBR' },
-      { id: 2, familyName: 'B', nation: 'NOR' },
+      { id: 1, familyName: 'A', history: { extent: 'complete' }, nation: 'GBR' },
+      { id: 2, familyName: 'B', history: { extent: 'complete' }, nation: 'NOR' },
     ],
     competitions: [{ id: 1, city: 'Rome' }],
     events: [

@@ -1,3 +1,4 @@
+import { medals } from '../sports/closed.ts'
 import { spaced } from './spaced.ts'
 import type {
   AgeView,
@@ -18,17 +19,18 @@ export const podium = ({ event, places }: PodiumView): string =>
 export const liveMark = ({ result }: LiveMarkView): string =>
   result?.mark
     ? spaced(result.mark, ...result.flags.map(({ flag }) => flag))
-    : (words.status[result?.status ?? ''] ?? words.noMark)
+    : (words.status[result?.status ?? 'OK'] ?? words.noMark)
 
 /** `second`, or the status in words. */
 export const finishPlace = ({ result }: LiveMarkView): string =>
   result?.place
     ? words.place(result.place)
-    : (words.status[result?.status ?? '']?.toLowerCase() ?? words.noPlace)
+    : (words.status[result?.status ?? 'OK']?.toLowerCase() ??
+      (result?.reason ? words.unranked : words.noPlace))
 
 /** `2 gold, 1 bronze` */
 export const medalCount = (view: MedalCountView): string =>
-  (['gold', 'silver', 'bronze'] as const)
+  medals
     .filter((medal) => view[medal] > 0)
     .map((medal) => `${view[medal]} ${words.medals[medal].toLowerCase()}`)
     .join(', ') || words.noMedal

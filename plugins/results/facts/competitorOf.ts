@@ -1,3 +1,4 @@
+import { unrankedWords, wordOf } from '../sports/closed.ts'
 import type { Competitor, Discipline, Sport, Trial } from '../sports/types.ts'
 import { statusOf } from './statusOf.ts'
 import { type Facts, idOf, numberOf, rowsOf, textOf } from './values.ts'
@@ -12,6 +13,7 @@ export function competitorOf(result: Facts, reading: Reading): Competitor {
   const mark = reading.sport.readMark(textOf(result.mark), reading.discipline)
   return {
     id: String(idOf(result.id) ?? ''),
+    notRanked: wordOf(unrankedWords, result.notRanked) ?? null,
     place: numberOf(result.place),
     series: trialsOf(result, reading),
     status: statusOf(result.status),

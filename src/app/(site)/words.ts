@@ -1,3 +1,4 @@
+import type { Metal, Status } from '../../../plugins/results/client.ts'
 import { commentsWords } from './words/commentsWords.ts'
 import { errorWords } from './words/errorWords.ts'
 import { siteWords } from './words/siteWords.ts'
@@ -8,6 +9,8 @@ import { siteWords } from './words/siteWords.ts'
  */
 export const words = {
   lang: 'en-GB',
+  /** `12 June 2024 at 22:05 CEST` */
+  moment: (day: string, clock: string) => `${day} at ${clock}`,
   site: siteWords,
   account: {
     logIn: 'Log in',
@@ -65,7 +68,7 @@ export const words = {
     note: 'This competition and its results are invented to show how Mixed Zone works.',
   },
   comments: commentsWords,
-  medals: { bronze: 'bronze', gold: 'gold', silver: 'silver' },
+  medals: { bronze: 'bronze', gold: 'gold', silver: 'silver' } satisfies Record<Metal, string>,
   athlete: {
     born: (date: string, age: null | number) =>
       age === null ? `Born ${date}` : `Born ${date}, age ${age}`,
@@ -125,7 +128,7 @@ export const words = {
     DNF: 'Did not finish',
     DQ: 'Disqualified',
     NM: 'No mark',
-  },
+  } satisfies Record<Exclude<Status, 'OK'>, string>,
   notFound: {
     title: 'This page is not here',
     text: 'It may have been moved or withdrawn, or the address has a slip in it.',

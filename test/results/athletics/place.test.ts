@@ -129,6 +129,106 @@ describe('places typed, of whom some are disqualified later', () => {
   })
 })
 
+describe('a series that is not known', () => {
+  const jump = (id: string, place: null | number, ...tries: [number, string][]) =>
+    competitor(id, '2.30', 'HJ', { place, series: heights(tries) })
+  const known = jump('known', null, [2.25, 'XO'], [2.3, 'XXO'], [2.33, 'XXX'])
+  const better = jump('better', null, [2.25, 'O'], [2.3, 'O'], [2.33, 'XXX'])
+
+  it('puts no jumper behind, and nobody is ahead of it on countback', () => {
+    expect(places([known, jump('unknown', null)], 'HJ')).toEqual({ known: 1, unknown: 1 })
+    const three = athletics.place([known, better, jump('unknown', null)], of('HJ'))
+    expect([...three.values()].map(({ place }) => place)).toEqual([1, 1, 1])
+    for (const { because } of three.values()) expect(because).not.toMatch(/countback|next best/)
+    // Nor one of which only other heights are.
+    expect(places([better, jump('half', null, [2.25, 'O'])], 'HJ')).toEqual({ better: 1, half: 1 })
+  })
+
+  it('is parted by the official places, without a word on how', () => {
+    const typed = [jump('a', 1), jump('b', 2)]
+    const placings = athletics.place(typed, of('HJ'))
+    expect([...placings.values()].map(({ because, disagrees }) => [disagrees, because])).toEqual([
+      [false, 'First with 2.30, ahead of 2.30 by official decision'],
+      [false, 'Second with 2.30, behind 2.30 by official decision'],
+    ])
+  })
+
+  it('of a long jumper makes nobody behind on the next best mark', () => {
+    const jumps = [
+      competitor('a', '8.10', 'LJ', { series: [{ text: '8.00' }, { text: '8.10' }] }),
+      competitor('b', '8.10', 'LJ'),
+    ]
+    expect(places(jumps, 'LJ')).toEqual({ a: 1, b: 1 })
+  })
+
+  it('does not part those with another mark', () => {
+    expect(places([better, known, competitor('lower', '2.25', 'HJ')], 'HJ')).toEqual({
+      better: 1,
+      known: 2,
+      lower: 3,
+    })
+  })
+})
+
+describe('who is not ranked', () => {
+  const guest = competitor('guest', '9.90', '100m', { notRanked: 'guest' })
+  const final = [
+    guest,
+    competitor('a', '10.01', '100m'),
+    competitor('b', '10.02', '100m'),
+    competitor('pace', 'DNF', '100m', { notRanked: 'pacemaker' }),
+  ]
+
+  it('takes no place and no medal, whoever wins has gold', () => {
+    expect(places(final, '100m')).toEqual({ a: 1, b: 2, guest: null, pace: null })
+    const placings = athletics.place(final, of('100m'))
+    expect(Object.fromEntries(athletics.medals(placings.values(), { kind: 'final' }))).toEqual({
+      a: 'gold',
+      b: 'silver',
+    })
+    expect([...placings.values()].map(({ because, computed }) => [computed, because])).toEqual([
+      [null, 'Not ranked: guest'],
+      [1, 'First in 10.01, 0.01 ahead of 10.02'],
+      [2, 'Second in 10.02, 0.01 behind 10.01'],
+      [null, 'Did not finish; not ranked: pacemaker'],
+    ])
+  })
+
+  it('has no official place: one typed is refused, and opens no gap', () => {
+    expect(athletics.contradictions({ ...guest, place: 1 }, of('100m'))).toEqual([
+      {
+        expected: 'no place beside not ranked (guest)',
+        field: 'place',
+        read: 'place 1 beside not ranked (guest)',
+      },
+    ])
+    const typed = final.map((one) => ({ ...one, place: { a: 1, b: 2 }[one.id] ?? null }))
+    expect(places(typed, '100m')).toEqual({ a: 1, b: 2, guest: null, pace: null })
+  })
+
+  it('changes nothing for the others, whoever it is', () => {
+    const row = fc.record({
+      mark: fc.integer({ min: 1000, max: 1050 }),
+      out: fc.boolean(),
+    })
+    fc.assert(
+      fc.property(fc.array(row, { maxLength: 10 }), (rows) => {
+        const all = rows.map(({ mark, out }, i) =>
+          competitor(String(i), (mark / 100).toFixed(2), '100m', {
+            notRanked: out ? 'outOfCompetition' : null,
+          }),
+        )
+        const without = all.filter(({ notRanked }) => !notRanked)
+        const expected = athletics.place(without, of('100m'))
+        for (const [id, placing] of athletics.place(all, of('100m')))
+          expect(placing).toEqual(
+            expected.get(id) ?? expect.objectContaining({ place: null, tied: false }),
+          )
+      }),
+    )
+  })
+})
+
 describe('a place that is missing among typed ones', () => {
   const heat = (rows: [place: null | number, mark: string][]) =>
     rows.map(([place, mark], i) => competitor(String(i), mark, '110mH', { place }))

@@ -1,6 +1,7 @@
 import type { Competitor, Contradiction, Discipline } from '../../types.ts'
 import { readTrial } from '../marks/readTrial.ts'
 import { formatMark } from '../marks/formatMark.ts'
+import { UNRANKED } from './inRanking.ts'
 import { bars, validDistances } from './series.ts'
 
 /** What in one result cannot be true at once: a place beside DNF, a best that the series lacks. */
@@ -13,20 +14,22 @@ export function contradictions(one: Competitor, discipline: Discipline): readonl
   ]
 }
 
-function statusAgainstPlace({ status, place }: Competitor): Contradiction[] {
-  if (status === 'OK' || place === null) return []
+function statusAgainstPlace({ notRanked, status, place }: Competitor): Contradiction[] {
+  if (status === null) return []
+  const beside = status === 'OK' ? notRanked && `not ranked (${UNRANKED[notRanked]})` : status
+  if (!beside || place === null) return []
   return [
     {
       field: 'place',
-      read: `place ${place} beside ${status}`,
-      expected: `no place beside ${status}`,
+      read: `place ${place} beside ${beside}`,
+      expected: `no place beside ${beside}`,
     },
   ]
 }
 
 /** A DQ may keep the mark that was taken away; DNS, DNF and NM have none. */
 function statusAgainstMark({ status, value, text }: Competitor): Contradiction[] {
-  if (value === null || status === 'OK' || status === 'DQ') return []
+  if (value === null || status === null || status === 'OK' || status === 'DQ') return []
   return [{ field: 'mark', read: `${text} beside ${status}`, expected: `no mark beside ${status}` }]
 }
 

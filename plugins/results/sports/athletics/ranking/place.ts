@@ -1,13 +1,14 @@
 import type { Competitor, Discipline, Placing } from '../../types.ts'
 import { explain } from './explain.ts'
+import { inRanking } from './inRanking.ts'
 import { leadersOf } from './leadersOf.ts'
-import { compareKeys, rankingKey } from './rankingKey.ts'
+import { compareKeys, hasItsMark, type RankingKey, rankingKeys } from './rankingKey.ts'
 import { standing } from './standing.ts'
 
 /**
  * Places of one event (or one heat). Official places order those who still count; what the marks say
  * stands beside them as `computed`, and a contradiction is reported, never hidden. DNS, DNF, DQ and NM
- * have no place.
+ * have no place, nor who is not ranked.
  */
 export function place(
   competitors: readonly Competitor[],
@@ -42,16 +43,17 @@ export function place(
 }
 
 interface Ranked {
-  key: number[]
+  key: RankingKey
   computed: number
   /** How many share the computed place. */
   sharing: number
+  /** The series of one of them is not known. */
+  undecided: boolean
 }
 
 function rank(competitors: readonly Competitor[], discipline: Discipline): Map<string, Ranked> {
-  const keyed = competitors
-    .filter((one) => one.status === 'OK' && one.value !== null)
-    .map((one) => ({ id: one.id, key: rankingKey(one, discipline) }))
+  const keyed = [...rankingKeys(competitors.filter(inRanking), discipline)]
+    .map(([id, key]) => ({ id, key }))
     .toSorted((a, b) => compareKeys(a.key, b.key))
   const blocks: (typeof keyed)[] = []
   for (const one of keyed) {
@@ -59,10 +61,15 @@ function rank(competitors: readonly Competitor[], discipline: Discipline): Map<s
     if (block?.[0] && compareKeys(block[0].key, one.key) === 0) block.push(one)
     else blocks.push([one])
   }
+  const unknown = new Set(
+    competitors.filter((one) => !hasItsMark(one, discipline)).map(({ id }) => id),
+  )
   const ranked = new Map<string, Ranked>()
   for (const block of blocks) {
     const computed = ranked.size + 1
-    for (const { id, key } of block) ranked.set(id, { key, computed, sharing: block.length })
+    const undecided = block.some(({ id }) => unknown.has(id))
+    for (const { id, key } of block)
+      ranked.set(id, { key, computed, sharing: block.length, undecided })
   }
   return ranked
 }
@@ -76,15 +83,15 @@ function disagrees(
   one: Competitor,
   placed: number | null,
   ranked: Ranked | undefined,
-  { better, kind }: Discipline,
+  discipline: Discipline,
 ): boolean {
   if (one.place === null) return false
-  if (one.status !== 'OK') return true
+  if (!inRanking(one)) return true
   if (!ranked || placed === null) return false
   const undecided =
-    better === 'lower' ||
-    (kind !== 'combined' && one.series.length === 0) ||
-    (kind === 'vertical' && ranked.computed === 1)
+    discipline.better === 'lower' ||
+    ranked.undecided ||
+    (discipline.kind === 'vertical' && ranked.computed === 1)
   const last = ranked.computed + (undecided ? ranked.sharing - 1 : 0)
   return placed < ranked.computed || placed > last
 }

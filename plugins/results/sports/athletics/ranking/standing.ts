@@ -1,15 +1,16 @@
 import type { Competitor } from '../../types.ts'
-import { compareKeys } from './rankingKey.ts'
+import { inRanking } from './inRanking.ts'
+import { compareKeys, type RankingKey } from './rankingKey.ts'
 
 /** Who shares a place, with the best key among them; null where nobody has a mark. */
 interface Block {
   ids: readonly string[]
-  key: readonly number[] | null
+  key: RankingKey | null
   /** Null for those ranked by their marks. */
   typed: number | null
 }
 
-type Keys = ReadonlyMap<string, { key: readonly number[] }>
+type Keys = ReadonlyMap<string, { key: RankingKey }>
 
 /**
  * The places to show. Official places order those who still count: a gap that the disqualified can have
@@ -44,8 +45,8 @@ export function standing(
 }
 
 /** A disqualified competitor gives the place up, whether or not it still stands there. */
-const gaveUp = ({ status, place }: Competitor): boolean =>
-  status === 'DQ' || (status !== 'OK' && place !== null)
+const gaveUp = (one: Competitor): boolean =>
+  one.status === 'DQ' || (!inRanking(one) && one.place !== null)
 
 function goesBefore(one: Block, other: Block, room: number): boolean {
   if (!one.key || !other.key) return false
@@ -54,7 +55,7 @@ function goesBefore(one: Block, other: Block, room: number): boolean {
 }
 
 function official(competitors: readonly Competitor[], keys: Keys): Block[] {
-  const placed = competitors.filter(({ status, place }) => status === 'OK' && place !== null)
+  const placed = competitors.filter((one) => inRanking(one) && one.place !== null)
   const places = [...new Set(placed.map(({ place }) => place ?? 0))].sort((a, b) => a - b)
   return places.map((typed) => {
     const ids = placed.filter(({ place }) => place === typed).map(({ id }) => id)
@@ -75,7 +76,7 @@ function marked(competitors: readonly Competitor[], keys: Keys): Block[] {
       return place === null && found ? [{ id, key: found.key }] : []
     })
     .toSorted((a, b) => compareKeys(a.key, b.key))
-  const blocks: (Block & { key: readonly number[]; ids: string[] })[] = []
+  const blocks: (Block & { key: RankingKey; ids: string[] })[] = []
   for (const { id, key } of sorted) {
     const last = blocks.at(-1)
     if (last && compareKeys(last.key, key) === 0) last.ids.push(id)
