@@ -1356,6 +1356,10 @@ export interface Comment {
 export interface Reader {
   id: number | string;
   displayName: string;
+  /**
+   * To change your email or password, give the one in force.
+   */
+  currentPassword?: string | null;
   updatedAt: string;
   createdAt: string;
   email: string;
@@ -1384,6 +1388,10 @@ export interface User {
   id: number | string;
   name: string;
   role: 'reporter' | 'editor' | 'statistician' | 'moderator' | 'admin';
+  /**
+   * To change your email or password, give the one in force.
+   */
+  currentPassword?: string | null;
   updatedAt: string;
   createdAt: string;
   email: string;
@@ -2159,6 +2167,7 @@ export interface CommentsSelect<T extends boolean = true> {
  */
 export interface ReadersSelect<T extends boolean = true> {
   displayName?: T;
+  currentPassword?: T;
   updatedAt?: T;
   createdAt?: T;
   email?: T;
@@ -2184,6 +2193,7 @@ export interface ReadersSelect<T extends boolean = true> {
 export interface UsersSelect<T extends boolean = true> {
   name?: T;
   role?: T;
+  currentPassword?: T;
   updatedAt?: T;
   createdAt?: T;
   email?: T;
