@@ -184,6 +184,7 @@ export function eventResults(sport: Sport, slugs: ResultsCollections): KeyedDeri
           'notRanked',
           'order',
           'place',
+          'placeHeld',
           'representing',
           'series',
           'status',
