@@ -309,6 +309,7 @@ export interface Event {
    */
   embargo?: string | null;
   sourceID?: string | null;
+  localStart?: string | null;
   venue?: string | null;
   timeZone?: string | null;
   medalEvent?: boolean | null;
@@ -847,6 +848,27 @@ export interface Result {
       }[]
     | null;
   /**
+   * As its source prints them: PB NR. Shown where the results kept here are not enough to know.
+   */
+  publishedFlags?: string | null;
+  /**
+   * Competed for, beside the nation.
+   */
+  club?: string | null;
+  /**
+   * How far back all of the team’s results are kept here. Without it, and before that day, no personal or season’s best is derived.
+   */
+  teamHistory?: {
+    /**
+     * Empty: not known.
+     */
+    extent?: ('complete' | 'since') | null;
+    /**
+     * YYYY-MM-DD. Season’s bests follow from 1 January on.
+     */
+    since?: string | null;
+  };
+  /**
    * Until then only the desk sees the result, and nothing follows from it. It is taken away when the time has come.
    */
   embargo?: string | null;
@@ -929,6 +951,10 @@ export interface Result {
      * A record that nobody has ratified yet.
      */
     pending: boolean;
+    /**
+     * As its source prints it, where what is kept here is not enough to know.
+     */
+    published: boolean;
     record: number | string | null;
   }[];
   teamFlags?: {
@@ -952,6 +978,10 @@ export interface Result {
      * A record that nobody has ratified yet.
      */
     pending: boolean;
+    /**
+     * As its source prints it, where what is kept here is not enough to know.
+     */
+    published: boolean;
     record: number | string | null;
   }[];
   recordFlags?: {
@@ -975,8 +1005,15 @@ export interface Result {
      * A record that nobody has ratified yet.
      */
     pending: boolean;
+    /**
+     * As its source prints it, where what is kept here is not enough to know.
+     */
+    published: boolean;
     record: number | string | null;
   }[];
+  bestsOpen?: string | null;
+  teamBestsOpen?: string | null;
+  recordsJudged?: string | null;
   flags?: {
     /**
      * A sentence an editor can paste.
@@ -998,9 +1035,14 @@ export interface Result {
      * A record that nobody has ratified yet.
      */
     pending: boolean;
+    /**
+     * As its source prints it, where what is kept here is not enough to know.
+     */
+    published: boolean;
     record: number | string | null;
   }[];
   flagText?: string | null;
+  publishedOtherwise?: string | null;
   why?: {
     [k: string]: string;
   };
@@ -1028,6 +1070,42 @@ export interface Athlete {
    */
   birthDate?: string | null;
   photo?: (number | null | string) | Media;
+  club?: string | null;
+  /**
+   * How far back all of the athlete’s results are kept here. Without it, and before that day, no personal or season’s best is derived.
+   */
+  history?: {
+    /**
+     * Empty: not known.
+     */
+    extent?: ('complete' | 'since') | null;
+    /**
+     * YYYY-MM-DD. Season’s bests follow from 1 January on.
+     */
+    since?: string | null;
+  };
+  /**
+   * As a source lists them. What is kept here stands under Honours.
+   */
+  accomplishments?:
+    | {
+        /**
+         * As the source names it: EC
+         */
+        championship: string;
+        season?: number | null;
+        /**
+         * Its code: 1500m
+         */
+        discipline?: string | null;
+        ageGroup?: string | null;
+        /**
+         * As printed: 3, or h for a heat.
+         */
+        place?: string | null;
+        id?: string | null;
+      }[]
+    | null;
   sourceID?: string | null;
   availability?: {
     status?: ('available' | 'doubtful' | 'out') | null;
@@ -1080,7 +1158,14 @@ export interface Athlete {
     date: string;
     discipline: string;
     indoor: boolean;
-    kind: 'PB' | 'SB';
+    /**
+     * PB and SB are bests; kept is the best of the marks kept here, where others can be missing.
+     */
+    kind: 'PB' | 'SB' | 'kept';
+    /**
+     * A best as its source prints it.
+     */
+    published: boolean;
     result: number | string;
     season: number | null;
     /**
@@ -1693,6 +1778,23 @@ export interface AthletesSelect<T extends boolean = true> {
   gender?: T;
   birthDate?: T;
   photo?: T;
+  club?: T;
+  history?:
+    | T
+    | {
+        extent?: T;
+        since?: T;
+      };
+  accomplishments?:
+    | T
+    | {
+        championship?: T;
+        season?: T;
+        discipline?: T;
+        ageGroup?: T;
+        place?: T;
+        id?: T;
+      };
   sourceID?: T;
   availability?:
     | T
@@ -1747,6 +1849,7 @@ export interface EventsSelect<T extends boolean = true> {
   records?: T;
   embargo?: T;
   sourceID?: T;
+  localStart?: T;
   venue?: T;
   timeZone?: T;
   medalEvent?: T;
@@ -1831,6 +1934,14 @@ export interface ResultsSelect<T extends boolean = true> {
         points?: T;
         id?: T;
       };
+  publishedFlags?: T;
+  club?: T;
+  teamHistory?:
+    | T
+    | {
+        extent?: T;
+        since?: T;
+      };
   embargo?: T;
   released?: T;
   sourceID?: T;
@@ -1859,8 +1970,12 @@ export interface ResultsSelect<T extends boolean = true> {
   bestFlags?: T;
   teamFlags?: T;
   recordFlags?: T;
+  bestsOpen?: T;
+  teamBestsOpen?: T;
+  recordsJudged?: T;
   flags?: T;
   flagText?: T;
+  publishedOtherwise?: T;
   why?: T;
   entry?: T;
   updatedAt?: T;

@@ -15,6 +15,7 @@ import {
   reigningChampionsField,
   roundField,
   standingsField,
+  startField,
 } from '../plugins/results/index.ts'
 import { may } from './access.ts'
 import { embargoField } from './fields/embargoField.ts'
@@ -30,7 +31,7 @@ export const events: CollectionConfig = {
     listSearchableFields: ['title', 'searchKey'],
     useAsTitle: 'title',
   },
-  defaultSort: '-date',
+  defaultSort: '-localStart',
   fields: [
     derived({ name: 'title', type: 'text', index: true }),
     derived({ name: 'name', type: 'text', admin: { hidden: true }, index: true }),
@@ -65,13 +66,7 @@ export const events: CollectionConfig = {
     {
       type: 'row',
       fields: [
-        {
-          name: 'date',
-          type: 'date',
-          admin: { date: { pickerAppearance: 'dayAndTime' } },
-          index: true,
-          required: true,
-        },
+        startField({ name: 'date', index: true, required: true }),
         { name: 'indoor', type: 'checkbox', defaultValue: false },
         {
           name: 'wind',
@@ -118,6 +113,12 @@ export const events: CollectionConfig = {
       'Until then only the desk sees its results, and nothing follows from them. It is taken away when the time has come.',
     ),
     sourceIDField,
+    derived({
+      name: 'localStart',
+      type: 'text',
+      admin: { hidden: true },
+      index: true,
+    }),
     derived({ name: 'venue', type: 'text' }),
     derived({ name: 'timeZone', type: 'text', label: 'Time zone' }),
     derived({ name: 'medalEvent', type: 'checkbox', label: 'Medals to win' }),

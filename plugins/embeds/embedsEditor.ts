@@ -15,11 +15,13 @@ import {
   UploadFeature,
   type LexicalEditorProps,
 } from '@payloadcms/richtext-lexical'
-import type { Block } from 'payload'
+import type { Block, FieldAffectingData } from 'payload'
 
 import { asOfField } from './asOfField.ts'
 import type { DeskProps } from './admin/DeskFeature.ts'
 import type { EmbedBlockProps } from './admin/usePreview.ts'
+import { words } from './admin/words.ts'
+import { isLinkAddress } from './tree/linkAddress.ts'
 import type { Embed } from './types.ts'
 
 const ADMIN = '/plugins/embeds/admin'
@@ -43,7 +45,10 @@ export const embedsEditor = (embeds: readonly Embed[], options: { features?: Fea
       OrderedListFeature(),
       HorizontalRuleFeature(),
       // A link to one of our own documents is an embed: it follows the fact, and ships a name, not a document.
-      LinkFeature({ enabledCollections: [] }),
+      LinkFeature({
+        enabledCollections: [],
+        fields: ({ defaultFields }) => defaultFields.map(withOurAddresses),
+      }),
       UploadFeature({ maxDepth: 1 }),
       InlineToolbarFeature(),
       BlocksFeature({
@@ -54,6 +59,17 @@ export const embedsEditor = (embeds: readonly Embed[], options: { features?: Fea
       ...(options.features ?? []),
     ],
   })
+
+/** The drawer of a link asks for what a save takes. Payload's own hook would encode an address without a dot in it. */
+const withOurAddresses = <F extends FieldAffectingData>(field: F): F =>
+  field.name === 'url'
+    ? {
+        ...field,
+        hooks: {},
+        validate: (value: unknown) =>
+          (typeof value === 'string' && isLinkAddress(value)) || words.linkAddress,
+      }
+    : field
 
 /** The editor's own part: `@` finds a fact, and a pasted table is offered as one. */
 const deskFeature = createServerFeature({

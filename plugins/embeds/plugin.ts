@@ -9,6 +9,7 @@ import { viewEmbeds } from './endpoints/viewEmbeds.ts'
 import { historyCollections } from './history/collections.ts'
 import { startKeeping } from './history/keeping.ts'
 import { guardBodies } from './hooks/guardBodies.ts'
+import { sayingWhere } from './hooks/sayWhere.ts'
 import { showViews } from './hooks/showViews.ts'
 import { tellAnswers } from './hooks/tellAnswers.ts'
 import { registryOf, storeRegistry } from './registry.ts'
@@ -32,6 +33,7 @@ export const embeds =
           if (!fields) return told
           return {
             ...told,
+            fields: sayingWhere(told.fields, fields),
             hooks: {
               ...told.hooks,
               afterRead: [

@@ -35,6 +35,8 @@ export interface Flag {
   flag: string
   /** A record that nobody has ratified yet (CR 31); false for bests. */
   pending: boolean
+  /** As its source prints it, where what is kept here is not enough to know. */
+  published: boolean
   /** The record that it is a mark of; null for bests. */
   record: ID | null
 }

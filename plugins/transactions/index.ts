@@ -3,7 +3,9 @@ import type { Config, Plugin } from 'payload'
 import { installAfterCommit } from './afterCommit.ts'
 import { earlyLock } from './earlyLock.ts'
 import { installOneWriter } from './oneWriter.ts'
+import { answerRefusals, sayRefusals } from './sayRefusals.ts'
 import { defaults, type TransactionsOptions } from './types.ts'
+import { guardVersions } from './versions.ts'
 
 export { afterCommit } from './afterCommit.ts'
 export { Busy } from './Busy.ts'
@@ -11,6 +13,9 @@ export { inTransaction } from './inTransaction.ts'
 export { isBusy } from './isBusy.ts'
 export { isSQLite } from './isSQLite.ts'
 export { isTransient } from './isTransient.ts'
+export { Refused, type Refusal } from './Refused.ts'
+export { said } from './sayRefusals.ts'
+export { withoutParams } from './withoutParams.ts'
 export type { TransactionsOptions } from './types.ts'
 
 /**
@@ -30,9 +35,15 @@ export const transactions =
           beforeOperation: [earlyLock(settings), ...(collection.hooks?.beforeOperation ?? [])],
         },
       })),
+      hooks: {
+        ...config.hooks,
+        afterError: [answerRefusals, ...(config.hooks?.afterError ?? [])],
+      },
       onInit: async (payload) => {
         await installOneWriter(payload, settings)
         installAfterCommit(payload)
+        sayRefusals(payload)
+        guardVersions(payload)
         await config.onInit?.(payload)
       },
     }

@@ -8,6 +8,7 @@ import {
   nationFaults,
   resultFaults,
 } from '../../plugins/results/index.ts'
+import { partlyKnown } from './histories.ts'
 import type { Entry, Refusal, ResultEntry, Sheet } from './Sheet.ts'
 
 type Facts = Readonly<Record<string, unknown>>
@@ -55,14 +56,14 @@ export function checkSheet(sheet: Sheet): Sheet {
       people.get(entry.athlete ?? '') ?? null,
     ),
   ])
-  return {
+  return partlyKnown(sheet, {
     ...sheet,
     athletes: [...athletes.values()],
     competitions: [...competitions.values()],
     events: [...events.values()],
     refused,
     results: [...results.values()],
-  }
+  })
 }
 
 const twice = ({ key }: Entry<Facts>): Fault =>

@@ -127,6 +127,51 @@ describe('the editor', () => {
     })
   })
 
+  /** Fixed: “The following field is invalid: body” was all that was said of a story of a hundred paragraphs. */
+  it('names the node that is refused, and where it stands', async () => {
+    const story = (...nodes: Parameters<typeof tree>) => ({
+      body: tree(paragraph('He ran to the line.'), ...nodes),
+      byline: 'x',
+      headline: 'Refused',
+      slug: crypto.randomUUID(),
+    })
+    const said = async (data: object) => {
+      const { body, status } = await house.rest('editor', 'POST', '/articles?draft=true', data)
+      return [status, body.errors?.[0]?.data?.errors?.[0]?.message ?? body.doc?.id]
+    }
+    const link = {
+      children: [{ text: 'Read more', type: 'text' }],
+      fields: { linkType: 'custom', url: 'file:///C:/report.doc' },
+      type: 'link',
+    }
+    expect(await said(story(paragraph('Word: ', link)))).toEqual([
+      400,
+      'body.root.children.1.children.1.fields.url: read "file:///C:/report.doc", expected an address with http, https, mailto or tel. It is the link “Read more” in “Word: Read more”.',
+    ])
+    const [status, id] = await said(story(block('podium', {})))
+    expect(status).toBe(201)
+    const { body } = await house.rest('editor', 'PATCH', `/articles/${id}`, {
+      _status: 'published',
+    })
+    expect(body.errors?.[0]?.data?.errors?.[0]).toMatchObject({
+      message:
+        'body.root.children.1: The following fields are invalid: event. It is the block podium after “He ran to the line.”.',
+      path: 'body',
+    })
+  })
+
+  it('takes a link to a house of one word as it is', async () => {
+    const url = 'http://intranet/report'
+    const link = { children: [], fields: { linkType: 'custom', url }, type: 'link', version: 3 }
+    const { body } = await house.rest('editor', 'POST', '/articles?depth=0', {
+      body: tree(paragraph('In the house: ', link)),
+      byline: 'x',
+      headline: 'Intranet',
+      slug: crypto.randomUUID(),
+    })
+    expect(JSON.stringify(body.doc?.body)).toContain(url)
+  })
+
   it('keeps what is bound in a copied story, and in a paragraph pasted twice', async () => {
     const mark = inline('live-mark', { athlete: facts.wightman, event: facts.final, id: 'same' })
     const { body } = await house.rest('editor', 'POST', '/articles?depth=0', {

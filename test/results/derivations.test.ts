@@ -249,8 +249,8 @@ describe('relays', () => {
 describe('records at stake', () => {
   const record = (change: object) => ({
     athletes: [
-      { id: 1, familyName: 'A', nation: 'GBR' },
-      { id: 2, familyName: 'B', nation: 'NOR' },
+      { id: 1, familyName: 'A', history: { extent: 'complete' }, nation: 'GBR' },
+      { id: 2, familyName: 'B', history: { extent: 'complete' }, nation: 'NOR' },
     ],
     competitions: [{ id: 1, city: 'Rome' }],
     events: [

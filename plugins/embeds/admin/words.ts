@@ -21,6 +21,14 @@ export const words = {
   notPublic: 'Readers do not see this: it is private or not published.',
   goneFromDraft: 'no longer in its draft',
   keep: 'Keep the text',
+  linkAddress: 'Begin it with https://, http://, mailto: or tel:, without spaces.',
+  linksDropped: (addresses: readonly string[]) =>
+    `${addresses.length === 1 ? 'A link was' : `${addresses.length} links were`} left out, the text stays: ${addresses
+      .slice(0, 3)
+      .map((address) => (address.length > 60 ? `${address.slice(0, 60)} …` : address))
+      .join(
+        ', ',
+      )}${addresses.length > 3 ? ' …' : ''}. Readers can follow http, https, mailto and tel only.`,
   nothingFound: (query: string) =>
     `Nothing is called “${query}”. Try fewer words, or Esc to go on writing.`,
   onTheSite: 'on the site',

@@ -1,7 +1,10 @@
 import type { Field } from 'payload'
 
 import { PUBLICATION } from '../asOf.ts'
+import { isLinkAddress } from './linkAddress.ts'
 import { isEmbedNode } from './walk.ts'
+import { whereIs } from './whereIs.ts'
+import { words } from './words.ts'
 import type { Embed, Tree, TreeNode } from '../types.ts'
 
 /** What may stand in a rich text field. */
@@ -19,11 +22,11 @@ export type Vetted = { ok: false; message: string } | { ok: true; tree: Tree }
 const DEEPEST = 40
 const MOST_NODES = 20_000
 const HOSTILE_KEYS = ['__proto__', 'constructor', 'prototype']
-const LINK = /^(https?:|mailto:|tel:|\/(?!\/)|#)/i
 
 /**
  * Reads a body that anyone may have written by hand. Gives a copy fit to store: no views, every embed with an id of
- * its own, ids as the database holds them. Otherwise says at which node what was read and what was expected.
+ * its own, ids as the database holds them. Otherwise says at which node what was read, what was expected, and where a
+ * person finds it.
  */
 export function vetTree(value: unknown, rules: Rules): Vetted {
   let count = 0
@@ -52,11 +55,12 @@ export function vetTree(value: unknown, rules: Rules): Vetted {
     return copy
   }
 
+  const root = isRecord(value) ? value.root : undefined
   try {
-    const root = isRecord(value) ? value.root : undefined
     return { ok: true, tree: { ...(value as object), root: vetNode(root, 'root', 0) } }
   } catch (err) {
-    if (err instanceof Refusal) return { ok: false, message: err.message }
+    if (err instanceof Refusal)
+      return { ok: false, message: `${err.message} ${whereIs(root, err.path)}`.trimEnd() }
     throw err
   }
 }
@@ -79,12 +83,8 @@ function vetParts(node: Record<string, unknown>, path: string): void {
     throw new Refusal(`${path}.tag`, `read ${show(tag)}`, 'ol or ul')
   if (type === 'link' || type === 'autolink') {
     const url = isRecord(fields) ? (fields.url ?? '') : null
-    if (typeof url !== 'string' || (url !== '' && !LINK.test(url.trim())))
-      throw new Refusal(
-        `${path}.fields.url`,
-        `read ${show(url)}`,
-        'an address with http, https, mailto or tel',
-      )
+    if (typeof url !== 'string' || (url !== '' && !isLinkAddress(url)))
+      throw new Refusal(`${path}.fields.url`, `read ${show(url)}`, words.link)
   }
 }
 
@@ -170,7 +170,11 @@ function ownID(id: unknown, ids: Set<string>, { newID }: Rules): string {
 }
 
 class Refusal extends Error {
-  constructor(path: string, read: string, expected: string) {
+  constructor(
+    readonly path: string,
+    read: string,
+    expected: string,
+  ) {
     super(`${path}: ${read}, expected ${expected}.`)
   }
 }

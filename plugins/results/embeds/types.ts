@@ -5,7 +5,7 @@ import type { MedalTableRow, PodiumPlace } from '../types.ts'
 /** An event as the head of a table names it. */
 export interface EventView {
   competition: { demonstration: boolean; id: DocID; name: string } | null
-  /** ISO 8601. */
+  /** ISO 8601: a day, `2024-06-12`, or with its hour. */
   date: string
   id: DocID
   name: string

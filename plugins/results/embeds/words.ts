@@ -59,6 +59,7 @@ export const words = {
     WL: 'World lead',
     WR: 'World record',
   } as Record<string, string>,
+  asPublished: 'as published',
   beats: 'beats',
   demonstration: 'Demonstration',
   equals: 'equals',
@@ -110,7 +111,7 @@ export const words = {
   noRounds: 'There were no rounds before this one.',
   noSeries: 'No attempt has been written down yet.',
   noSplits: 'No time has been taken on the way yet.',
-  overTheYears: 'Season’s bests',
+  overTheYears: (kept: boolean) => (kept ? 'Best marks kept here' : 'Season’s bests'),
   pending: 'pending ratification',
   /** `second`, `11th`, `22nd`. */
   place: (place: number): string => PLACES[place - 1] ?? shortPlace(place),
@@ -138,8 +139,10 @@ export const words = {
     repechage: 'Repechage',
     semifinal: 'Semi-finals',
   } satisfies Record<RoundKind, string>,
-  seasonsBests: (first?: number, last?: number) =>
-    first === undefined ? 'season’s bests' : `season’s bests ${first} to ${last}`,
+  seasonsBests: (kept: boolean, first?: number, last?: number) => {
+    const bests = kept ? 'best marks kept here' : 'season’s bests'
+    return first === undefined ? bests : `${bests} ${first} to ${last}`
+  },
   series: 'Series',
   /** `2nd` */
   shortPlace,

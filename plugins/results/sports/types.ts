@@ -187,6 +187,13 @@ export interface Performance {
 
 export type BestFlagName = 'PB' | '=PB' | 'SB' | '=SB'
 
+/** How far back all that an athlete, or a team, has done is known. A first mark is a best only where nothing came before. */
+export type Extent =
+  | { kind: 'complete' }
+  /** All since this day, `YYYY-MM-DD`. */
+  | { kind: 'since'; date: string }
+  | { kind: 'unknown' }
+
 export interface BestFlag {
   flag: BestFlagName
   /** `SB because 3:29.82 beats 3:30.60, Oslo, 12 June 2025`. */
@@ -195,9 +202,19 @@ export interface BestFlag {
   beats: { id: string; text: string; date: string; venue: string | null } | null
 }
 
+/** What is known of a legal mark among the marks before it. */
+export interface JudgedBest {
+  /** What it is for certain; `null`: no best, or not known. */
+  flag: BestFlag | null
+  /** What it may be instead, since marks before it can be missing; empty where nothing is. */
+  open: readonly BestFlagName[]
+}
+
 /** An athlete's best in a discipline, ever (`season: null`) or in one season. */
 export interface Best {
   discipline: string
+  /** `false`: the best of the marks that are known, where others can be missing. */
+  known: boolean
   /** `true`: best on a short track or under a roof; `false`: outdoors. */
   indoor: boolean
   season: number | null
@@ -272,9 +289,14 @@ export interface Sport {
   reigningChampions(honours: readonly Honour[], title: Title, date: string): Honour[]
   /** What a medal ends: the last one of this athlete, or of this nation, in the event at this level. */
   firstMedalSince(medal: Honour, earlier: readonly Honour[], of: 'athlete' | 'nation'): FirstSince
-  /** Of all performances of ONE athlete; a flag says what was true at that moment. */
-  flags(performances: readonly Performance[]): Map<string, BestFlag[]>
-  bests(performances: readonly Performance[]): Best[]
+  /**
+   * Of the performances of ONE athlete, what each legal mark was at that moment. `extent`: how much of the career they
+   * are; all of it where it is left out.
+   */
+  judged(performances: readonly Performance[], extent?: Extent): Map<string, JudgedBest>
+  /** The flags among these that are certain. */
+  flags(performances: readonly Performance[], extent?: Extent): Map<string, BestFlag[]>
+  bests(performances: readonly Performance[], extent?: Extent): Best[]
   /** Is a mark good for bests and records: `null` if so, else the reason it is not. */
   illegal(performance: Performance): string | null
   records(performance: Performance, standing: readonly RecordMark[]): RecordFlag[]

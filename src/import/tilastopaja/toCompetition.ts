@@ -21,20 +21,16 @@ export function toCompetition(
       awardsMedals: level !== 'meeting',
       city: city ?? cityIn(careers, String(compID)) ?? '',
       country: country ?? null,
-      endDate: toMoment(endDate ?? days.at(-1)),
+      endDate: endDate ?? days.at(-1) ?? null,
       level,
       name: compName,
-      startDate: toMoment(startDate ?? days[0]) ?? '',
+      startDate: startDate ?? days[0] ?? '',
       venue: arena ?? null,
     },
     key: competitionKey(compID),
     spot,
   }
 }
-
-/** The source gives the day alone: midnight UTC is a day whose hour is not known. */
-export const toMoment = (day: null | string | undefined): null | string =>
-  day ? `${day}T00:00:00.000Z` : null
 
 function cityIn(careers: Files['careers'], competition: string): string | undefined {
   for (const { value } of careers)

@@ -5,7 +5,6 @@ import type { EventEntry } from '../Sheet.ts'
 import { competitionKey, keyOf } from './keys.ts'
 import type { Read } from './readFiles.ts'
 import type { ImportedEvent } from './source.ts'
-import { toMoment } from './toCompetition.ts'
 
 /** An event and the discipline that its marks are read in. */
 export interface Recognised extends Read<ImportedEvent> {
@@ -29,7 +28,7 @@ export function toEvent(event: Recognised, wholes: readonly Recognised[]): Event
     competition: competitionKey(competition),
     facts: {
       ageGroup: ages[value.ageGroup ?? ''] ?? 'senior',
-      date: toMoment(value.date) ?? '',
+      date: value.date ?? '',
       discipline: discipline.code,
       gender: discipline.mixed ? 'mixed' : sex,
       heat: heatOf(value),

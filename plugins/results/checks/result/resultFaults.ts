@@ -4,6 +4,7 @@ import type { Facts } from '../../facts/values.ts'
 import { contradictionFaults } from './contradictionFaults.ts'
 import { markFaults } from './markFaults.ts'
 import { partFaults } from './partFaults.ts'
+import { publishedFaults } from './publishedFaults.ts'
 import { qualifiedFaults } from './qualifiedFaults.ts'
 import { reactionFaults } from './reactionFaults.ts'
 import type { Setting } from './Setting.ts'
@@ -25,6 +26,7 @@ const checks: readonly Check[] = [
   splitFaults,
   trialFaults,
   partFaults,
+  publishedFaults,
 ]
 
 /** Everything in a result that its discipline and its own other fields do not allow. Pure. */

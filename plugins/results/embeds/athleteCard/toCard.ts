@@ -65,7 +65,7 @@ function availabilityOf(known: CardRow['availability']): AthleteCardView['availa
 function bestsOf(bests: readonly BestRow[]): BestRow[] {
   const outdoors = bests.filter(({ indoor }) => !indoor)
   const seasons = (code: string) =>
-    outdoors.filter(({ discipline, kind }) => kind === 'SB' && discipline === code).length
+    outdoors.filter(({ discipline, season }) => season !== null && discipline === code).length
   return outdoors
     .filter(({ kind }) => kind === 'PB')
     .sort((a, b) => seasons(b.discipline) - seasons(a.discipline))

@@ -17,7 +17,7 @@ export interface ResultRow {
   bib?: null | string
   competitor?: null | string
   event?: DocID | null
-  flags?: (Flag & { pending?: boolean })[] | null
+  flags?: Flag[] | null
   heights?: { attempts: string; height: string }[] | null
   id: DocID
   lane?: null | number
@@ -121,9 +121,10 @@ function toView(row: ResultRow, athlete: AthleteRow | undefined): ResultView {
 }
 
 /** `Season’s best: beats 3:30.60, Oslo, 12 June 2025`; a record that nobody has ratified yet is pending (CR 31). */
-function toFlag({ because, beats, flag, pending }: Flag & { pending?: boolean }): FlagView {
+function toFlag({ because, beats, flag, pending, published }: Flag): FlagView {
   const name = words.flags[flag.replace('=', '')]
   if (!name) return { flag, words: because }
+  if (published) return { flag, words: `${name}, ${words.asPublished}` }
   const verb = flag.startsWith('=') ? words.equals : words.beats
   const beaten = beats
     ? [`${verb} ${beats.text}`, beats.venue, beats.date && day(beats.date)]

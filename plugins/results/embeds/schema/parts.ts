@@ -58,13 +58,17 @@ export const status: ViewSchema = { type: 'string', enum: [...statuses] }
 export const flags = list(object({ flag: text, words: text }))
 export const discipline = object({ code: text, name: text })
 
+/** How a date of an event is written. */
+export const DATE =
+  'ISO 8601: a day where it is raced (2024-06-12), or with its hour (2024-06-12T20:05:00.000Z)'
+
 export const named = object({ id, name: text })
 
 export const athlete = object({ id, name: text, nation: orNull('string', 'Three letters') })
 
 export const event = object({
   competition: nullable(object({ demonstration: yes, id, name: text })),
-  date: described('string', 'ISO 8601'),
+  date: described('string', DATE),
   id,
   name: text,
   status: { type: 'string', enum: ['scheduled', 'live', 'unofficial', 'official'] },
