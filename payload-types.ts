@@ -1398,6 +1398,10 @@ export interface Comment {
 export interface Reader {
   id: number | string;
   displayName: string;
+  /**
+   * To change your email or password, give the one in force.
+   */
+  currentPassword?: string | null;
   updatedAt: string;
   createdAt: string;
   email: string;
@@ -1426,6 +1430,10 @@ export interface User {
   id: number | string;
   name: string;
   role: 'reporter' | 'editor' | 'statistician' | 'moderator' | 'admin';
+  /**
+   * To change your email or password, give the one in force.
+   */
+  currentPassword?: string | null;
   updatedAt: string;
   createdAt: string;
   email: string;
@@ -2222,6 +2230,7 @@ export interface CommentsSelect<T extends boolean = true> {
  */
 export interface ReadersSelect<T extends boolean = true> {
   displayName?: T;
+  currentPassword?: T;
   updatedAt?: T;
   createdAt?: T;
   email?: T;
@@ -2247,6 +2256,7 @@ export interface ReadersSelect<T extends boolean = true> {
 export interface UsersSelect<T extends boolean = true> {
   name?: T;
   role?: T;
+  currentPassword?: T;
   updatedAt?: T;
   createdAt?: T;
   email?: T;

@@ -9,6 +9,7 @@ import { may } from './collections/access.ts'
 import { deskLocks } from './collections/deskLocks.ts'
 import { deskWriting } from './collections/deskWriting.ts'
 import { embeds } from './collections/embeds.ts'
+import { boundedJoins } from './collections/queries/boundedJoins.ts'
 import { guardedQueries } from './collections/queries/guardedQueries.ts'
 import { joinsInOrder } from './collections/queries/joinsInOrder.ts'
 import { accounts } from './plugins/accounts/index.ts'
@@ -59,6 +60,7 @@ export default buildConfig({
     comments(),
     deskLocks,
     guardedQueries,
+    boundedJoins,
     joinsInOrder,
     embedding({
       caches: { appears: { articles: ['embargo'] } },

@@ -84,6 +84,7 @@ export const articles: CollectionConfig = {
       type: 'relationship',
       admin: { hidden: true },
       hasMany: true,
+      index: true,
       relationTo: 'athletes',
     }),
     derived({
@@ -91,6 +92,7 @@ export const articles: CollectionConfig = {
       type: 'relationship',
       admin: { hidden: true },
       hasMany: true,
+      index: true,
       relationTo: 'events',
     }),
     derived({

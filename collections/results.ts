@@ -114,6 +114,7 @@ export const results: CollectionConfig = {
       name: 'value',
       type: 'number',
       admin: { ...inListsAlone, description: 'Milliseconds, millimetres or points.' },
+      index: true,
     }),
     derived({ name: 'windTenths', type: 'number', admin: inListsAlone }),
     derived({ name: 'rank', type: 'number', index: true }),

@@ -1,6 +1,9 @@
 import type { CollectionConfig, Config, Plugin } from 'payload'
 
+import { currentPassword } from './fields/currentPassword.ts'
+import { askCurrentPassword } from './hooks/askCurrentPassword.ts'
 import { checkPassword } from './hooks/checkPassword.ts'
+import { endOtherSessions } from './hooks/endOtherSessions.ts'
 import { forgotPasswordEndpoint, forgotPasswordMutations } from './reset/doors.ts'
 import { resetMail } from './reset/resetMail.ts'
 import type { AccountsOptions } from './types.ts'
@@ -45,8 +48,15 @@ function account(
     },
     hooks: {
       ...collection.hooks,
-      beforeOperation: [...(collection.hooks?.beforeOperation ?? []), checkPassword],
+      beforeChange: [...(collection.hooks?.beforeChange ?? []), endOtherSessions],
+      beforeOperation: [
+        ...(collection.hooks?.beforeOperation ?? []),
+        checkPassword,
+        askCurrentPassword,
+      ],
     },
+    // Just below the email and the password, which Payload's form shows first.
+    fields: [currentPassword, ...collection.fields],
     endpoints: [forgotPasswordEndpoint(collection), ...(collection.endpoints || [])],
   }
 }

@@ -1,5 +1,11 @@
 /** What the plugin says to people. */
 export const words = {
+  current: {
+    hint: 'To change your email or password, give the one in force.',
+    label: 'Current password',
+    missing: 'Give the current password to change the email or the password.',
+    wrong: 'This is not the current password.',
+  },
   email: { missing: 'Write an email address, such as name@example.org.' },
   password: {
     blank: 'The password is blank. Write one of at least 8 characters.',

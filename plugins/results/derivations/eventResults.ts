@@ -198,6 +198,7 @@ export function eventResults(sport: Sport, slugs: ResultsCollections): KeyedDeri
           'notRanked',
           'order',
           'place',
+          'placeHeld',
           'representing',
           'series',
           'status',

@@ -7,6 +7,7 @@ export const standingsField = hidden(
   jsonField('standings', 'Standings', {
     type: ['array', 'null'],
     items: objectOf({
+      held: { type: 'boolean', description: 'Disqualified, and the place not reallotted.' },
       id: { ...text, description: 'Of the result.' },
       notRanked: { ...textOrNull, enum: [...unrankedWords, null] },
       place: { ...integerOrNull, description: 'The official one.' },

@@ -89,10 +89,15 @@ export interface Competitor {
   text: string
   /** Null: what was read is no status. Such a competitor has no place until it is put right. */
   status: Status | null
-  /** Official place. It wins over the marks (TR 19.24: photo finish) until somebody ahead is disqualified. */
+  /**
+   * Official place. It wins over the marks (TR 19.24: photo finish) until somebody ahead is disqualified. Beside DQ:
+   * the place that was taken away.
+   */
   place: number | null
   /** A guest, a pacemaker, out of competition: takes part and takes nobody's place. */
   notRanked?: NotRanked | null
+  /** Beside DQ: nobody has reallotted the place yet, so that it stays empty. */
+  held?: boolean
   /** Field events: the series, in order. */
   series: readonly Trial[]
 }

@@ -26,6 +26,7 @@ export interface ResultRow {
   notRanked?: null | NotRanked
   order?: null | number
   qualified?: null | QualifyingSymbol
+  placeHeld?: boolean | null
   points?: null | number
   rank?: null | number
   reactionTimeMs?: null | number
@@ -91,6 +92,7 @@ const FIELDS = [
   'medal',
   'notRanked',
   'order',
+  'placeHeld',
   'qualified',
   'rank',
   'reason',
@@ -132,7 +134,9 @@ function toFlag({ because, beats, flag, pending, published }: Flag): FlagView {
   return { flag, words: `${name}: ${beaten}${pending ? `; ${words.pending}` : ''}` }
 }
 
-function reasonOf({ notRanked, reason, rule, status }: ResultRow): null | string {
+function reasonOf({ notRanked, placeHeld, reason, rule, status }: ResultRow): null | string {
   if (!status || status === 'OK') return notRanked ? reason || words.notRanked[notRanked] : null
-  return [reason || words.status[status], rule].filter(Boolean).join(', ')
+  return [reason || words.status[status], rule, status === 'DQ' && placeHeld && words.placeHeld]
+    .filter(Boolean)
+    .join(', ')
 }
