@@ -348,6 +348,10 @@ export interface Event {
   standings?:
     | {
         /**
+         * Disqualified, and the place not reallotted.
+         */
+        held: boolean;
+        /**
          * Of the result.
          */
         id: string;
@@ -784,10 +788,14 @@ export interface Result {
    */
   notRanked?: ('guest' | 'pacemaker' | 'outOfCompetition') | null;
   /**
-   * Official place. Empty: the marks decide.
+   * Official place. Empty: the marks decide. Beside DQ: the place taken away.
    */
   place?: number | null;
   qualified?: ('Q' | 'q' | 'qR' | 'qJ' | 'qD') | null;
+  /**
+   * The federation has not reallotted the place yet: it stays empty and nobody moves up.
+   */
+  placeHeld?: boolean | null;
   /**
    * The rule broken: TR 16.8
    */
@@ -1238,6 +1246,16 @@ export interface Athlete {
     hasNextPage?: boolean;
     totalDocs?: number;
   };
+  mergedInto?: (number | null | string) | Athlete;
+  merge?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
   updatedAt: string;
   createdAt: string;
 }
@@ -1397,11 +1415,11 @@ export interface Comment {
  */
 export interface Reader {
   id: number | string;
-  displayName: string;
   /**
    * To change your email or password, give the one in force.
    */
   currentPassword?: string | null;
+  displayName: string;
   updatedAt: string;
   createdAt: string;
   email: string;
@@ -1428,12 +1446,12 @@ export interface Reader {
  */
 export interface User {
   id: number | string;
-  name: string;
-  role: 'reporter' | 'editor' | 'statistician' | 'moderator' | 'admin';
   /**
    * To change your email or password, give the one in force.
    */
   currentPassword?: string | null;
+  name: string;
+  role: 'reporter' | 'editor' | 'statistician' | 'moderator' | 'admin';
   updatedAt: string;
   createdAt: string;
   email: string;
@@ -1885,6 +1903,8 @@ export interface AthletesSelect<T extends boolean = true> {
   results?: T;
   injuries?: T;
   articles?: T;
+  mergedInto?: T;
+  merge?: T;
   updatedAt?: T;
   createdAt?: T;
 }
@@ -1967,6 +1987,7 @@ export interface ResultsSelect<T extends boolean = true> {
   notRanked?: T;
   place?: T;
   qualified?: T;
+  placeHeld?: T;
   rule?: T;
   reason?: T;
   lane?: T;
@@ -2229,8 +2250,8 @@ export interface CommentsSelect<T extends boolean = true> {
  * via the `definition` "readers_select".
  */
 export interface ReadersSelect<T extends boolean = true> {
-  displayName?: T;
   currentPassword?: T;
+  displayName?: T;
   updatedAt?: T;
   createdAt?: T;
   email?: T;
@@ -2254,9 +2275,9 @@ export interface ReadersSelect<T extends boolean = true> {
  * via the `definition` "users_select".
  */
 export interface UsersSelect<T extends boolean = true> {
+  currentPassword?: T;
   name?: T;
   role?: T;
-  currentPassword?: T;
   updatedAt?: T;
   createdAt?: T;
   email?: T;
