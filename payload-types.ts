@@ -345,8 +345,25 @@ export interface Event {
     place: number;
     result: number | string;
   }[];
+  roundRule?: {
+    best: number | null;
+    /**
+     * Heats that say something else.
+     */
+    otherwise: string[];
+    places: number | null;
+    standard: string | null;
+  } | null;
   standings?:
     | {
+        /**
+         * The athlete’s id, or the team.
+         */
+        who: string;
+        /**
+         * Disqualified, and the place not reallotted.
+         */
+        held: boolean;
         /**
          * Of the result.
          */
@@ -784,10 +801,14 @@ export interface Result {
    */
   notRanked?: ('guest' | 'pacemaker' | 'outOfCompetition') | null;
   /**
-   * Official place. Empty: the marks decide.
+   * Official place. Empty: the marks decide. Beside DQ: the place taken away.
    */
   place?: number | null;
   qualified?: ('Q' | 'q' | 'qR' | 'qJ' | 'qD') | null;
+  /**
+   * The federation has not reallotted the place yet: it stays empty and nobody moves up.
+   */
+  placeHeld?: boolean | null;
   /**
    * The rule broken: TR 16.8
    */
@@ -1927,6 +1948,7 @@ export interface EventsSelect<T extends boolean = true> {
   resultCount?: T;
   reigningChampions?: T;
   podium?: T;
+  roundRule?: T;
   standings?: T;
   advancing?: T;
   why?: T;
@@ -1967,6 +1989,7 @@ export interface ResultsSelect<T extends boolean = true> {
   notRanked?: T;
   place?: T;
   qualified?: T;
+  placeHeld?: T;
   rule?: T;
   reason?: T;
   lane?: T;
