@@ -5,6 +5,8 @@ import { embedsEditor } from '../plugins/embeds/index.ts'
 import { may } from './access.ts'
 import { embeds } from './embeds.ts'
 import { reportersSaveDrafts } from './hooks/reportersSaveDrafts.ts'
+import { keepPublished, restoreVersion } from './restoring/keepPublished.ts'
+import { wordsAlone } from './restoring/wordsAlone.ts'
 
 /** A story. Its body binds facts instead of repeating them. */
 export const articles: CollectionConfig = {
@@ -66,7 +68,8 @@ export const articles: CollectionConfig = {
       type: 'date',
       admin: {
         date: { pickerAppearance: 'dayAndTime' },
-        description: 'Readers see nothing before this time.',
+        description:
+          'Readers see nothing before this time. Restoring a version brings back its words, not its embargo.',
         position: 'sidebar',
       },
     },
@@ -102,6 +105,7 @@ export const articles: CollectionConfig = {
     }),
     { name: 'comments', type: 'join', collection: 'comments', on: 'article' },
   ],
-  hooks: { beforeOperation: [reportersSaveDrafts] },
+  endpoints: [restoreVersion],
+  hooks: { beforeOperation: [reportersSaveDrafts, keepPublished], beforeValidate: [wordsAlone] },
   versions: { drafts: { autosave: false, schedulePublish: false }, maxPerDoc: 50 },
 }
