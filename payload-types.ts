@@ -267,7 +267,7 @@ export interface Event {
   discipline: string;
   gender: 'men' | 'women' | 'mixed';
   ageGroup?: ('senior' | 'u23' | 'u20' | 'u18') | null;
-  round: 'final' | 'semifinal' | 'quarterfinal' | 'heat' | 'repechage' | 'qualification';
+  round: 'final' | 'semifinal' | 'quarterfinal' | 'repechage' | 'heat' | 'qualification';
   /**
    * Which heat or group, from 1.
    */
@@ -309,6 +309,7 @@ export interface Event {
    */
   embargo?: string | null;
   sourceID?: string | null;
+  localStart?: string | null;
   venue?: string | null;
   timeZone?: string | null;
   medalEvent?: boolean | null;
@@ -350,6 +351,7 @@ export interface Event {
          * Of the result.
          */
         id: string;
+        notRanked: 'guest' | 'pacemaker' | 'outOfCompetition' | null;
         /**
          * The official one.
          */
@@ -362,7 +364,7 @@ export interface Event {
           text: string;
           windTenths?: number | null;
         }[];
-        status: 'OK' | 'DNS' | 'DNF' | 'DQ' | 'NM';
+        status: 'OK' | 'DNS' | 'DNF' | 'DQ' | 'NM' | null;
         /**
          * The mark as printed.
          */
@@ -773,6 +775,10 @@ export interface Result {
   mark?: string | null;
   status: 'OK' | 'DNS' | 'DNF' | 'DQ' | 'NM';
   /**
+   * Takes part and takes no place, no medal and no letter; the mark counts.
+   */
+  notRanked?: ('guest' | 'pacemaker' | 'outOfCompetition') | null;
+  /**
    * Official place. Empty: the marks decide.
    */
   place?: number | null;
@@ -841,6 +847,27 @@ export interface Result {
         id?: string | null;
       }[]
     | null;
+  /**
+   * As its source prints them: PB NR. Shown where the results kept here are not enough to know.
+   */
+  publishedFlags?: string | null;
+  /**
+   * Competed for, beside the nation.
+   */
+  club?: string | null;
+  /**
+   * How far back all of the team’s results are kept here. Without it, and before that day, no personal or season’s best is derived.
+   */
+  teamHistory?: {
+    /**
+     * Empty: not known.
+     */
+    extent?: ('complete' | 'since') | null;
+    /**
+     * YYYY-MM-DD. Season’s bests follow from 1 January on.
+     */
+    since?: string | null;
+  };
   /**
    * Until then only the desk sees the result, and nothing follows from it. It is taken away when the time has come.
    */
@@ -924,6 +951,10 @@ export interface Result {
      * A record that nobody has ratified yet.
      */
     pending: boolean;
+    /**
+     * As its source prints it, where what is kept here is not enough to know.
+     */
+    published: boolean;
     record: number | string | null;
   }[];
   teamFlags?: {
@@ -947,6 +978,10 @@ export interface Result {
      * A record that nobody has ratified yet.
      */
     pending: boolean;
+    /**
+     * As its source prints it, where what is kept here is not enough to know.
+     */
+    published: boolean;
     record: number | string | null;
   }[];
   recordFlags?: {
@@ -970,8 +1005,15 @@ export interface Result {
      * A record that nobody has ratified yet.
      */
     pending: boolean;
+    /**
+     * As its source prints it, where what is kept here is not enough to know.
+     */
+    published: boolean;
     record: number | string | null;
   }[];
+  bestsOpen?: string | null;
+  teamBestsOpen?: string | null;
+  recordsJudged?: string | null;
   flags?: {
     /**
      * A sentence an editor can paste.
@@ -993,9 +1035,14 @@ export interface Result {
      * A record that nobody has ratified yet.
      */
     pending: boolean;
+    /**
+     * As its source prints it, where what is kept here is not enough to know.
+     */
+    published: boolean;
     record: number | string | null;
   }[];
   flagText?: string | null;
+  publishedOtherwise?: string | null;
   why?: {
     [k: string]: string;
   };
@@ -1023,6 +1070,42 @@ export interface Athlete {
    */
   birthDate?: string | null;
   photo?: (number | null | string) | Media;
+  club?: string | null;
+  /**
+   * How far back all of the athlete’s results are kept here. Without it, and before that day, no personal or season’s best is derived.
+   */
+  history?: {
+    /**
+     * Empty: not known.
+     */
+    extent?: ('complete' | 'since') | null;
+    /**
+     * YYYY-MM-DD. Season’s bests follow from 1 January on.
+     */
+    since?: string | null;
+  };
+  /**
+   * As a source lists them. What is kept here stands under Honours.
+   */
+  accomplishments?:
+    | {
+        /**
+         * As the source names it: EC
+         */
+        championship: string;
+        season?: number | null;
+        /**
+         * Its code: 1500m
+         */
+        discipline?: string | null;
+        ageGroup?: string | null;
+        /**
+         * As printed: 3, or h for a heat.
+         */
+        place?: string | null;
+        id?: string | null;
+      }[]
+    | null;
   sourceID?: string | null;
   availability?: {
     status?: ('available' | 'doubtful' | 'out') | null;
@@ -1075,7 +1158,14 @@ export interface Athlete {
     date: string;
     discipline: string;
     indoor: boolean;
-    kind: 'PB' | 'SB';
+    /**
+     * PB and SB are bests; kept is the best of the marks kept here, where others can be missing.
+     */
+    kind: 'PB' | 'SB' | 'kept';
+    /**
+     * A best as its source prints it.
+     */
+    published: boolean;
     result: number | string;
     season: number | null;
     /**
@@ -1266,6 +1356,10 @@ export interface Comment {
 export interface Reader {
   id: number | string;
   displayName: string;
+  /**
+   * To change your email or password, give the one in force.
+   */
+  currentPassword?: string | null;
   updatedAt: string;
   createdAt: string;
   email: string;
@@ -1294,6 +1388,10 @@ export interface User {
   id: number | string;
   name: string;
   role: 'reporter' | 'editor' | 'statistician' | 'moderator' | 'admin';
+  /**
+   * To change your email or password, give the one in force.
+   */
+  currentPassword?: string | null;
   updatedAt: string;
   createdAt: string;
   email: string;
@@ -1688,6 +1786,23 @@ export interface AthletesSelect<T extends boolean = true> {
   gender?: T;
   birthDate?: T;
   photo?: T;
+  club?: T;
+  history?:
+    | T
+    | {
+        extent?: T;
+        since?: T;
+      };
+  accomplishments?:
+    | T
+    | {
+        championship?: T;
+        season?: T;
+        discipline?: T;
+        ageGroup?: T;
+        place?: T;
+        id?: T;
+      };
   sourceID?: T;
   availability?:
     | T
@@ -1742,6 +1857,7 @@ export interface EventsSelect<T extends boolean = true> {
   records?: T;
   embargo?: T;
   sourceID?: T;
+  localStart?: T;
   venue?: T;
   timeZone?: T;
   medalEvent?: T;
@@ -1786,6 +1902,7 @@ export interface ResultsSelect<T extends boolean = true> {
       };
   mark?: T;
   status?: T;
+  notRanked?: T;
   place?: T;
   qualified?: T;
   rule?: T;
@@ -1825,6 +1942,14 @@ export interface ResultsSelect<T extends boolean = true> {
         points?: T;
         id?: T;
       };
+  publishedFlags?: T;
+  club?: T;
+  teamHistory?:
+    | T
+    | {
+        extent?: T;
+        since?: T;
+      };
   embargo?: T;
   released?: T;
   sourceID?: T;
@@ -1853,8 +1978,12 @@ export interface ResultsSelect<T extends boolean = true> {
   bestFlags?: T;
   teamFlags?: T;
   recordFlags?: T;
+  bestsOpen?: T;
+  teamBestsOpen?: T;
+  recordsJudged?: T;
   flags?: T;
   flagText?: T;
+  publishedOtherwise?: T;
   why?: T;
   entry?: T;
   updatedAt?: T;
@@ -2038,6 +2167,7 @@ export interface CommentsSelect<T extends boolean = true> {
  */
 export interface ReadersSelect<T extends boolean = true> {
   displayName?: T;
+  currentPassword?: T;
   updatedAt?: T;
   createdAt?: T;
   email?: T;
@@ -2063,6 +2193,7 @@ export interface ReadersSelect<T extends boolean = true> {
 export interface UsersSelect<T extends boolean = true> {
   name?: T;
   role?: T;
+  currentPassword?: T;
   updatedAt?: T;
   createdAt?: T;
   email?: T;

@@ -9,8 +9,10 @@ import { may } from './collections/access.ts'
 import { deskLocks } from './collections/deskLocks.ts'
 import { deskWriting } from './collections/deskWriting.ts'
 import { embeds } from './collections/embeds.ts'
+import { boundedJoins } from './collections/queries/boundedJoins.ts'
 import { guardedQueries } from './collections/queries/guardedQueries.ts'
 import { joinsInOrder } from './collections/queries/joinsInOrder.ts'
+import { accounts } from './plugins/accounts/index.ts'
 import { commentDerivations, comments } from './plugins/comments/index.ts'
 import { dependents } from './plugins/dependents/index.ts'
 import { derivedFields } from './plugins/derived-fields/index.ts'
@@ -23,6 +25,8 @@ import { database } from './src/database.ts'
 import { heldErrors } from './src/desk/errors/heldErrors.ts'
 import { env } from './src/env.ts'
 import { idsOfBothDatabases } from './src/idsOfBothDatabases.ts'
+import { logger } from './src/log/logger.ts'
+import { mailer } from './src/mail/mailer.ts'
 
 const root = path.dirname(fileURLToPath(import.meta.url))
 
@@ -40,15 +44,23 @@ export default buildConfig({
   collections,
   db: database(env.DATABASE_URI),
   editor: lexicalEditor(),
+  email: mailer({
+    folder: path.join(env.DATA_DIR, 'mails'),
+    from: env.MAIL_FROM,
+    smtp: env.SMTP_URL,
+  }),
   graphQL: { disablePlaygroundInProduction: true, maxComplexity: 300 },
+  logger: logger(env.LOG_LEVEL),
   maxDepth: 3,
   plugins: [
     transactions(),
+    accounts({ resetPaths: { readers: (token) => `/reset-password/${token}` } }),
     results({ sport: athletics }),
     injuries(),
     comments(),
     deskLocks,
     guardedQueries,
+    boundedJoins,
     joinsInOrder,
     embedding({
       caches: { appears: { articles: ['embargo'] } },

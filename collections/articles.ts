@@ -87,6 +87,7 @@ export const articles: CollectionConfig = {
       type: 'relationship',
       admin: { hidden: true },
       hasMany: true,
+      index: true,
       relationTo: 'athletes',
     }),
     derived({
@@ -94,6 +95,7 @@ export const articles: CollectionConfig = {
       type: 'relationship',
       admin: { hidden: true },
       hasMany: true,
+      index: true,
       relationTo: 'events',
     }),
     derived({

@@ -4,7 +4,9 @@ import { derived, explanations } from '../plugins/derived-fields/index.ts'
 import { printedIn, searchKeyField } from '../plugins/embeds/index.ts'
 import { availabilityFields } from '../plugins/injuries/index.ts'
 import {
+  accomplishmentsField,
   bestsField,
+  historyField,
   honoursField,
   medalCountFields,
   progressionChart,
@@ -59,6 +61,9 @@ export const athletes: CollectionConfig = {
       ],
     },
     { name: 'photo', type: 'upload', relationTo: 'media' },
+    { name: 'club', type: 'text' },
+    historyField('history', 'the athlete’s'),
+    accomplishmentsField,
     sourceIDField,
     derived({ name: 'availability', type: 'group', fields: availabilityFields }),
     derived({ name: 'medals', type: 'group', fields: medalCountFields }),

@@ -2,7 +2,12 @@ import type { CollectionConfig } from 'payload'
 
 import { derived, explanations } from '../plugins/derived-fields/index.ts'
 import { printedIn, searchKeyField } from '../plugins/embeds/index.ts'
-import { earlierEditionsField, medallistsField, medalTableField } from '../plugins/results/index.ts'
+import {
+  dayField,
+  earlierEditionsField,
+  medallistsField,
+  medalTableField,
+} from '../plugins/results/index.ts'
 import { may } from './access.ts'
 import { sourceIDField } from './fields/sourceIDField.ts'
 
@@ -18,7 +23,7 @@ export const competitions: CollectionConfig = {
   },
   defaultSort: '-startDate',
   fields: [
-    { name: 'name', type: 'text', required: true },
+    { name: 'name', type: 'text', index: true, required: true },
     derived(searchKeyField),
     {
       type: 'row',
@@ -36,8 +41,8 @@ export const competitions: CollectionConfig = {
     {
       type: 'row',
       fields: [
-        { name: 'startDate', type: 'date', index: true, required: true },
-        { name: 'endDate', type: 'date' },
+        dayField({ name: 'startDate', index: true, required: true }),
+        dayField({ name: 'endDate' }),
       ],
     },
     {

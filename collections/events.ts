@@ -13,7 +13,9 @@ import {
   hidden,
   podiumField,
   reigningChampionsField,
+  roundField,
   standingsField,
+  startField,
 } from '../plugins/results/index.ts'
 import { may } from './access.ts'
 import { embargoField } from './fields/embargoField.ts'
@@ -29,7 +31,7 @@ export const events: CollectionConfig = {
     listSearchableFields: ['title', 'searchKey'],
     useAsTitle: 'title',
   },
-  defaultSort: '-date',
+  defaultSort: '-localStart',
   fields: [
     derived({ name: 'title', type: 'text', index: true }),
     derived({ name: 'name', type: 'text', admin: { hidden: true }, index: true }),
@@ -52,20 +54,7 @@ export const events: CollectionConfig = {
     {
       type: 'row',
       fields: [
-        {
-          name: 'round',
-          type: 'select',
-          defaultValue: 'final',
-          options: [
-            { label: 'Final', value: 'final' },
-            { label: 'Semi-final', value: 'semifinal' },
-            { label: 'Quarter-final', value: 'quarterfinal' },
-            { label: 'Heat', value: 'heat' },
-            { label: 'Repechage', value: 'repechage' },
-            { label: 'Qualification', value: 'qualification' },
-          ],
-          required: true,
-        },
+        roundField,
         {
           name: 'heat',
           type: 'number',
@@ -77,13 +66,7 @@ export const events: CollectionConfig = {
     {
       type: 'row',
       fields: [
-        {
-          name: 'date',
-          type: 'date',
-          admin: { date: { pickerAppearance: 'dayAndTime' } },
-          index: true,
-          required: true,
-        },
+        startField({ name: 'date', index: true, required: true }),
         { name: 'indoor', type: 'checkbox', defaultValue: false },
         {
           name: 'wind',
@@ -124,12 +107,19 @@ export const events: CollectionConfig = {
           'As at the head of a start list. Records whose scope covers the event are at stake without being listed.',
       },
       hasMany: true,
+      index: true,
       relationTo: 'records',
     },
     embargoField(
       'Until then only the desk sees its results, and nothing follows from them. It is taken away when the time has come.',
     ),
     sourceIDField,
+    derived({
+      name: 'localStart',
+      type: 'text',
+      admin: { hidden: true },
+      index: true,
+    }),
     derived({ name: 'venue', type: 'text' }),
     derived({ name: 'timeZone', type: 'text', label: 'Time zone' }),
     derived({ name: 'medalEvent', type: 'checkbox', label: 'Medals to win' }),

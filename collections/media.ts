@@ -2,6 +2,7 @@ import path from 'node:path'
 import type { CollectionConfig } from 'payload'
 
 import { may } from './access.ts'
+import { pictureTypes, withoutPlaces } from './hooks/withoutPlaces.ts'
 
 /** Pictures, with the words and the credit they may not be shown without. */
 export const media: CollectionConfig = {
@@ -13,12 +14,13 @@ export const media: CollectionConfig = {
     { name: 'caption', type: 'text' },
     { name: 'credit', type: 'text', required: true },
   ],
+  hooks: { beforeOperation: [withoutPlaces] },
   upload: {
     imageSizes: [
       { name: 'card', width: 640 },
       { name: 'wide', width: 1600 },
     ],
-    mimeTypes: ['image/*'],
+    mimeTypes: pictureTypes,
     staticDir: path.resolve(process.env.DATA_DIR ?? '.data', 'media'),
   },
 }

@@ -4,10 +4,13 @@ import { derived, explanations } from '../plugins/derived-fields/index.ts'
 import { printedIn } from '../plugins/embeds/index.ts'
 import {
   disciplineField,
+  flagDoubtFields,
   flagPartFields,
   flagsField,
+  historyField,
   honourField,
   pointsFields,
+  publishedFields,
   resultDetailFields,
   resultStatusFields,
   teamElsewhereFields,
@@ -85,6 +88,10 @@ export const results: CollectionConfig = {
     },
     ...resultStatusFields,
     ...resultDetailFields,
+    ...publishedFields,
+    historyField('teamHistory', 'the team’s', {
+      condition: ({ team }: { team?: unknown }) => Boolean(team),
+    }),
     embargoField(
       'Until then only the desk sees the result, and nothing follows from it. It is taken away when the time has come.',
     ),
@@ -104,6 +111,7 @@ export const results: CollectionConfig = {
       name: 'value',
       type: 'number',
       admin: { ...inListsAlone, description: 'Milliseconds, millimetres or points.' },
+      index: true,
     }),
     derived({ name: 'windTenths', type: 'number', admin: inListsAlone }),
     derived({ name: 'rank', type: 'number', index: true }),
@@ -133,8 +141,15 @@ export const results: CollectionConfig = {
       relationTo: 'records',
     }),
     ...flagPartFields.map(derived),
+    ...flagDoubtFields.map(derived),
     derived(flagsField),
     derived({ name: 'flagText', type: 'text', admin: inListsAlone, label: 'Flags' }),
+    derived({
+      name: 'publishedOtherwise',
+      type: 'text',
+      admin: whereThereIs('publishedOtherwise'),
+      label: 'Published otherwise',
+    }),
     explanations(),
     printedIn(),
   ],

@@ -4,6 +4,7 @@ import { resolve } from 'node:path'
 import type { DatabaseAdapterObj, SanitizedConfig } from 'payload'
 
 import { analysed } from './analysed.ts'
+import { carriedOver } from './carriedOver/carriedOver.ts'
 import { migrated } from './migrated.ts'
 import { refuseUnfit } from './refuseUnfit.ts'
 
@@ -18,24 +19,28 @@ export const database = (uri: string): DatabaseAdapterObj =>
   /^mongodb(\+srv)?:/.test(uri)
     ? refuseUnfit(
         uri,
-        mongooseAdapter({
-          // The first writes would meet a WriteConflict while Mongoose still builds indexes.
-          ensureIndexes: true,
-          url: uri,
-        }),
+        carriedOver(
+          mongooseAdapter({
+            // The first writes would meet a WriteConflict while Mongoose still builds indexes.
+            ensureIndexes: true,
+            url: uri,
+          }),
+        ),
       )
     : analysed(
-        migrated(
-          refuseUnfit(
-            uri,
-            sqliteAdapter({
-              // Or the id of a deleted athlete would come again, and addresses, caches and histories name another.
-              autoIncrement: true,
-              busyTimeout: 5000,
-              client: { url: uri },
-              migrationDir,
-              wal: { synchronous: 'NORMAL' },
-            }),
+        carriedOver(
+          migrated(
+            refuseUnfit(
+              uri,
+              sqliteAdapter({
+                // Or the id of a deleted athlete would come again, and addresses, caches and histories name another.
+                autoIncrement: true,
+                busyTimeout: 5000,
+                client: { url: uri },
+                migrationDir,
+                wal: { synchronous: 'NORMAL' },
+              }),
+            ),
           ),
         ),
       )

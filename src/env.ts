@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
 
+import type { Sender } from './mail/mailer.ts'
 import { keptSecret } from './secret.ts'
 import { WrongSetting } from './WrongSetting.ts'
 
@@ -41,6 +42,11 @@ export const variables = {
     byDefault: () => 'info',
     read: (text) => oneOf(text, 'debug', 'info', 'warn', 'error', 'silent'),
   }),
+  MAIL_FROM: variable({
+    about: 'whom mails are from',
+    byDefault: (values) => `Mixed Zone <no-reply@${hostOf(values)}>`,
+    read: sender,
+  }),
   PAYLOAD_SECRET: variable({
     about: 'signs log-ins; made once and kept in DATA_DIR/secret',
     byDefault: (values) => keptSecret(dataDir(values)),
@@ -55,6 +61,12 @@ export const variables = {
     about: 'address the public uses',
     byDefault: (values) => `http://localhost:${portOf(values)}`,
     read: webAddress,
+  }),
+  SMTP_URL: variable({
+    about:
+      'mail server, such as smtps://user:password@host; without one, mails are put into DATA_DIR/mails',
+    byDefault: () => '',
+    read: mailServer,
   }),
 }
 
@@ -77,7 +89,8 @@ export function readEnv(values: Values = process.env): Env {
           return read(text)
         } catch (err) {
           const expected = err instanceof Error ? err.message : String(err)
-          throw new WrongSetting(`${name} is "${text}"; expected ${expected}.`, { cause: err })
+          const shown = text.replace(/\/\/[^@/]*@/, '//…@')
+          throw new WrongSetting(`${name} is "${shown}"; expected ${expected}.`, { cause: err })
         }
       },
     })
@@ -113,6 +126,23 @@ function databaseURI(text: string): string {
 /** Of a wrong port it is the port that is told, not the address made of it. */
 function portOf(values: Values): number {
   return readEnv(values).PORT
+}
+
+function hostOf(values: Values): string {
+  return new URL(readEnv(values).PUBLIC_URL).hostname
+}
+
+function sender(text: string): Sender {
+  const [, name = '', address = ''] =
+    /^(?:(.*?)\s*<)?([^\s<>@]+@[^\s<>@]+?)>?$/.exec(text.trim()) ?? []
+  if (address) return { address, name: name.replace(/^"(.*)"$/, '$1') || 'Mixed Zone' }
+  throw new Error('an address such as Mixed Zone <desk@example.org>')
+}
+
+function mailServer(text: string): string | undefined {
+  if (text === '') return undefined
+  if (/^smtps?:$/.test(URL.canParse(text) ? new URL(text).protocol : '')) return text
+  throw new Error('an address such as smtps://user:password@mail.example.org')
 }
 
 function oneOf(text: string, ...choices: string[]): string {

@@ -24,7 +24,7 @@ export async function makeBigStory(newsroom: Newsroom): Promise<void> {
     city: 'Rome',
     level: 'area',
     name: 'The bench',
-    startDate: '2024-06-07T00:00:00.000Z',
+    startDate: '2024-06-07',
     timeZone: 'Europe/Rome',
   })
   const athletes = await inTurns(ATHLETES, (at) =>
@@ -32,6 +32,7 @@ export async function makeBigStory(newsroom: Newsroom): Promise<void> {
       familyName: `Runner ${at}`,
       gender: 'men',
       givenName: 'Bench',
+      history: { extent: 'complete' },
       nation: 'ITA',
     }),
   )

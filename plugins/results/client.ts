@@ -1,9 +1,12 @@
 /** What may run in a browser. */
 export { AthleteName } from './embeds/AthleteName.tsx'
 export { Flags } from './embeds/parts/Flags.tsx'
+export { clockOf, localTime, type LocalTime } from './facts/localTime.ts'
+export { zoneInWords } from './facts/zoneInWords.ts'
 export { LiveMark } from './embeds/LiveMark.tsx'
 export { Podium } from './embeds/Podium.tsx'
 export { resultsRenderers } from './embeds/renderers.ts'
 export { ResultsTable } from './embeds/resultsTable/ResultsTable.tsx'
 export { sheetOf } from './embeds/sheetOf.ts'
 export type * from './embeds/views.ts'
+export { medals as metals, type Medal as Metal, type Status } from './sports/closed.ts'

@@ -1,7 +1,7 @@
 import type { CollectionSlug } from 'payload'
 
 import type { ID } from './facts/values.ts'
-import type { Sport } from './sports/types.ts'
+import type { Medal, Sport } from './sports/types.ts'
 
 /** The collections that hold the facts of a sport. */
 export interface ResultsCollections {
@@ -35,6 +35,8 @@ export interface Flag {
   flag: string
   /** A record that nobody has ratified yet (CR 31); false for bests. */
   pending: boolean
+  /** As its source prints it, where what is kept here is not enough to know. */
+  published: boolean
   /** The record that it is a mark of; null for bests. */
   record: ID | null
 }
@@ -91,7 +93,7 @@ export interface HonourRow {
   /** `olympic`, `world`, `area`, `national`, `meeting`. */
   level: string
   mark: null | string
-  medal: 'bronze' | 'gold' | 'silver'
+  medal: Medal
   nation: null | string
   /** `First medal for GBR in the 1500 m at the World Championships since Eugene 2022`; null where it ends nothing. */
   note: null | string
@@ -118,7 +120,7 @@ export interface PodiumPlace {
   athlete: null | number | string
   competitor: string
   mark: null | string
-  medal: 'bronze' | 'gold' | 'silver' | null
+  medal: Medal | null
   nation: null | string
   place: number
   result: number | string

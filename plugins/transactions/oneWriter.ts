@@ -16,6 +16,8 @@ import { WriterQueue } from './WriterQueue.ts'
 
 interface Open {
   id: string
+  /** Writes that joined it without being told its id; it does not end before they have. */
+  joined: Set<Promise<unknown>>
   open: boolean
   timer: NodeJS.Timeout
 }
@@ -24,7 +26,8 @@ interface Open {
  * Gives SQLite real transactions. As it comes, the adapter has none (a killed save tears documents), and with
  * `transactionOptions` it opens a connection a save, never closes it, and swallows the errors of COMMIT.
  * Here one second connection writes, one transaction at a time; readers keep the adapter's own connection and,
- * in WAL, never wait. A call nested in a save without its `req` would wait for itself for ever: it is refused.
+ * in WAL, never wait. An operation nested in a save without its `req` would wait for itself for ever: it is refused.
+ * A bare write of the adapter's (`db.updateOne`), which Payload itself makes so in places, joins the save instead.
  */
 export async function installOneWriter(
   payload: Payload,
@@ -47,6 +50,7 @@ export async function installOneWriter(
     clearTimeout(transaction.timer)
     transaction.open = false
     try {
+      await Promise.allSettled(transaction.joined)
       await writer.execute(sql)
     } catch (err) {
       if (sql === 'COMMIT') await writer.execute('ROLLBACK').catch(() => undefined)
@@ -111,13 +115,16 @@ export async function installOneWriter(
 
   db.beginTransaction = () => {
     if (current.getStore()?.open) return Promise.reject(new Error(NESTED))
-    const transaction = { id: randomUUID(), open: false } as Open
+    const transaction = { id: randomUUID(), joined: new Set(), open: false } as unknown as Open
     current.enterWith(transaction)
     return begin(transaction)
   }
   db.commitTransaction = async (id) => end(await id, 'COMMIT')
   db.rollbackTransaction = async (id) => end(await id, 'ROLLBACK')
-  joinQueue(db)
+  joinQueue(db, () => {
+    const transaction = current.getStore()
+    return transaction?.open ? transaction : undefined
+  })
 
   const destroy = db.destroy?.bind(db)
   db.destroy = async () => {

@@ -18,6 +18,8 @@ export interface FixtureAthlete {
   familyName: string
   gender: 'men' | 'women'
   givenName: string
+  /** Since when all results are known, `YYYY-MM-DD`; left out: from the beginning. */
+  historySince?: string
   key: string
   /** Earlier performances in competitions that the base does not keep. */
   marks: FixtureMark[]

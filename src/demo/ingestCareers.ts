@@ -17,9 +17,9 @@ export async function ingestCareers(
     await findKnown(athletes, keys, req)
     const fresh = athletes.filter(({ key }) => !keys.has('athletes', key))
     const ids = await newIDs('athletes', fresh.length)
-    const rows = fresh.map(({ key, marks: _, ...athlete }, at): Row => {
+    const rows = fresh.map(({ historySince, key, marks: _, ...athlete }, at): Row => {
       const id = keys.set('athletes', key, { id: ids[at] ?? 0 })
-      return { ...athlete, id, sourceID: key }
+      return { ...athlete, history: historyOf(historySince), id, sourceID: key }
     })
     const marks = fresh.flatMap(({ key, marks: own }) =>
       own.map((mark) => ({ athlete: keys.get('athletes', key), ...mark })),
@@ -28,6 +28,9 @@ export async function ingestCareers(
     return { athletes: rows, results: marks.map((mark, at) => toResult(mark, markIDs[at] ?? 0)) }
   })
 }
+
+const historyOf = (since?: string) =>
+  since === undefined ? { extent: 'complete' } : { extent: 'since', since }
 
 /** It has no `entry`, which keeps a competitor from standing twice in an event: it is in none that is kept here. */
 const toResult = (

@@ -24,15 +24,15 @@ export async function DeskDashboard({ payload, user }: ServerProps) {
       <div className="desk__lists">
         <DeskList
           empty={words.noUntold}
-          lines={untold.slice(0, SHOWN).map(({ date, id, resultCount, title }) => ({
+          lines={untold.slice(0, SHOWN).map(({ id, resultCount, start, title }) => ({
             href: `${collections}/events/${id}`,
             key: id,
             label: title,
-            note: `${day(date)}, ${words.results(resultCount)}`,
+            note: `${day(start)}, ${words.results(resultCount)}`,
           }))}
           more={{
             count: Math.max(0, untold.length - SHOWN),
-            href: `${collections}/events?sort=-date&where[or][0][and][0][resultCount][greater_than]=0`,
+            href: `${collections}/events?sort=-localStart&where[or][0][and][0][resultCount][greater_than]=0`,
             label: words.allEvents,
           }}
           title={words.untold}
@@ -74,13 +74,13 @@ export async function DeskDashboard({ payload, user }: ServerProps) {
   )
 }
 
-const day = (iso: string): string =>
+const day = (start: string): string =>
   new Intl.DateTimeFormat('en-GB', {
     day: 'numeric',
     month: 'long',
     timeZone: 'UTC',
     year: 'numeric',
-  }).format(new Date(iso))
+  }).format(new Date(start.slice(0, 10)))
 
 /** `24 November, 11:32 UTC`: the server does not know the desk's clock. */
 const moment = (iso: string): string =>

@@ -1,9 +1,10 @@
 import type { PayloadRequest } from 'payload'
 
 export interface UntoldEvent {
-  date: string
   id: number | string
   resultCount: number
+  /** On the clock of the venue. */
+  start: string
   title: string
 }
 
@@ -20,8 +21,8 @@ export async function untoldEvents(req: PayloadRequest): Promise<UntoldEvent[]> 
     overrideAccess: false,
     pagination: false,
     req,
-    select: { date: true, resultCount: true, title: true },
-    sort: '-date',
+    select: { date: true, localStart: true, resultCount: true, title: true },
+    sort: '-localStart',
     where: { and: [{ round: { equals: 'final' } }, { resultCount: { greater_than: 0 } }] },
   })
   const ids = events.map(({ id }) => id)
@@ -44,10 +45,10 @@ export async function untoldEvents(req: PayloadRequest): Promise<UntoldEvent[]> 
   )
   return events
     .filter(({ id }) => !told.has(String(id)))
-    .map(({ date, id, resultCount, title }) => ({
-      date,
+    .map(({ date, id, localStart, resultCount, title }) => ({
       id,
       resultCount: resultCount ?? 0,
+      start: localStart ?? date,
       title: title ?? '',
     }))
 }

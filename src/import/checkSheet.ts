@@ -7,7 +7,9 @@ import {
   isBirthDate,
   nationFaults,
   resultFaults,
+  startFaults,
 } from '../../plugins/results/index.ts'
+import { partlyKnown } from './histories.ts'
 import type { Entry, Refusal, ResultEntry, Sheet } from './Sheet.ts'
 
 type Facts = Readonly<Record<string, unknown>>
@@ -37,10 +39,13 @@ export function checkSheet(sheet: Sheet): Sheet {
   const competitions = keep(sheet.competitions, ({ facts }) => [
     ...needed(facts, { city: 'a city', name: 'a name', startDate: 'a date such as 2024-06-07' }),
     ...nationFaults('country', facts.country),
+    ...dayFaults('startDate', facts.startDate),
+    ...dayFaults('endDate', facts.endDate),
   ])
   const wholes = new Set(sheet.events.map(({ key }) => key))
   const events = keep(sheet.events, ({ combinedEvent, competition, facts }) => [
     ...needed(facts, { date: 'a date such as 2024-06-12' }),
+    ...startFaults('date', facts.date),
     ...missing('competition', competition, competitions),
     ...(combinedEvent === null ? [] : missing('combinedEvent', combinedEvent, wholes)),
     ...windFaults(facts),
@@ -55,14 +60,14 @@ export function checkSheet(sheet: Sheet): Sheet {
       people.get(entry.athlete ?? '') ?? null,
     ),
   ])
-  return {
+  return partlyKnown(sheet, {
     ...sheet,
     athletes: [...athletes.values()],
     competitions: [...competitions.values()],
     events: [...events.values()],
     refused,
     results: [...results.values()],
-  }
+  })
 }
 
 const twice = ({ key }: Entry<Facts>): Fault =>

@@ -12,6 +12,8 @@ export interface Known {
   collection: Slug
   entry: AnyEntry
   id: DocID
+  /** As it is stored. */
+  row: Row
   /** What is stored of the fields that were read; null where someone at the desk had written it down already. */
   stored: null | Row
 }
@@ -102,7 +104,7 @@ function match(
   }
   return entries.flatMap((entry): Known[] => {
     const stored = bySource.get(entry.key)
-    if (stored) return [{ collection, entry, id: stored.id, stored }]
+    if (stored) return [{ collection, entry, id: stored.id, row: stored, stored }]
     if (others.size === 0) return []
     const nature = natureOf[collection]({
       ...resolved(entry, ids),
@@ -110,7 +112,7 @@ function match(
     })
     // Two marks of a day may be the same: each stands for one.
     const twin = nature === null ? undefined : others.get(nature)?.pop()
-    return twin ? [{ collection, entry, id: twin.id, stored: null }] : []
+    return twin ? [{ collection, entry, id: twin.id, row: twin, stored: null }] : []
   })
 }
 

@@ -7,6 +7,7 @@ import { checkSheet } from './checkSheet.ts'
 import { correct } from './correct.ts'
 import { differing } from './differences.ts'
 import { findKnown, type IDs, type Known, type Slug } from './findKnown.ts'
+import { stateHistories, statesOne, unstated } from './histories.ts'
 import { counts, type Report } from './Report.ts'
 import { type AnyEntry, resolved } from './resolved.ts'
 import type { Sheet } from './Sheet.ts'
@@ -45,6 +46,7 @@ export async function importSheet(
   const total = parts.reduce((size, part) => size + sizeOf(part), 0)
   const all = new Set(slugs.flatMap((slug) => sheet[slug].map(({ key }) => key)))
   const ids: IDs = new Map()
+  const silent: Known[] = []
   let done = 0
   for (const part of parts) {
     const known = dryRun
@@ -56,9 +58,11 @@ export async function importSheet(
       report.added[slug] += part[slug].length - there
     }
     report.differing.push(...known.flatMap(differencesOf))
+    silent.push(...unstated(known))
     done += sizeOf(part)
     onProgress?.({ done, total })
   }
+  if (!dryRun) await stateHistories(payload, silent)
   if (update && !dryRun) await correct(payload, report)
   return report
 }
@@ -111,12 +115,14 @@ function rowOf(slug: Slug, entry: AnyEntry, ids: IDs): Batch[string][number] {
 
 const differencesOf = ({ collection, entry, id, stored }: Known): Report['differing'] =>
   stored
-    ? differing(collection, entry.facts, stored).map((field) => ({
-        collection,
-        field,
-        id,
-        read: entry.facts[field],
-        spot: entry.spot,
-        stored: stored[field] ?? null,
-      }))
+    ? differing(collection, entry.facts, stored)
+        .filter((field) => field !== 'history' || statesOne(stored))
+        .map((field) => ({
+          collection,
+          field,
+          id,
+          read: entry.facts[field],
+          spot: entry.spot,
+          stored: stored[field] ?? null,
+        }))
     : []

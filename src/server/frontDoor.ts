@@ -4,6 +4,7 @@ import type { Payload } from 'payload'
 import { publicAnswers } from '../../plugins/embeds/index.ts'
 import { bodyLimits } from './bodyLimits.ts'
 import { compress } from './compress.ts'
+import { conditions } from './conditions.ts'
 import { failures } from './failures.ts'
 import { graphql } from './graphql.ts'
 import { probes } from './probes.ts'
@@ -40,7 +41,7 @@ export function frontDoor(options: FrontDoorOptions): Express {
       publicAnswers(payload, restAnswer(payload.config, payloadKey), dataHeaders({ https })),
     )
     .use(requestId, ...securityHeaders({ dev, https }), readableOnly, compress())
-    .use(bodyLimits(payload.config))
+    .use(bodyLimits(payload.config), conditions(api))
     .use(probes({ isDraining, payload }))
     .use('/live', live)
     .use(`${api}${graphQL}`, graphql(payload, payloadKey))

@@ -3,6 +3,7 @@ import type { ExecutionResult, GraphQLError, GraphQLFormattedError } from 'graph
 import { createHandler } from 'graphql-http/lib/use/fetch'
 import { createPayloadRequest, logError, type Payload } from 'payload'
 
+import { said } from '../../plugins/transactions/index.ts'
 import { fetchBridge } from './fetchBridge.ts'
 import { type QueryBudget, whyTooDear } from './queryCost.ts'
 
@@ -56,11 +57,13 @@ function readable(err: GraphQLError, payload: Payload): GraphQLFormattedError {
   const { locations, message, originalError, path } = err
   if (!originalError) return { extensions: { statusCode: 400 }, locations, message, path }
   logError({ err: originalError, payload })
-  const { data, name, status = 500 } = originalError as Error & { data?: unknown; status?: number }
+  const told = said(originalError) as Error & { data?: unknown; status?: number }
+  const { data, name, status = 500 } = told
   return {
     extensions: { data, name, statusCode: status },
     locations,
-    message: status === 500 ? 'Something went wrong.' : message,
+    message:
+      status === 500 ? 'Something went wrong.' : told === originalError ? message : told.message,
     path,
   }
 }

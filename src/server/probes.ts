@@ -1,6 +1,8 @@
 import { Router } from 'express'
 import type { CollectionSlug, Payload } from 'payload'
 
+import { tryingToWrite } from './writing.ts'
+
 /** How long the database may take to answer before the server calls itself not ready, in milliseconds. */
 const PATIENCE_MS = 2000
 
@@ -10,14 +12,27 @@ export interface ProbeOptions {
   payload: Payload
 }
 
-/** `/health`: the process lives. `/ready`: it may be sent work; 503 while draining or without its database. */
+/**
+ * `/health`: the process lives. `/ready`: it may be sent work; 503 while draining, without its database, or where that
+ * takes no saves. `/ready/reads`: it may be sent readers, whom it serves with what it has.
+ */
 export function probes({ isDraining, payload }: ProbeOptions): Router {
   const router = Router()
+  const whyNotWriting = tryingToWrite(payload)
+  const reading = async () =>
+    isDraining() ? 'draining' : (await answers(payload)) ? 'ok' : 'no database'
+
   router.get('/health', (_req, res) => {
     res.json({ status: 'ok' })
   })
   router.get('/ready', async (_req, res) => {
-    const status = isDraining() ? 'draining' : (await answers(payload)) ? 'ok' : 'no database'
+    const status = await reading()
+    const because = status === 'ok' ? await whyNotWriting() : undefined
+    if (because) res.status(503).json({ because, status: 'reads only' })
+    else res.status(status === 'ok' ? 200 : 503).json({ status })
+  })
+  router.get('/ready/reads', async (_req, res) => {
+    const status = await reading()
     res.status(status === 'ok' ? 200 : 503).json({ status })
   })
   return router

@@ -25,9 +25,31 @@ describe('the environment', () => {
     ['PORT', '3OOO', 'PORT is "3OOO"; expected a whole number from 0 to 65535.'],
     ['PUBLIC_URL', 'example.org', 'PUBLIC_URL is "example.org"; expected an address such as'],
     ['DATABASE_URI', 'postgres://x', 'DATABASE_URI is "postgres://x"; expected mongodb://'],
+    ['MAIL_FROM', 'the desk', 'MAIL_FROM is "the desk"; expected an address such as'],
+    [
+      'SMTP_URL',
+      'smpt://me:secret@host',
+      'SMTP_URL is "smpt://…@host"; expected an address such as',
+    ],
     ['LOG_LEVEL', 'loud', 'LOG_LEVEL is "loud"; expected debug, info, warn, error or silent.'],
   ] as const)('says what it read and expected of %s', (name, value, message) => {
     expect(() => readEnv({ [name]: value })[name]).toThrow(message)
+  })
+
+  it('knows whom mails are from, and puts them into a folder where there is no server', () => {
+    const PUBLIC_URL = 'https://zone.example/news'
+    expect(readEnv({ PUBLIC_URL }).MAIL_FROM).toEqual({
+      address: 'no-reply@zone.example',
+      name: 'Mixed Zone',
+    })
+    for (const [text, name] of [
+      ['The Desk <desk@example.org>', 'The Desk'],
+      ['"Desk, The" <desk@example.org>', 'Desk, The'],
+      ['desk@example.org', 'Mixed Zone'],
+    ] as const)
+      expect(readEnv({ MAIL_FROM: text }).MAIL_FROM).toEqual({ address: 'desk@example.org', name })
+    expect(readEnv({}).SMTP_URL).toBeUndefined()
+    expect(readEnv({ SMTP_URL: 'smtps://me:secret@host' }).SMTP_URL).toBe('smtps://me:secret@host')
   })
 
   it('makes the secret once and keeps it from other users', () => {

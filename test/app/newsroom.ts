@@ -66,6 +66,7 @@ export async function newRace(desk: Desk, athletes: number): Promise<Race> {
       birthDate: '2000-01-01',
       familyName: `Runner ${n}`,
       gender: 'men',
+      history: { extent: 'complete' },
       nation: 'GBR',
     }
     ids.push((await desk.create('athletes', athlete)).id)

@@ -162,6 +162,37 @@ describe.each([true, false])('a reader, with JavaScript: %p', (javaScriptEnabled
     })
   })
 
+  it('who has forgotten the password chooses another by a mail', async () => {
+    const email = `${randomUUID()}@example.org`
+    const password = 'a long pass phrase'
+    await fetch(`${server.url}/api/readers`, {
+      body: JSON.stringify({ displayName: 'Lane Five', email, password }),
+      headers: { 'content-type': 'application/json' },
+      method: 'POST',
+    })
+    await visit('the log-in', { javaScriptEnabled }, async (page) => {
+      await page.getByRole('link', { name: 'Forgotten your password?' }).click()
+      const send = page.getByRole('button', { name: 'Send the link' })
+      await send.waitFor()
+      await page.getByLabel('Email').fill(email)
+      await send.click()
+      await page.getByText('a link is on its way').waitFor()
+      const link = await linkOfMail()
+      await page.goto(link)
+      await page.getByLabel('New password').fill('another pass phrase')
+      if (javaScriptEnabled) expect(await violations(page)).toEqual([])
+      await page.getByRole('button', { name: 'Set the password' }).click()
+      await page.locator('.masthead', { hasText: 'Lane Five' }).waitFor()
+
+      await page.getByRole('button', { name: 'Log out' }).click()
+      await page.getByRole('link', { name: 'Register' }).waitFor()
+      await page.goto(link)
+      await page.getByLabel('New password').fill('a third pass phrase')
+      await page.getByRole('button', { name: 'Set the password' }).click()
+      await page.getByText('This link has been used').waitFor()
+    })
+  })
+
   it('is told that the password is wrong, but not which of the two', async () => {
     await visit('the log-in', { javaScriptEnabled }, async (page) => {
       await page.getByLabel('Email').fill('nobody@example.org')
@@ -171,6 +202,17 @@ describe.each([true, false])('a reader, with JavaScript: %p', (javaScriptEnabled
     })
   })
 })
+
+/** Where the last mail that the server has made leads; it has no mail server, so mails are files. */
+async function linkOfMail(): Promise<string> {
+  for (;;) {
+    const path = [...server.output().matchAll(/A mail \S.* is in (\S+\.eml)/g)].at(-1)?.[1]
+    const mail = path ? readFileSync(path, 'utf8') : ''
+    const link = /href="(http[^"]+)"/.exec(mail)?.[1]
+    if (link) return link
+    await new Promise((resolve) => setTimeout(resolve, 50))
+  }
+}
 
 /** The scripts that every page of Next's loads, ours or not: React, the router, the runtime. */
 function ofTheFramework(): ReadonlySet<string> {

@@ -24,7 +24,7 @@ export async function tokyo(payload: Payload): Promise<Tokyo> {
     city: 'Tokyo',
     level: 'world',
     name: 'Tokyo 2025',
-    startDate: '2025-09-13T00:00:00.000Z',
+    startDate: '2025-09-13',
     timeZone: 'Asia/Tokyo',
   })
   const final = await make('events', {
@@ -36,7 +36,14 @@ export async function tokyo(payload: Payload): Promise<Tokyo> {
     status: 'official',
   })
   const person = (givenName: string, familyName: string, nation: string, birthDate?: string) =>
-    make('athletes', { birthDate, familyName, gender: 'men', givenName, nation })
+    make('athletes', {
+      birthDate,
+      familyName,
+      gender: 'men',
+      givenName,
+      history: { extent: 'complete' },
+      nation,
+    })
   const ingebrigtsen = await person('Jakob', 'Ingebrigtsen', 'NOR', '2000-09-19')
   const wightman = await person('Jake', 'Wightman', 'GBR')
   const kerr = await person('Josh', 'Kerr', 'GBR')

@@ -2,6 +2,7 @@ import { readRows, verify } from '../../plugins/derived-fields/index.ts'
 import { formatOf } from '../../src/import/formats.ts'
 import { importSheet, type ImportOptions } from '../../src/import/importSheet.ts'
 import { printReport } from '../../src/import/printReport.ts'
+import { disagreements } from '../../src/published/disagreements.ts'
 import { bootPayload, type Booted } from '../support/boot.ts'
 import { rebuilt } from '../support/rebuilt.ts'
 import {
@@ -29,17 +30,34 @@ const files: Files = {
     career(1, 'Alpha', [
       performance('1500', '3:35.00', '2024-05-01'),
       performance('1500', '3:33.00', '2024-05-02', { okForSB: false }),
-      performance('1500', '3.29,82', '2024-05-03'),
       performance('1500', '3:36.00', '2024-05-04', { wind: '+1.0' }),
       here('1500', '3:34.00'),
     ]),
     'not JSON',
-    career(2, 'Beta', [here('1500', '3:34.00'), here('100', '10.90'), here('Dec', '8000')]),
+    career(
+      2,
+      'Beta',
+      [
+        performance('1500', '3.29,82', '2024-05-03'),
+        here('1500', '3:34.00'),
+        here('100', '10.90'),
+        here('Dec', '8000'),
+      ],
+      {
+        accomplishments: [
+          { ageGroup: 'Under 20', competition: 'EJ', eventCode: 'Dec', rank: '6=', season: '2019' },
+        ],
+        club: 'IF Invented',
+      },
+    ),
     career(3, 'Gamma', [here('4x1', '39.00')], { nationality: 'Norway' }),
     { gender: 'M', nationality: 'NOR', results: [here('4x1', '39.00')], tpAthleteId: '9' },
   ],
   results: championship([
-    event('1500m', [row(1, '3:34.00', 2), row(2, '3:34.00', 1, { qualified: null })]),
+    event('1500m', [
+      row(1, '3:34.00', 2, { club: 'SK Invented', personalFlags: 'SB', recordFlags: 'NR NU23R' }),
+      row(2, '3:34.00', 1, { personalFlags: 'PB', qualified: null }),
+    ]),
     event('Decathlon', [row(2, '8000', 1)]),
     event(
       '100m',
@@ -132,7 +150,7 @@ describe('importing what Tilastopaja publishes', () => {
     expect(lines).toEqual([
       expect.stringMatching(/^line 2: not JSON: JSON/),
       expect.stringMatching(/^line 4: nation: Norway: three capital letters/),
-      expect.stringMatching(/^line 1, results\[2\]: mark: 3\.29,82: a time such as/),
+      expect.stringMatching(/^line 3, results\[0\]: mark: 3\.29,82: a time such as/),
     ])
   })
 
@@ -153,7 +171,38 @@ describe('importing what Tilastopaja publishes', () => {
 
   it('counts for no best what the source says is good for none', async () => {
     const [, alpha] = await resultsOf('Men’s 1500 m, final')
-    expect(alpha?.flags).toMatchObject([{ beats: { text: '3:35.00' }, flag: 'PB' }])
+    expect(alpha?.flags).toMatchObject([
+      { beats: { text: '3:35.00' }, flag: 'PB' },
+      { flag: 'NR', published: true },
+      { flag: 'NU23R' },
+    ])
+  })
+
+  it('takes a career that came whole for complete, that of an athlete of the desk too', async () => {
+    const [beta, alpha] = await resultsOf('Men’s 1500 m, final')
+    expect(alpha?.athlete).toMatchObject({ history: { extent: 'complete' } })
+    // A row of it was refused.
+    expect(beta?.athlete).toMatchObject({ history: { extent: 'since', since: '2024-05-04' } })
+    expect(beta).toMatchObject({ flagText: 'PB', flags: [{ published: true }] })
+  })
+
+  it('keeps what the source says of flags, clubs and honours, and tells where it is wrong', async () => {
+    const [beta, alpha] = await resultsOf('Men’s 1500 m, final')
+    expect(alpha).toMatchObject({
+      club: 'SK Invented',
+      publishedFlags: 'SB NR NU23R',
+      publishedOtherwise: 'published SB, the results kept here give PB',
+    })
+    expect(beta?.athlete).toMatchObject({
+      accomplishments: [
+        { ageGroup: 'Under 20', championship: 'EJ', discipline: 'Dec', place: '6=', season: 2019 },
+      ],
+      club: 'IF Invented',
+    })
+    const told: string[] = []
+    for await (const { about, competitor } of disagreements(newsroom.payload))
+      told.push(`${competitor}: ${about}`)
+    expect(told).toEqual(['Invented Alpha: published SB, the results kept here give PB'])
   })
 
   it('keeps the parts of a combined event, with wind and reaction time', async () => {
@@ -209,6 +258,43 @@ describe('importing what Tilastopaja publishes', () => {
     expect(ranks(wrong)).toHaveLength(2)
     expect(ranks(await rebuilt(payload))).toEqual(ranks(wrong))
     expect(await verify(payload)).toEqual([])
+  })
+
+  it('keeps New Year in Auckland, with its offset, and refuses what is no date', async () => {
+    const inAuckland = folderOf({
+      careers: [career(1, 'Alpha', [performance('1500', '3:35.00', '2024-05-01')])],
+      results: {
+        ...championship([
+          event('1500m', [row(1, '3:34.00', 1)], { date: '2025-01-01T10:00:00+1300' }),
+          event('1500m', [row(1, '3:34.00', 1)], { date: '1 January', roundName: 'Heats' }),
+        ]),
+        compID: 98,
+        endDate: '2025-01-02T00:00:00+13:00',
+        startDate: '2025-01-01T00:00:00+13:00',
+      },
+    })
+    try {
+      const { refused } = await bring({}, inAuckland.path)
+      expect(refused.map(({ read }) => read)).toContain('date: 1 January')
+    } finally {
+      inAuckland.remove()
+    }
+    const { docs } = await newsroom.payload.find({
+      collection: 'results',
+      depth: 2,
+      overrideAccess: true,
+      where: { 'event.competition.startDate': { equals: '2025-01-01' } },
+    })
+    expect(docs).toMatchObject([
+      {
+        date: '2025-01-01',
+        event: {
+          competition: { endDate: '2025-01-02', startDate: '2025-01-01' },
+          date: '2025-01-01T10:00:00+13:00',
+        },
+      },
+    ])
+    expect(await verify(newsroom.payload)).toEqual([])
   })
 
   it('knows what it cannot read', async () => {

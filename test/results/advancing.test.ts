@@ -2,6 +2,7 @@ import { type Base, deriveAll } from './support/deriveAll.ts'
 
 interface Entry {
   mark?: string
+  notRanked?: string
   qualified?: string
   status?: string
 }
@@ -88,6 +89,11 @@ describe('who goes on', () => {
       expect.stringMatching(/^Q by the rule/),
       'q by the rule: the first 2 of each heat and the best 1 of the others',
     ])
+  })
+
+  it('nobody who is not ranked, and nobody less for it', () => {
+    const paced = [{ mark: '3:30.00', notRanked: 'pacemaker' }, ...first]
+    expect(symbols(round(rule, [paced, second]))).toBe('-QQ-QQq')
   })
 
   it('those who did not finish go on by the referee alone', () => {

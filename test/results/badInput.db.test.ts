@@ -232,6 +232,18 @@ describe('bad input', () => {
       'Read “Q”, expected nothing: a final is the last round.',
     ],
     [
+      'a place beside a guest',
+      () => inEvent('final', { mark: '3:29.82', notRanked: 'guest', place: 1 }),
+      'place',
+      'Read “place 1 beside not ranked (guest)”, expected no place beside not ranked (guest).',
+    ],
+    [
+      'a way on of a pacemaker',
+      () => inEvent('heat', { mark: '3:29.82', notRanked: 'pacemaker', qualified: 'Q' }),
+      'qualified',
+      'Read “Q”, expected nothing: who is not ranked does not go on.',
+    ],
+    [
       'a way on without finishing',
       () => inEvent('heat', { qualified: 'q', status: 'DNF' }),
       'qualified',

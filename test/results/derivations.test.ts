@@ -77,6 +77,32 @@ describe('what follows from the results of Tokyo', () => {
     ])
   })
 
+  it('a guest ahead of all takes neither gold nor the podium, and keeps flags and points', () => {
+    const facts = tokyo()
+    Object.assign(byID(facts.results, 1), { notRanked: 'guest' })
+    const base = deriveAll(facts)
+    const final = base.results.slice(0, 3)
+    expect(final.map(({ medal, rank }) => [rank, medal])).toEqual([
+      [null, null],
+      [1, 'gold'],
+      [null, null],
+    ])
+    expect(final[0]).toMatchObject({
+      flagText: 'SB OR',
+      why: { rank: 'Not ranked: guest' },
+    })
+    expect(final[0]?.points).toBeGreaterThan(1000)
+    expect(base.events[0]).toMatchObject({
+      podium: [{ competitor: 'Jake Wightman', medal: 'gold', place: 1 }],
+      resultCount: 3,
+    })
+    expect(final.toSorted((a, b) => Number(a.listOrder) - Number(b.listOrder))).toEqual([
+      final[1],
+      final[0],
+      final[2],
+    ])
+  })
+
   it('is the same when it is derived again', () => {
     const once = structuredClone(results)
     expect(
@@ -114,6 +140,23 @@ describe('when a fact changes', () => {
     expect(competitions[0]?.medalTable).toEqual([
       { bronze: 0, gold: 1, nation: 'GBR', place: 1, silver: 0, total: 1 },
     ])
+  })
+
+  it('hands nothing on while the place of a disqualified winner is held', () => {
+    const base = tokyo()
+    Object.assign(byID(base.results, 1), { place: 1, placeHeld: true, status: 'DQ' })
+    const { competitions, events, results } = deriveAll(base)
+    expect(byID(results, 1)).toMatchObject({
+      medal: null,
+      rank: null,
+      why: { rank: 'Disqualified; the place stays empty until it is reallotted' },
+    })
+    expect(byID(results, 2)).toMatchObject({ medal: 'silver', rank: 2 })
+    expect(events[0]?.podium).toMatchObject([{ competitor: 'Jake Wightman', place: 2 }])
+    expect(competitions[0]?.medalTable).toMatchObject([{ gold: 0, nation: 'GBR', silver: 1 }])
+    // Reallotted at last: the same facts, no longer held.
+    Object.assign(byID(base.results, 1), { placeHeld: false })
+    expect(byID(deriveAll(base).results, 2)).toMatchObject({ medal: 'gold', rank: 1 })
   })
 
   it('an official place wins over the marks, and the disagreement is reported', () => {
@@ -206,8 +249,8 @@ describe('relays', () => {
 describe('records at stake', () => {
   const record = (change: object) => ({
     athletes: [
-      { id: 1, familyName: 'A', nation: 'GBR' },
-      { id: 2, familyName: 'B', nation: 'NOR' },
+      { id: 1, familyName: 'A', history: { extent: 'complete' }, nation: 'GBR' },
+      { id: 2, familyName: 'B', history: { extent: 'complete' }, nation: 'NOR' },
     ],
     competitions: [{ id: 1, city: 'Rome' }],
     events: [

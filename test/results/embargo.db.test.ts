@@ -51,8 +51,16 @@ describe('an embargoed result', () => {
       discipline: '1500m',
       gender: 'men',
     })
-    ids.jakob = await create('athletes', { familyName: 'Ingebrigtsen', nation: 'NOR' })
-    ids.jake = await create('athletes', { familyName: 'Wightman', nation: 'GBR' })
+    ids.jakob = await create('athletes', {
+      familyName: 'Ingebrigtsen',
+      history: { extent: 'complete' },
+      nation: 'NOR',
+    })
+    ids.jake = await create('athletes', {
+      familyName: 'Wightman',
+      history: { extent: 'complete' },
+      nation: 'GBR',
+    })
     ids.jakes = await create('results', { athlete: ids.jake, event: ids.final, mark: '3:29.82' })
     ids.jakobs = await create('results', {
       athlete: ids.jakob,

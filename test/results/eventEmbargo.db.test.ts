@@ -49,7 +49,11 @@ describe('an event under embargo', () => {
       gender: 'men',
     }
     ids.final = await create('events', { ...race, embargo: inAnHour })
-    ids.jake = await create('athletes', { familyName: 'Wightman', nation: 'GBR' })
+    ids.jake = await create('athletes', {
+      familyName: 'Wightman',
+      history: { extent: 'complete' },
+      nation: 'GBR',
+    })
     ids.early = await create('results', {
       athlete: ids.jake,
       elsewhere: { date: '2025-06-12', discipline: '1500m', venue: 'Oslo' },
@@ -140,7 +144,11 @@ describe('an event under embargo', () => {
   })
 
   it('keeps back a result that comes, before anything is derived of it', async () => {
-    const kerr = await create('athletes', { familyName: 'Kerr', nation: 'GBR' })
+    const kerr = await create('athletes', {
+      familyName: 'Kerr',
+      history: { extent: 'complete' },
+      nation: 'GBR',
+    })
     const raw: unknown = await house.payload.db.create({
       collection: 'results',
       data: { athlete: kerr, event: ids.final, mark: '3:30.00', status: 'OK' },

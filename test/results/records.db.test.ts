@@ -39,8 +39,16 @@ describe('a record in the base', () => {
     const event = { competition, discipline: '1500m', gender: 'men' }
     ids.heat = await create('events', { ...event, date: '2025-09-14T10:00:00Z', round: 'heat' })
     ids.final = await create('events', { ...event, date: '2025-09-17T10:00:00Z', round: 'final' })
-    ids.jakob = await create('athletes', { familyName: 'Ingebrigtsen', nation: 'NOR' })
-    ids.jake = await create('athletes', { familyName: 'Wightman', nation: 'GBR' })
+    ids.jakob = await create('athletes', {
+      familyName: 'Ingebrigtsen',
+      history: { extent: 'complete' },
+      nation: 'NOR',
+    })
+    ids.jake = await create('athletes', {
+      familyName: 'Wightman',
+      history: { extent: 'complete' },
+      nation: 'GBR',
+    })
     ids.record = await create('records', {
       championship: ids.championship,
       discipline: '1500m',
@@ -204,6 +212,7 @@ describe('a record in the base', () => {
       splits: [{ metres: 100, time: '10.40' }],
       status: 'OK',
       team: 'Neutrals',
+      teamHistory: { extent: 'complete' },
     }
     const team = await create('results', { ...facts, event: relay, mark: '37.50' })
     expect(await read('records', record)).toMatchObject({ holder: 'Neutrals', mark: '37.50' })
@@ -226,7 +235,11 @@ describe('a record in the base', () => {
   it('is right after twelve savers at once', async () => {
     const athletes = await Promise.all(
       Array.from({ length: 12 }, (_, at) =>
-        create('athletes', { familyName: `Runner ${at}`, nation: 'GBR' }),
+        create('athletes', {
+          familyName: `Runner ${at}`,
+          history: { extent: 'complete' },
+          nation: 'GBR',
+        }),
       ),
     )
     await Promise.all(

@@ -38,13 +38,16 @@ describe('the bests of a relay team', () => {
       ...italy,
       elsewhere: { date: '2023-08-26', discipline: '4x100m', gender: 'men', venue: 'Budapest' },
       mark: '37.62',
+      teamHistory: { extent: 'complete' },
     })
-    ids.heat = await create('results', { ...italy, event: heat, mark: '38.40' })
+    const teamHistory = { extent: 'complete' }
+    ids.heat = await create('results', { ...italy, event: heat, mark: '38.40', teamHistory })
     ids.final = await create('results', {
       ...italy,
       event: final,
       mark: '37.82',
       members: [ids.runner],
+      teamHistory,
     })
   })
   afterAll(() => house.stop())
@@ -66,11 +69,13 @@ describe('the bests of a relay team', () => {
         elsewhere: { ...elsewhere, gender: 'men' },
         mark: '38.00',
         team: 'Italy B',
+        teamHistory: { extent: 'complete' },
       }),
       create('results', {
         ...italy,
         elsewhere: { ...elsewhere, ageGroup: 'u20', gender: 'men' },
         mark: '38.90',
+        teamHistory: { extent: 'complete' },
       }),
       create('results', { ...italy, elsewhere, mark: '37.00' }),
     ])

@@ -60,18 +60,21 @@ describe('the men’s 1500 m final of Tokyo', () => {
       familyName: 'Ingebrigtsen',
       gender: 'men',
       givenName: 'Jakob',
+      history: { extent: 'complete' },
       nation: 'NOR',
     })
     ids.jake = await create('athletes', {
       familyName: 'Wightman',
       gender: 'men',
       givenName: 'Jake',
+      history: { extent: 'complete' },
       nation: 'GBR',
     })
     ids.josh = await create('athletes', {
       familyName: 'Kerr',
       gender: 'men',
       givenName: 'Josh',
+      history: { extent: 'complete' },
       nation: 'GBR',
     })
     const mark = (athlete: ID, text: string, date: string, venue: string) =>
@@ -192,6 +195,66 @@ describe('the men’s 1500 m final of Tokyo', () => {
       medals: { gold: 0 },
       name: 'Josh Kerr',
     })
+  })
+
+  it('is no best where nobody says how far back an athlete is known, but what its source prints', async () => {
+    const jakes = async () => {
+      const { flagText = null, publishedOtherwise = null } = await read('results', ids.jakes)
+      return [flagText, publishedOtherwise]
+    }
+    const bests = async () =>
+      ((await read('athletes', ids.jake)).bests as { kind: string }[]).map(({ kind }) => kind)
+
+    expect(await bests()).toEqual(['PB', 'SB', 'SB'])
+    await change('athletes', ids.jake, { history: { extent: null } })
+    expect([await jakes(), await bests()]).toEqual([
+      [null, null],
+      ['kept', 'kept', 'kept'],
+    ])
+    await change('results', ids.jakes, { publishedFlags: 'SB NR' })
+    expect([await jakes(), await bests()]).toEqual([
+      ['SB NR', null],
+      ['kept', 'kept', 'SB'],
+    ])
+    await change('results', ids.jakes, { publishedFlags: 'PB' })
+    const known = 'published PB, the results kept here give '
+    expect(await jakes()).toEqual([null, `${known}none`])
+    await change('athletes', ids.jake, { history: { extent: 'since', since: '2025-01-01' } })
+    expect([await jakes(), await bests()]).toEqual([
+      ['SB', `${known}SB`],
+      ['kept', 'kept', 'SB'],
+    ])
+    expect(await verify(house.payload)).toEqual([])
+
+    await change('athletes', ids.jake, { history: { extent: 'complete', since: null } })
+    await change('results', ids.jakes, { publishedFlags: null })
+    expect([await jakes(), await bests()]).toEqual([
+      ['SB', null],
+      ['PB', 'SB', 'SB'],
+    ])
+  })
+
+  it('refuses a history since no day, and flags that are none', async () => {
+    const refused = async (collection: string, id: ID, data: object) => {
+      const { body, status } = await house.rest(
+        'statistician',
+        'PATCH',
+        `/${collection}/${id}`,
+        data,
+      )
+      return [status, JSON.stringify(body.errors)]
+    }
+    expect(await refused('athletes', ids.jake, { history: { extent: 'since' } })).toEqual([
+      400,
+      expect.stringContaining('history.since'),
+    ])
+    expect(
+      await refused('athletes', ids.jake, { history: { extent: 'since', since: '2025' } }),
+    ).toEqual([400, expect.stringContaining('a date such as')])
+    expect(await refused('results', ids.jakes, { publishedFlags: 'pb, best' })).toEqual([
+      400,
+      expect.stringContaining('publishedFlags'),
+    ])
   })
 
   it('a name and a date that change are followed', async () => {

@@ -5,6 +5,7 @@ import { join } from 'node:path'
 import type { CollectionConfig, RequiredDataFromCollectionSlug } from 'payload'
 
 import { frontDoor } from '../../src/server/frontDoor.ts'
+import { transactions } from '../../plugins/transactions/index.ts'
 import { bootPayload, type Booted } from './boot.ts'
 import { freshDatabase } from './freshDatabase.ts'
 
@@ -18,8 +19,7 @@ export interface Newsroom extends Booted {
 }
 
 /** A small newsroom behind the real front door, with a page that streams where Next would stand. */
-export async function openNewsroom(): Promise<Newsroom> {
-  const database = freshDatabase()
+export async function openNewsroom(database = freshDatabase()): Promise<Newsroom> {
   const booted = await bootPayload({
     collections: collections(join(database.dataDir, 'media')),
     config: {
@@ -28,6 +28,7 @@ export async function openNewsroom(): Promise<Newsroom> {
       graphQL: { maxComplexity: 50 },
     },
     on: database,
+    plugins: [transactions()],
   })
   await booted.payload.create({
     collection: 'users',

@@ -66,13 +66,14 @@ export async function coreOf(payload: Payload): Promise<Core> {
   return { saved }
 }
 
-const DAY = '2024-06-12T00:00:00.000Z'
+const DAY = '2024-06-12'
 
 const toAthlete = (id: DocID): Row => ({
   id,
   familyName: `Runner ${id}`,
   gender: 'men',
   givenName: 'A',
+  history: { extent: 'complete' },
   nation: 'ITA',
 })
 

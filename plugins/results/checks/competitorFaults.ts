@@ -1,6 +1,6 @@
 import { uncapitalised } from '../facts/uncapitalised.ts'
 import { type Facts, idsOf, textOf } from '../facts/values.ts'
-import type { Discipline } from '../sports/types.ts'
+import type { Discipline, DisciplineKind } from '../sports/types.ts'
 import type { Fault } from '../types.ts'
 import { fault } from './simple.ts'
 
@@ -39,9 +39,23 @@ const memberFaults = ({ members }: Facts): Fault[] =>
 
 /** Road and cross-country races have team results too. */
 const teamFaults = (team: string, { kind, name }: Discipline): Fault[] =>
-  ['cross', 'relay', 'road', 'walk'].includes(kind)
+  haveTeams[kind]
     ? []
     : [fault('team', team, `an athlete: there are no teams in the ${uncapitalised(name)}`)]
+
+const haveTeams = {
+  combined: false,
+  cross: true,
+  horizontal: false,
+  hurdles: false,
+  relay: true,
+  road: true,
+  steeplechase: false,
+  throw: false,
+  track: false,
+  vertical: false,
+  walk: true,
+} satisfies Record<DisciplineKind, boolean>
 
 function twiceFaults({ members }: Facts): Fault[] {
   const ids = idsOf(members).map(String)

@@ -1,5 +1,6 @@
 import type { Discipline, Sport } from '../sports/types.ts'
 import type { Fault } from '../types.ts'
+import { localTime } from '../facts/localTime.ts'
 import { textOf } from '../facts/values.ts'
 import { isDay } from './days.ts'
 
@@ -11,6 +12,18 @@ export const dayFaults = (path: string, value: unknown): Fault[] =>
   textOf(value) === '' || isDay(textOf(value))
     ? []
     : [fault(path, value, 'a date such as 2024-06-12')]
+
+/** A date of an event, which may have an hour. */
+export const startFaults = (path: string, value: unknown): Fault[] =>
+  textOf(value) === '' || localTime(textOf(value), '')
+    ? []
+    : [
+        fault(
+          path,
+          value,
+          'a day such as 2024-06-12, with its hour 2024-06-12T22:05 or 2024-06-12T22:05:00+02:00',
+        ),
+      ]
 
 /** Finds the discipline of a code, or says that there is none and which come near. */
 export function readDiscipline(path: string, value: unknown, sport: Sport): Discipline | Fault[] {

@@ -1,29 +1,27 @@
 import type { KeyedDerivation, Row, Rows } from '../../derived-fields/index.ts'
+import { extentOf } from '../facts/extentOf.ts'
 import { isReleased } from '../facts/isReleased.ts'
 import { performanceFields, performanceOf } from '../facts/performanceOf.ts'
+import { publishedFlags } from '../facts/publishedFlags.ts'
 import { idOf } from '../facts/values.ts'
-import type { Best, Performance, Sport } from '../sports/types.ts'
+import type { Best, JudgedBest, Medal, Performance, Sport } from '../sports/types.ts'
 import { inOrder } from '../honours/inOrder.ts'
 import { honoursInWords } from '../honours/sentences.ts'
 import type { HonourRow, ResultsCollections } from '../types.ts'
-import { bestFlagsOf } from './bestFlagsOf.ts'
+import { bestFields } from './bestFields.ts'
 import { each } from './each.ts'
 
 /** What an athlete's results say of each other: bests as they fell, bests as they stand, medals. */
-export function athleteBests(
-  sport: Sport,
-  { athletes, results }: ResultsCollections,
-): KeyedDerivation {
+export function athleteBests(sport: Sport, slugs: ResultsCollections): KeyedDerivation {
+  const { athletes, results } = slugs
   return {
     by: athletes,
     fields: [
+      ...bestFields({ flags: 'bestFlags', open: 'bestsOpen', target: results }, (rows) =>
+        judgedOf(rows, slugs, sport),
+      ),
       {
-        derive: (rows) => bestFlagsOf(rows[results], performancesOf(rows[results], sport), sport),
-        field: 'bestFlags',
-        target: results,
-      },
-      {
-        derive: (rows) => each(rows[athletes], () => bestsOf(rows, results, sport)),
+        derive: (rows) => each(rows[athletes], () => bestsOf(rows, slugs, sport)),
         field: 'bests',
         target: athletes,
       },
@@ -44,9 +42,9 @@ export function athleteBests(
       },
     ],
     from: {
-      [athletes]: { fields: [], on: 'id' },
+      [athletes]: { fields: ['history'], on: 'id' },
       [results]: {
-        fields: ['honour', 'medal', 'released', ...performanceFields],
+        fields: ['honour', 'medal', 'publishedFlags', 'released', ...performanceFields],
         on: ['athlete', 'members'],
       },
     },
@@ -69,31 +67,57 @@ function performancesOf(rows: readonly Row[] = [], sport: Sport): Performance[] 
   return performances
 }
 
-function bestsOf(rows: Rows, results: string, sport: Sport) {
-  const ids = new Map((rows[results] ?? []).map((row) => [String(row.id), row.id]))
-  return sport.bests(performancesOf(rows[results], sport)).map((best) => toBest(best, ids))
+/** Judged once a career too. */
+const verdicts = new WeakMap<readonly Performance[], ReadonlyMap<string, JudgedBest>>()
+
+function judgedOf(
+  rows: Rows,
+  { athletes, results }: ResultsCollections,
+  sport: Sport,
+): ReadonlyMap<string, JudgedBest> {
+  const performances = performancesOf(rows[results], sport)
+  const verdict =
+    verdicts.get(performances) ?? sport.judged(performances, extentOf(rows[athletes]?.[0]?.history))
+  verdicts.set(performances, verdict)
+  return verdict
+}
+
+function bestsOf(rows: Rows, { athletes, results }: ResultsCollections, sport: Sport) {
+  const all = new Map((rows[results] ?? []).map((row) => [String(row.id), row]))
+  return sport
+    .bests(performancesOf(rows[results], sport), extentOf(rows[athletes]?.[0]?.history))
+    .map((best) => toBest(best, all.get(best.performance)))
 }
 
 const toBest = (
-  { date, discipline, indoor, performance, season, text, value, venue }: Best,
-  ids: Map<string, Row['id']>,
+  { date, discipline, indoor, known, performance, season, text, value, venue }: Best,
+  row: Row | undefined,
 ) => ({
   date,
   discipline,
   indoor,
-  kind: season === null ? 'PB' : 'SB',
-  result: ids.get(performance) ?? performance,
+  ...kindOf(season, known, publishedFlags(row?.publishedFlags)),
+  result: row?.id ?? performance,
   season,
   text,
   value,
   venue,
 })
 
+const kinds = { PB: ['PB', '=PB'], SB: ['PB', '=PB', 'SB', '=SB'] } as const
+
+/** A mark that its source gives as a best is one as published; the best of those that happen to be kept is none. */
+function kindOf(season: null | number, known: boolean, given: readonly string[]) {
+  const kind = season === null ? 'PB' : 'SB'
+  const published = !known && kinds[kind].some((flag) => given.includes(flag))
+  return { kind: known || published ? kind : 'kept', published }
+}
+
 /** The field is derived, so its shape is ours. */
 const honoursOf = (rows: readonly Row[] = []): HonourRow[] =>
   inOrder(rows.flatMap(({ honour }) => (honour ? [honour as HonourRow] : [])))
 
-function medalCount(rows: readonly Row[] = []): Record<string, number> {
-  const won = (medal: string) => rows.filter((row) => row.medal === medal).length
+function medalCount(rows: readonly Row[] = []): Record<Medal, number> {
+  const won = (medal: Medal) => rows.filter((row) => row.medal === medal).length
   return { bronze: won('bronze'), gold: won('gold'), silver: won('silver') }
 }

@@ -1,6 +1,7 @@
 import type { OwnDerivation } from '../../derived-fields/index.ts'
 import { uncapitalised } from '../facts/uncapitalised.ts'
 import { type Facts, idOf, numberOf, textOf } from '../facts/values.ts'
+import { rounds, sexes, wordOf, type RoundKind, type Sex } from '../sports/closed.ts'
 import type { Sport } from '../sports/types.ts'
 import type { ResultsCollections } from '../types.ts'
 
@@ -12,16 +13,16 @@ export const eventName = (sport: Sport, { events }: ResultsCollections): OwnDeri
   target: events,
 })
 
-const whose: Record<string, string> = { men: 'Men’s', mixed: 'Mixed', women: 'Women’s' }
+const whose = { men: 'Men’s', mixed: 'Mixed', women: 'Women’s' } satisfies Record<Sex, string>
 
-const rounds: Record<string, string> = {
+const names = {
   final: 'final',
   heat: 'heat',
   qualification: 'qualification',
   quarterfinal: 'quarter-final',
   repechage: 'repechage',
   semifinal: 'semi-final',
-}
+} satisfies Record<RoundKind, string>
 
 function contest({ ageGroup, combinedEvent, discipline, gender }: Facts, sport: Sport): string {
   const code = textOf(discipline)
@@ -29,11 +30,12 @@ function contest({ ageGroup, combinedEvent, discipline, gender }: Facts, sport: 
   const name = (sport.discipline(code)?.name ?? code).replace(/ mixed$/, '')
   const age = textOf(ageGroup) === 'senior' ? '' : textOf(ageGroup).toUpperCase()
   const part = idOf(combinedEvent) === null ? '' : 'in the combined event'
-  return [whose[textOf(gender)] ?? '', age, uncapitalised(name), part].filter(Boolean).join(' ')
+  const sex = wordOf(sexes, gender)
+  return [sex ? whose[sex] : '', age, uncapitalised(name), part].filter(Boolean).join(' ')
 }
 
 function round({ combinedEvent, heat, round: kind }: Facts): string {
-  const name = rounds[textOf(kind)] ?? 'final'
+  const name = names[wordOf(rounds, kind) ?? 'final']
   const number = numberOf(heat)
   // A part of a decathlon has races, not a final.
   if (idOf(combinedEvent) !== null) return number === null ? '' : `race ${number}`

@@ -1,6 +1,7 @@
 import type { Row } from '../../derived-fields/index.ts'
 import { localTime } from '../facts/localTime.ts'
 import { numberOf, textOf } from '../facts/values.ts'
+import { rounds, wordOf, type RoundKind } from '../sports/closed.ts'
 import type { Discipline, Round, Sport } from '../sports/types.ts'
 
 /** An event as its results need it. */
@@ -15,26 +16,20 @@ export interface EventFacts {
   timeZone: string
 }
 
-const rounds: Record<string, { kind: Round['kind']; order: number }> = {
-  final: { kind: 'final', order: 5 },
-  heat: { kind: 'heats', order: 1 },
-  qualification: { kind: 'qualification', order: 0 },
-  quarterfinal: { kind: 'quarterfinal', order: 3 },
-  repechage: { kind: 'heats', order: 2 },
-  semifinal: { kind: 'semifinal', order: 4 },
-}
+/** The earlier round of a day is the smaller number: qualification 0 to final 5. */
+const orderOf = (kind: RoundKind): number => rounds.indexOf(kind)
 
 /** Null when the event is gone, or its discipline is none of this sport's. */
 export function eventOf(row: Row | undefined, sport: Sport): EventFacts | null {
   const discipline = row && sport.discipline(textOf(row.discipline))
   if (!discipline) return null
-  const { kind, order } = rounds[textOf(row.round)] ?? { kind: 'final', order: 5 }
+  const kind = wordOf(rounds, row.round) ?? 'final'
   const date = textOf(row.date)
   const timeZone = textOf(row.timeZone)
   const heat = numberOf(row.heat)
   return {
     date,
-    dayOrder: (localTime(date, timeZone)?.minutes ?? 0) * 10 + order,
+    dayOrder: (localTime(date, timeZone)?.minutes ?? 0) * 10 + orderOf(kind),
     discipline,
     round: {
       kind,

@@ -10,11 +10,12 @@ import { ruleOf } from '../advancing/ruleOf.ts'
 import { competitorOf } from '../facts/competitorOf.ts'
 import { isEmbargoed, isReleased } from '../facts/isReleased.ts'
 import { listOrder } from '../facts/listOrder.ts'
-import { localTime } from '../facts/localTime.ts'
+import { localTime, sortable } from '../facts/localTime.ts'
 import { teamCodeOf } from '../facts/teamCodeOf.ts'
 import { idOf, textOf, textOrNull } from '../facts/values.ts'
 import { atStake } from '../records/atStake.ts'
 import { claimsOf } from '../records/claimsOf.ts'
+import { judgedRecords } from '../records/judgedRecords.ts'
 import type { Sport } from '../sports/types.ts'
 import type { ResultsCollections } from '../types.ts'
 import { each } from './each.ts'
@@ -92,12 +93,15 @@ export function eventResults(sport: Sport, slugs: ResultsCollections): KeyedDeri
           new Map([...placeOf(rows, event, sport), ...unranked(all[results] ?? [])]),
       ),
       // After the rank, which it reads.
-      ofResult('listOrder', (_, { lane, order, rank, status }) =>
-        listOrder({ lane, order, rank, status }),
+      ofResult('listOrder', (_, { lane, notRanked, order, rank, status }) =>
+        listOrder({ lane, notRanked, order, rank, status }),
       ),
       amongResults('medal', (event, rows) => medalsOf(rows, event, sport)),
       amongResults('claims', (event, _, all) =>
         claimsOf(all[results] ?? [], event, atStake(event.row, all[records] ?? []), sport),
+      ),
+      amongResults('recordsJudged', (event, _, all) =>
+        judgedRecords(all[results] ?? [], event, atStake(event.row, all[records] ?? []), sport),
       ),
       {
         derive: (rows) => {
@@ -111,6 +115,15 @@ export function eventResults(sport: Sport, slugs: ResultsCollections): KeyedDeri
         derive: (rows) =>
           each(rows[events], (event) => atStake(event, rows[records] ?? []).map(({ id }) => id)),
         field: 'atStake',
+        target: events,
+      },
+      {
+        derive: (rows) =>
+          each(rows[events], ({ date, timeZone }) => {
+            const time = localTime(textOf(date), textOf(timeZone))
+            return time && sortable(time)
+          }),
+        field: 'localStart',
         target: events,
       },
       {
@@ -181,8 +194,10 @@ export function eventResults(sport: Sport, slugs: ResultsCollections): KeyedDeri
           'lane',
           'mark',
           'nation',
+          'notRanked',
           'order',
           'place',
+          'placeHeld',
           'representing',
           'series',
           'status',

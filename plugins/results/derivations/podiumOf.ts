@@ -1,9 +1,7 @@
 import type { Row } from '../../derived-fields/index.ts'
 import { idOf, numberOf, textOf, textOrNull } from '../facts/values.ts'
-import type { Medal } from '../sports/types.ts'
+import { medals, wordOf } from '../sports/closed.ts'
 import type { PodiumPlace } from '../types.ts'
-
-const medals: readonly Medal[] = ['gold', 'silver', 'bronze']
 
 /** The first three places by rank; more than three when places are shared. */
 export const podiumOf = (rows: readonly Row[]): PodiumPlace[] =>
@@ -18,7 +16,7 @@ const onPodium = (row: Row, place: number): PodiumPlace => ({
   athlete: idOf(row.athlete),
   competitor: textOf(row.competitor),
   mark: textOrNull(row.mark),
-  medal: medals.find((medal) => medal === row.medal) ?? null,
+  medal: wordOf(medals, row.medal) ?? null,
   nation: textOrNull(row.representing),
   place,
   result: row.id,

@@ -2,6 +2,7 @@ import type { DerivedField, KeyedDerivation, Row } from '../../derived-fields/in
 import { performanceFields } from '../facts/performanceOf.ts'
 import { partPointsOf } from '../points/partPointsOf.ts'
 import { pointsOf } from '../points/pointsOf.ts'
+import { shownFlags } from '../published/shownFlags.ts'
 import { flagsOf as recordFlagsOf } from '../records/flagsOf.ts'
 import type { Sport } from '../sports/types.ts'
 import type { Flag, ResultsCollections } from '../types.ts'
@@ -9,7 +10,7 @@ import { each } from './each.ts'
 
 /**
  * What a result is worth by itself: its points; and its flags, bests first, known from its athlete's or team's other
- * results, then records, known from the histories of those that it claims.
+ * results, then records, known from the histories of those that it claims; or published, where neither is known.
  */
 export function resultFacts(
   sport: Sport,
@@ -33,11 +34,22 @@ export function resultFacts(
         field: 'recordFlags',
         target: results,
       },
-      ofResult('flags', (row) => ({
-        because: joined(row, 'because', '; '),
-        value: orNull(flagsOf(row)),
+      ofResult('flags', (row) => {
+        const { disagreement, flags } = shownFlags(row)
+        return {
+          because:
+            [...flags.map(({ because }) => because), disagreement].filter(Boolean).join('; ') ||
+            null,
+          value: orNull(flags),
+        }
+      }),
+      ofResult('flagText', (row) => ({
+        value:
+          shownFlags(row)
+            .flags.map(({ flag }) => flag)
+            .join(' ') || null,
       })),
-      ofResult('flagText', (row) => ({ value: joined(row, 'flag', ' ') })),
+      ofResult('publishedOtherwise', (row) => ({ value: shownFlags(row).disagreement })),
       ofResult('points', (row) => pointsOf(row, sport)),
       ofResult('partPoints', (row) => partPointsOf(row, sport)),
     ],
@@ -46,11 +58,16 @@ export function resultFacts(
       [results]: {
         fields: [
           'bestFlags',
+          'bestsOpen',
           'claims',
           'gender',
           'part',
           'parts',
+          'publishedFlags',
+          'recordsJudged',
+          'released',
           'sex',
+          'teamBestsOpen',
           'teamFlags',
           ...performanceFields,
         ],
@@ -62,15 +79,4 @@ export function resultFacts(
   }
 }
 
-const joined = (row: Row, part: 'because' | 'flag', between: string): null | string =>
-  flagsOf(row)
-    .map((flag) => flag[part])
-    .join(between) || null
-
-const flagsOf = ({ bestFlags, recordFlags, teamFlags }: Row): Flag[] =>
-  [bestFlags, teamFlags, recordFlags].flatMap(listOf)
-
 const orNull = (flags: Flag[]): Flag[] | null => (flags.length > 0 ? flags : null)
-
-/** These fields are derived, so their shape is ours. */
-const listOf = (value: unknown): Flag[] => (Array.isArray(value) ? (value as Flag[]) : [])

@@ -8,7 +8,7 @@ export function LiveMark({ view: { result } }: RenderProps<LiveMarkView>) {
   if (!result?.mark)
     return (
       <span className="mz-mark mz-mark--none">
-        {words.status[result?.status ?? '']?.toLowerCase() ?? words.noMark}
+        {words.status[result?.status ?? 'OK']?.toLowerCase() ?? words.noMark}
       </span>
     )
   return (

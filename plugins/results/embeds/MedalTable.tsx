@@ -1,4 +1,5 @@
 import type { RenderProps } from '../../embeds/index.ts'
+import { medals } from '../sports/closed.ts'
 import type { MedalTableView } from './types.ts'
 import { words } from './words.ts'
 
@@ -23,7 +24,7 @@ export function MedalTable({ href, view: { competition, rows } }: RenderProps<Me
                 {words.head.place}
               </th>
               <th scope="col">{words.head.nation}</th>
-              {(['gold', 'silver', 'bronze'] as const).map((medal) => (
+              {medals.map((medal) => (
                 <th className="mz-mark" key={medal} scope="col">
                   {words.medals[medal]}
                 </th>

@@ -1,5 +1,6 @@
 import { defineEmbed, readByID, type DocID, type Embed } from '../../embeds/index.ts'
 import { pickAthlete } from '../pick/pick.ts'
+import type { Medal } from '../sports/closed.ts'
 import type { ResultsCollections } from '../types.ts'
 import { picked } from './picked.ts'
 import { reference } from './reference.ts'
@@ -9,7 +10,7 @@ import type { MedalCountView } from './types.ts'
 
 interface Athlete {
   id: DocID
-  medals?: Partial<Record<'bronze' | 'gold' | 'silver', null | number>> | null
+  medals?: Partial<Record<Medal, null | number>> | null
   name?: null | string
 }
 

@@ -1,3 +1,4 @@
+import { medals } from '../sports/closed.ts'
 import { spaced } from './spaced.ts'
 import type {
   AgeView,
@@ -7,28 +8,34 @@ import type {
   MedalTableView,
   PodiumView,
 } from './types.ts'
+import { withOpenPlaces } from './withOpenPlaces.ts'
 import { words } from './words.ts'
 
 export const podium = ({ event, places }: PodiumView): string =>
   [
     event.name,
-    ...places.map(({ competitor, mark, nation, place }) => spaced(place, competitor, nation, mark)),
+    ...withOpenPlaces(places).map((one) =>
+      typeof one === 'number'
+        ? spaced(one, words.openPlace)
+        : spaced(one.place, one.competitor, one.nation, one.mark),
+    ),
   ].join('\n')
 
 export const liveMark = ({ result }: LiveMarkView): string =>
   result?.mark
     ? spaced(result.mark, ...result.flags.map(({ flag }) => flag))
-    : (words.status[result?.status ?? ''] ?? words.noMark)
+    : (words.status[result?.status ?? 'OK'] ?? words.noMark)
 
 /** `second`, or the status in words. */
 export const finishPlace = ({ result }: LiveMarkView): string =>
   result?.place
     ? words.place(result.place)
-    : (words.status[result?.status ?? '']?.toLowerCase() ?? words.noPlace)
+    : (words.status[result?.status ?? 'OK']?.toLowerCase() ??
+      (result?.reason ? words.unranked : words.noPlace))
 
 /** `2 gold, 1 bronze` */
 export const medalCount = (view: MedalCountView): string =>
-  (['gold', 'silver', 'bronze'] as const)
+  medals
     .filter((medal) => view[medal] > 0)
     .map((medal) => `${view[medal]} ${words.medals[medal].toLowerCase()}`)
     .join(', ') || words.noMedal

@@ -1,10 +1,11 @@
 import type { DocID } from '../../embeds/index.ts'
+import type { Medal, QualifyingSymbol, Status } from '../sports/closed.ts'
 import type { MedalTableRow, PodiumPlace } from '../types.ts'
 
 /** An event as the head of a table names it. */
 export interface EventView {
   competition: { demonstration: boolean; id: DocID; name: string } | null
-  /** ISO 8601. */
+  /** ISO 8601: a day, `2024-06-12`, or with its hour. */
   date: string
   id: DocID
   name: string
@@ -32,17 +33,17 @@ export interface ResultView {
   lane: null | number
   /** As printed; null before there is one, and beside DNS, DNF, DQ and NM. */
   mark: null | string
-  medal: 'bronze' | 'gold' | 'silver' | null
+  medal: Medal | null
   name: string
   nation: null | string
   /** Null beside DNS, DNF, DQ and NM, and before the race. */
   place: null | number
   /** `Q`, `q`, `qR`, `qJ` or `qD`; null for who does not go on, and in a final. */
-  qualified: null | string
+  qualified: null | QualifyingSymbol
   /** Why there is no place, in words for readers; the rule broken where there was one. */
   reason: null | string
-  /** `OK`, `DNS`, `DNF`, `DQ` or `NM` (CR 25.4). */
-  status: string
+  /** CR 25.4. */
+  status: Status
   wind: null | string
 }
 

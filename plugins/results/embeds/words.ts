@@ -1,3 +1,5 @@
+import type { Medal, NotRanked, QualifyingSymbol, RoundKind, Status } from '../sports/closed.ts'
+
 const ordinals = new Intl.PluralRules('en', { type: 'ordinal' })
 const PLACES = [
   'first',
@@ -12,13 +14,14 @@ const PLACES = [
 ]
 const SUFFIXES: Partial<Record<Intl.LDMLPluralRule, string>> = { few: 'rd', one: 'st', two: 'nd' }
 
-const RACES: Record<string, string> = {
+const RACES = {
+  final: 'race',
   heat: 'heat',
   qualification: 'group',
   quarterfinal: 'quarter',
   repechage: 'heat',
   semifinal: 'semi',
-}
+} satisfies Record<RoundKind, string>
 const shortPlace = (place: number): string => `${place}${SUFFIXES[ordinals.select(place)] ?? 'th'}`
 
 /** Every word the results' embeds show, in English. */
@@ -56,6 +59,7 @@ export const words = {
     WL: 'World lead',
     WR: 'World record',
   } as Record<string, string>,
+  asPublished: 'as published',
   beats: 'beats',
   demonstration: 'Demonstration',
   equals: 'equals',
@@ -78,11 +82,11 @@ export const words = {
   headToHead: 'Head to head',
   howTheyQualified: 'How they qualified',
   /** `heat 2`, `semi 1` */
-  inRace: (round: string, heat: number) => `${RACES[round] ?? 'race'} ${heat}`,
+  inRace: (round: RoundKind, heat: number) => `${RACES[round]} ${heat}`,
   lapChart: 'Seconds behind the leader at each distance; numbers are final places.',
   lapChartOf: (event: string) => `${event}: seconds behind the leader`,
   marksOf: (season: number) => `every mark of ${season}`,
-  medals: { bronze: 'Bronze', gold: 'Gold', silver: 'Silver' },
+  medals: { bronze: 'Bronze', gold: 'Gold', silver: 'Silver' } satisfies Record<Medal, string>,
   medalTable: 'Medal table',
   metres: (metres: number) => `${metres} m`,
   moreMeetings: (more: number) => `And ${more} earlier ${more === 1 ? 'meeting' : 'meetings'}`,
@@ -95,15 +99,26 @@ export const words = {
   noMedal: 'no medal',
   noMedals: 'No medals have been awarded yet.',
   noPlace: 'no place yet',
+  /** In the run of a sentence. */
+  unranked: 'not ranked',
+  notRanked: {
+    guest: 'Guest',
+    outOfCompetition: 'Out of competition',
+    pacemaker: 'Pacemaker',
+  } satisfies Record<NotRanked, string>,
   noPodium: 'Nobody has finished yet.',
   noRecord: 'no record yet',
   noRounds: 'There were no rounds before this one.',
   noSeries: 'No attempt has been written down yet.',
   noSplits: 'No time has been taken on the way yet.',
-  overTheYears: 'Season’s bests',
+  overTheYears: (kept: boolean) => (kept ? 'Best marks kept here' : 'Season’s bests'),
   pending: 'pending ratification',
   /** `second`, `11th`, `22nd`. */
   place: (place: number): string => PLACES[place - 1] ?? shortPlace(place),
+  /** Of a place that nobody has, between or before those that somebody has. */
+  openPlace: 'not filled yet',
+  /** In the run of a sentence, behind a disqualification. */
+  placeHeld: 'the place is not reallotted yet',
   podium: 'Podium',
   progression: 'Progression',
   progressionIn: (discipline: string, indoor: boolean) =>
@@ -115,27 +130,32 @@ export const words = {
     qD: 'Through by draw',
     qJ: 'Through by the jury of appeal',
     qR: 'Through by the referee',
-  } as Record<string, string>,
+  } satisfies Record<QualifyingSymbol, string>,
   rounds: {
+    final: 'Final',
     heat: 'Heats',
     qualification: 'Qualification',
     quarterfinal: 'Quarter-finals',
     repechage: 'Repechage',
     semifinal: 'Semi-finals',
-  } as Record<string, string>,
-  seasonsBests: (first?: number, last?: number) =>
-    first === undefined ? 'season’s bests' : `season’s bests ${first} to ${last}`,
+  } satisfies Record<RoundKind, string>,
+  seasonsBests: (kept: boolean, first?: number, last?: number) => {
+    const bests = kept ? 'best marks kept here' : 'season’s bests'
+    return first === undefined ? bests : `${bests} ${first} to ${last}`
+  },
   series: 'Series',
   /** `2nd` */
   shortPlace,
   splits: 'Splits',
   startList: 'Start list',
+  /** Null beside a mark. */
   status: {
     DNF: 'Did not finish',
     DNS: 'Did not start',
     DQ: 'Disqualified',
     NM: 'No valid mark',
-  } as Record<string, string>,
+    OK: null,
+  } satisfies Record<Status, null | string>,
   to: 'to',
   warnings: {
     neverMet: 'The two have not met in an event that is kept here.',

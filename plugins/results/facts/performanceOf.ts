@@ -18,11 +18,12 @@ export const performanceFields = [
   'windTenths',
 ] as const
 
-/** A result, with its derived facts, as bests and records need it; null while it lacks a discipline or a date. */
+/** A result, with its derived facts, as bests and records need it; null while it lacks a discipline, a date or a status that is one. */
 export function performanceOf(result: Facts, sport: Sport): null | Performance {
   const discipline = sport.discipline(textOf(result.discipline))
   const date = textOf(result.date)
-  if (!discipline || date === '') return null
+  const status = statusOf(result.status)
+  if (!discipline || date === '' || !status) return null
   const text = textOf(result.mark)
   const mark = sport.readMark(text, discipline)
   const windTenths = numberOf(result.windTenths)
@@ -38,7 +39,7 @@ export function performanceOf(result: Facts, sport: Sport): null | Performance {
     id: String(idOf(result.id) ?? ''),
     indoor: result.indoor === true,
     order: numberOf(result.dayOrder) ?? 0,
-    status: statusOf(result.status),
+    status,
     text,
     value: numberOf(result.value),
     windTenths,

@@ -1,7 +1,5 @@
-import type { Status } from '../sports/types.ts'
+import { statuses, wordOf, type Status } from '../sports/closed.ts'
 
-const statuses: readonly Status[] = ['OK', 'DNS', 'DNF', 'DQ', 'NM']
-
-/** The status of a result; one that is not given, or not one, is taken as OK (the select refuses the latter). */
-export const statusOf = (value: unknown): Status =>
-  statuses.find((status) => status === value) ?? 'OK'
+/** The status of a result: OK where none is given; null, never OK, where it is none that we know. */
+export const statusOf = (value: unknown): null | Status =>
+  value === undefined || value === null || value === '' ? 'OK' : (wordOf(statuses, value) ?? null)

@@ -1,5 +1,13 @@
 import type { SelectField } from 'payload'
 
+import { ageGroups, type AgeGroup } from '../sports/closed.ts'
+
+const labels = {
+  u18: 'Under 18',
+  u20: 'Under 20',
+  u23: 'Under 23',
+} satisfies Record<Exclude<AgeGroup, 'senior'>, string>
+
 /** @param senior what it is called where no age is asked for */
 export const ageGroupField = (
   senior: string,
@@ -8,11 +16,9 @@ export const ageGroupField = (
   name: 'ageGroup',
   type: 'select',
   label: 'Age group',
-  options: [
-    { label: senior, value: 'senior' },
-    { label: 'Under 23', value: 'u23' },
-    { label: 'Under 20', value: 'u20' },
-    { label: 'Under 18', value: 'u18' },
-  ],
+  options: ageGroups.map((value) => ({
+    label: value === 'senior' ? senior : labels[value],
+    value,
+  })),
   ...more,
 })

@@ -8,7 +8,13 @@ export const bestsField = jsonField(
     date: { type: 'string', description: 'YYYY-MM-DD' },
     discipline: { type: 'string' },
     indoor: { type: 'boolean' },
-    kind: { type: 'string', enum: ['PB', 'SB'] },
+    kind: {
+      type: 'string',
+      description:
+        'PB and SB are bests; kept is the best of the marks kept here, where others can be missing.',
+      enum: ['PB', 'SB', 'kept'],
+    },
+    published: { type: 'boolean', description: 'A best as its source prints it.' },
     result: { type: ['integer', 'string'] },
     season: { type: ['integer', 'null'] },
     text: { type: 'string', description: 'The mark as printed.' },

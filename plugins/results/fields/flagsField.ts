@@ -1,4 +1,4 @@
-import type { JSONField } from 'payload'
+import type { JSONField, TextField } from 'payload'
 
 import { hidden, idSchema, jsonField, listOf } from './jsonField.ts'
 
@@ -24,9 +24,13 @@ const flags = (name: string, label: string): JSONField =>
         description: 'PB, =PB, SB, =SB, WR, OR, CR, AR, NR, WL; = for an equalled one.',
       },
       pending: { type: 'boolean', description: 'A record that nobody has ratified yet.' },
+      published: {
+        type: 'boolean',
+        description: 'As its source prints it, where what is kept here is not enough to know.',
+      },
       record: idSchema('null'),
     }),
-    ['flag', 'beats', 'pending'],
+    ['flag', 'beats', 'pending', 'published'],
   )
 
 /** Every flag of a result, bests first, then records: `[{ flag: 'SB', beats: { text: '3:30.60', … }, because }]`. */
@@ -38,3 +42,11 @@ export const flagPartFields = [
   hidden(flags('teamFlags', 'The team’s bests')),
   hidden(flags('recordFlags', 'Records')),
 ]
+
+const hiddenText = (name: string): TextField => ({ name, type: 'text', admin: { hidden: true } })
+
+/**
+ * How much the parts leave open: what a best may be instead, since marks before it can be missing (`PB =PB`); and of
+ * which records it is known whether they were broken (`OR NR`).
+ */
+export const flagDoubtFields = ['bestsOpen', 'teamBestsOpen', 'recordsJudged'].map(hiddenText)

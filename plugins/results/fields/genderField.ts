@@ -1,13 +1,13 @@
 import type { SelectField } from 'payload'
 
+import { sexes, type Sex } from '../sports/closed.ts'
+
+const labels = { men: 'Men', mixed: 'Mixed', women: 'Women' } satisfies Record<Sex, string>
+
 /** Whose event it is. */
 export const genderField = (more: Pick<SelectField, 'admin' | 'required'> = {}): SelectField => ({
   name: 'gender',
   type: 'select',
-  options: [
-    { label: 'Men', value: 'men' },
-    { label: 'Women', value: 'women' },
-    { label: 'Mixed', value: 'mixed' },
-  ],
+  options: sexes.map((value) => ({ label: labels[value], value })),
   ...more,
 })

@@ -1,3 +1,4 @@
+import { medals } from '../sports/closed.ts'
 import { idSchema, jsonField, listOf, objectOf } from './jsonField.ts'
 import { day, integer, text, textOrNull } from './schemas.ts'
 
@@ -12,7 +13,7 @@ const honour = {
   event: objectOf(named),
   level: text,
   mark: textOrNull,
-  medal: { ...text, enum: ['gold', 'silver', 'bronze'] },
+  medal: { ...text, enum: [...medals] },
   nation: textOrNull,
   note: textOrNull,
   place: integer,

@@ -1,3 +1,4 @@
+import { medals } from '../sports/closed.ts'
 import { idSchema, jsonField, listOf } from './jsonField.ts'
 import { integer, text, textOrNull } from './schemas.ts'
 
@@ -5,7 +6,7 @@ export const podiumPlace = {
   athlete: { ...idSchema('null'), description: 'Null for a relay team.' },
   competitor: text,
   mark: textOrNull,
-  medal: { ...textOrNull, enum: ['gold', 'silver', 'bronze', null] },
+  medal: { ...textOrNull, enum: [...medals, null] },
   nation: textOrNull,
   place: integer,
   result: idSchema(),

@@ -1,12 +1,15 @@
 import { hidden, idSchema, jsonField, listOf, objectOf } from './jsonField.ts'
-import { integerOrNull, text } from './schemas.ts'
+import { integerOrNull, text, textOrNull } from './schemas.ts'
+import { statuses, unrankedWords } from '../sports/closed.ts'
 
 /** Of a heat: what the heats of its round are judged together by; null where no rule asks for it. */
 export const standingsField = hidden(
   jsonField('standings', 'Standings', {
     type: ['array', 'null'],
     items: objectOf({
+      held: { type: 'boolean', description: 'Disqualified, and the place not reallotted.' },
       id: { ...text, description: 'Of the result.' },
+      notRanked: { ...textOrNull, enum: [...unrankedWords, null] },
       place: { ...integerOrNull, description: 'The official one.' },
       series: {
         type: 'array',
@@ -18,7 +21,7 @@ export const standingsField = hidden(
           required: ['text'],
         },
       },
-      status: { ...text, enum: ['OK', 'DNS', 'DNF', 'DQ', 'NM'] },
+      status: { ...textOrNull, enum: [...statuses, null] },
       text: { ...text, description: 'The mark as printed.' },
       value: { ...integerOrNull, description: 'Milliseconds, millimetres or points.' },
     }),

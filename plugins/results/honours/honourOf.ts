@@ -1,5 +1,6 @@
 import type { Row } from '../../derived-fields/index.ts'
 import { idOf, numberOf, textOf, textOrNull } from '../facts/values.ts'
+import { medals, sexes, wordOf } from '../sports/closed.ts'
 import type { Honour, Sport } from '../sports/types.ts'
 import type { HonourRow } from '../types.ts'
 import type { EarlierEditions, EarlierTitle } from './editionsOf.ts'
@@ -15,7 +16,7 @@ interface Won {
 /** A medal with what it was won for, and what it ends; null where none was won. */
 export function honourOf(won: Won, sport: Sport): HonourRow | null {
   const { competition, earlier, event, row } = won
-  const medal = (['gold', 'silver', 'bronze'] as const).find((one) => one === row.medal)
+  const medal = wordOf(medals, row.medal)
   if (!medal) return null
   return {
     championship: earlier?.championship ?? null,
@@ -70,7 +71,7 @@ function honour(
     level: championship.name,
     nation: textOf(row.representing),
     place: 1,
-    sex: (['men', 'women', 'mixed'] as const).find((sex) => sex === event.gender) ?? 'mixed',
+    sex: wordOf(sexes, event.gender) ?? 'mixed',
   }
 }
 

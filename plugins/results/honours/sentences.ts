@@ -1,4 +1,5 @@
 import { day } from '../embeds/day.ts'
+import { medals } from '../sports/closed.ts'
 import type { HonourRow, ReigningChampion } from '../types.ts'
 
 /** `Josh Kerr is the defending champion: he won …` without a pronoun, since we do not know it. */
@@ -23,7 +24,7 @@ export function honourInWords(honour: HonourRow | null): null | string {
 /** `2 gold and 1 silver at the competitions kept here` */
 export function honoursInWords(honours: readonly HonourRow[]): null | string {
   if (honours.length === 0) return null
-  const counts = (['gold', 'silver', 'bronze'] as const)
+  const counts = medals
     .map((medal) => ({ medal, won: honours.filter((one) => one.medal === medal).length }))
     .filter(({ won }) => won > 0)
     .map(({ medal, won }) => `${won} ${medal}`)

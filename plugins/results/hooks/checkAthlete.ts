@@ -1,4 +1,5 @@
 import { isBirthDate } from '../checks/days.ts'
+import { historyFaults } from '../checks/historyFaults.ts'
 import { fault, nationFaults } from '../checks/simple.ts'
 import { type Facts, textOf } from '../facts/values.ts'
 import type { Fault } from '../types.ts'
@@ -7,6 +8,7 @@ import { checking } from './checking.ts'
 export const checkAthlete = checking(({ document }) => [
   ...nationFaults('nation', document.nation),
   ...birthDateFaults(document),
+  ...historyFaults('history', document.history),
 ])
 
 function birthDateFaults({ birthDate }: Facts): Fault[] {

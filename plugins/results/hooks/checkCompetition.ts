@@ -1,5 +1,5 @@
 import { isTimeZone } from '../checks/days.ts'
-import { fault, nationFaults } from '../checks/simple.ts'
+import { dayFaults, fault, nationFaults } from '../checks/simple.ts'
 import { type Facts, textOf } from '../facts/values.ts'
 import type { Fault } from '../types.ts'
 import { checking } from './checking.ts'
@@ -18,10 +18,8 @@ function timeZoneFaults({ timeZone }: Facts): Fault[] {
 }
 
 function dateFaults({ endDate, startDate }: Facts): Fault[] {
-  const [first, last] = [dayOf(startDate), dayOf(endDate)]
-  if (!first || !last || last >= first) return []
+  const faults = [...dayFaults('startDate', startDate), ...dayFaults('endDate', endDate)]
+  const [first, last] = [textOf(startDate), textOf(endDate)]
+  if (faults.length > 0 || !first || !last || last >= first) return faults
   return [fault('endDate', last, `a day not before the first, ${first}`)]
 }
-
-const dayOf = (date: unknown): string =>
-  date instanceof Date ? date.toISOString().slice(0, 10) : textOf(date).slice(0, 10)

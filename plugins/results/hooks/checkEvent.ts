@@ -1,6 +1,6 @@
 import type { PayloadRequest } from 'payload'
 
-import { fault, readDiscipline } from '../checks/simple.ts'
+import { fault, readDiscipline, startFaults } from '../checks/simple.ts'
 import { uncapitalised } from '../facts/uncapitalised.ts'
 import { type Facts, type ID, idOf, textOf } from '../facts/values.ts'
 import type { Discipline, Sport } from '../sports/types.ts'
@@ -14,6 +14,7 @@ export const checkEvent = (sport: Sport, slugs: ResultsCollections) =>
     if (Array.isArray(discipline)) return discipline
     const moved = id !== null && document.discipline !== original.discipline
     return [
+      ...startFaults('date', document.date),
       ...windFaults(document, discipline, sport),
       ...(await competitionFaults(document, req, slugs)),
       ...(await partFaults(document, id, discipline, req, { slugs, sport })),

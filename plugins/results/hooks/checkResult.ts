@@ -2,6 +2,7 @@ import type { CollectionSlug, PayloadRequest } from 'payload'
 
 import { competitorFaults } from '../checks/competitorFaults.ts'
 import { resultFaults } from '../checks/result/resultFaults.ts'
+import { historyFaults } from '../checks/historyFaults.ts'
 import { dayFaults, fault, nationFaults, readDiscipline } from '../checks/simple.ts'
 import { type Facts, groupOf, idOf, textOf } from '../facts/values.ts'
 import type { Sport } from '../sports/types.ts'
@@ -35,6 +36,7 @@ export const checkResult = (sport: Sport, slugs: ResultsCollections) =>
     return [
       ...(event ? [] : elsewhereFaults(groupOf(document.elsewhere))),
       ...nationFaults('nation', document.nation),
+      ...historyFaults('teamHistory', document.teamHistory),
       ...competitorFaults(document, { athlete, discipline, event }),
       ...resultFaults(document, { discipline, round: event ? textOf(event.round) : null, sport }),
       ...(event ? await secondResultFaults({ athlete, document, event, id }, slugs, req) : []),

@@ -1,6 +1,7 @@
 import type { PayloadRequest } from 'payload'
 
 import { hasWords, readByID, search, type DocID } from '../../embeds/index.ts'
+import type { Status } from '../sports/closed.ts'
 import type { ResultsCollections } from '../types.ts'
 import { findAthletes, type FoundAthlete } from './findAthletes.ts'
 import { EVENT_FIELDS, type FoundEvent } from './findEvents.ts'
@@ -18,8 +19,9 @@ interface Result {
   event?: DocID | null
   id: DocID
   mark?: null | string
+  notRanked?: null | string
   rank?: null | number
-  status?: null | string
+  status?: null | Status
 }
 
 const ATHLETES = 20
@@ -36,7 +38,7 @@ export const findEntries = (
     if (athletes.length === 0) return []
     const results = await search<Result>(req, collections.results, {
       limit: RESULTS,
-      select: ['athlete', 'event', 'mark', 'rank', 'status'],
+      select: ['athlete', 'event', 'mark', 'notRanked', 'rank', 'status'],
       sort: '-date',
       where: {
         and: [{ athlete: { in: athletes.map(({ id }) => id) } }, { event: { exists: true } }],

@@ -23,7 +23,7 @@ export const findEvents = (
     const found = await search<FoundEvent>(req, events, {
       limit: CANDIDATES,
       select: EVENT_FIELDS,
-      sort: '-date',
+      sort: '-localStart',
       where: havingAll(words),
     })
     const meant = found.filter(({ searchKey }) => hasWords(searchKey ?? '', words))

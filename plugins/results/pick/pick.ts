@@ -46,11 +46,14 @@ export const pickEntry =
 
 /** `3:29.82`, or why there is none. */
 export const markOf = ({ mark, status }: FoundEntry['result']): string =>
-  mark || (printed.status[status ?? '']?.toLowerCase() ?? printed.noMark)
+  mark || (printed.status[status ?? 'OK']?.toLowerCase() ?? printed.noMark)
 
 /** `second`, or why there is none. */
-export const placeOf = ({ rank, status }: FoundEntry['result']): string =>
-  rank ? printed.place(rank) : (printed.status[status ?? '']?.toLowerCase() ?? printed.noPlace)
+export const placeOf = ({ notRanked, rank, status }: FoundEntry['result']): string =>
+  rank
+    ? printed.place(rank)
+    : (printed.status[status ?? 'OK']?.toLowerCase() ??
+      (notRanked ? printed.unranked : printed.noPlace))
 
 /** How an embed of one competition is found. */
 export const pickCompetition =

@@ -1,5 +1,7 @@
+import { statusSpellings, type Status } from '../sports/closed.ts'
+
 const TOKEN = /(?<![\p{L}\p{N}])\d[\d:.,]*(?=[hwiAam]*(?![\p{L}\p{N}]))/gu
-const STATUS = /\b(?:DNS|DNF|DQ|DSQ|NM|NH)\b/
+const STATUS = new RegExp(`\\b(?:${Object.keys(statusSpellings).join('|')})\\b`)
 
 /** A number in a text that may be a mark: as printed, and what it may mean, in seconds, metres or points. */
 export interface PrintedMark {
@@ -15,10 +17,11 @@ export const marksIn = (line: string): PrintedMark[] =>
     .map((text) => ({ meanings: meaningsOf(text), text }))
 
 /** `DNS`, `DNF`, `DQ` or `NM`, however a sheet writes them; `null` beside a mark. */
-export function statusIn(line: string): null | string {
-  const status = STATUS.exec(line)?.[0] ?? null
-  if (status === 'DSQ') return 'DQ'
-  return status === 'NH' ? 'NM' : status
+export function statusIn(line: string): null | Status {
+  const spelt = STATUS.exec(line)?.[0]
+  return spelt && spelt in statusSpellings
+    ? statusSpellings[spelt as keyof typeof statusSpellings]
+    : null
 }
 
 /** A comma or a full stop is a decimal sign here, a thousands separator there, and in Germany between minutes and seconds. */

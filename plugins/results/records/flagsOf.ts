@@ -20,6 +20,7 @@ function flagIn({ id }: Row, record: Row['id'], history: readonly RecordEntry[])
       beats: beaten ? { date: beaten.date, text: beaten.mark, venue: beaten.venue } : null,
       flag: entry.flag,
       pending: entry.status === 'pending',
+      published: false,
       record,
     },
   ]

@@ -1,4 +1,5 @@
 import { type Facts, idOf, numberOf, rowsOf, textOf, textOrNull } from '../facts/values.ts'
+import { sexes, wordOf } from '../sports/closed.ts'
 import type { Discipline, RecordMark, Sex, Sport } from '../sports/types.ts'
 
 /** A record as it was typed: what may break it, and the marks set elsewhere. */
@@ -33,7 +34,7 @@ export function recordOf(row: Facts, sport: Sport): null | TypedRecord {
     season: numberOf(row.season),
     type: textOf(row.flag),
   }
-  const sex = (['men', 'women', 'mixed'] as const).find((one) => one === row.gender) ?? 'mixed'
+  const sex = wordOf(sexes, row.gender) ?? 'mixed'
   return {
     ...record,
     marks: rowsOf(row.marks).flatMap((mark) => typedMark(mark, record, sex, sport)),

@@ -1,3 +1,5 @@
+import type { DisciplineKind, Medal, NotRanked, RoundKind, Sex, Status } from './closed.ts'
+
 /**
  * What a sport must know: pure functions over plain data, no Payload, no I/O, no clock. A second sport is one more
  * folder that exports one more `Sport`. Units are in names or types: times are integer milliseconds, distances integer
@@ -5,20 +7,16 @@
  */
 export type MarkUnit = 'ms' | 'mm' | 'points'
 
-export type Sex = 'men' | 'women' | 'mixed'
-
-export type DisciplineKind =
-  | 'track'
-  | 'hurdles'
-  | 'steeplechase'
-  | 'road'
-  | 'walk'
-  | 'cross'
-  | 'relay'
-  | 'horizontal'
-  | 'vertical'
-  | 'throw'
-  | 'combined'
+export type {
+  AgeGroup,
+  DisciplineKind,
+  Medal,
+  NotRanked,
+  QualifyingSymbol,
+  RoundKind,
+  Sex,
+  Status,
+} from './closed.ts'
 
 /** One contest as the rules know it: 110 m over 106.7 cm and over 99.1 cm are two disciplines. */
 export interface Discipline {
@@ -65,9 +63,6 @@ export interface Mark {
 /** A reading that either worked or says what was read and what was expected. */
 export type Read<T> = { ok: true; value: T } | { ok: false; read: string; expected: string }
 
-/** `NM` is also the vertical jumps' `NH`. CR 25.4. */
-export type Status = 'OK' | 'DNS' | 'DNF' | 'DQ' | 'NM'
-
 /** One try of a field event, or all tries at one height of a vertical jump. */
 export interface Trial {
   /** `8.42`, `X`, `-`, `r`; at a height: `O`, `XO`, `XXX`, `X-`, `Xr`. */
@@ -92,9 +87,17 @@ export interface Competitor {
   value: number | null
   /** The mark as printed; stands in explanations. */
   text: string
-  status: Status
-  /** Official place. It wins over the marks (TR 19.24: photo finish) until somebody ahead is disqualified. */
+  /** Null: what was read is no status. Such a competitor has no place until it is put right. */
+  status: Status | null
+  /**
+   * Official place. It wins over the marks (TR 19.24: photo finish) until somebody ahead is disqualified. Beside DQ:
+   * the place that was taken away.
+   */
   place: number | null
+  /** A guest, a pacemaker, out of competition: takes part and takes nobody's place. */
+  notRanked?: NotRanked | null
+  /** Beside DQ: nobody has reallotted the place yet, so that it stays empty. */
+  held?: boolean
   /** Field events: the series, in order. */
   series: readonly Trial[]
 }
@@ -113,11 +116,9 @@ export interface Placing {
   because: string
 }
 
-export type Medal = 'gold' | 'silver' | 'bronze'
-
 /** Where in a competition a result was made. */
 export interface Round {
-  kind: 'heats' | 'quarterfinal' | 'semifinal' | 'qualification' | 'final'
+  kind: RoundKind
   /** A part of a combined event awards no medals. */
   partOf?: string | null
   /** Race B of a final is ranked, but has no medals unless the races are merged. */
@@ -186,6 +187,13 @@ export interface Performance {
 
 export type BestFlagName = 'PB' | '=PB' | 'SB' | '=SB'
 
+/** How far back all that an athlete, or a team, has done is known. A first mark is a best only where nothing came before. */
+export type Extent =
+  | { kind: 'complete' }
+  /** All since this day, `YYYY-MM-DD`. */
+  | { kind: 'since'; date: string }
+  | { kind: 'unknown' }
+
 export interface BestFlag {
   flag: BestFlagName
   /** `SB because 3:29.82 beats 3:30.60, Oslo, 12 June 2025`. */
@@ -194,9 +202,19 @@ export interface BestFlag {
   beats: { id: string; text: string; date: string; venue: string | null } | null
 }
 
+/** What is known of a legal mark among the marks before it. */
+export interface JudgedBest {
+  /** What it is for certain; `null`: no best, or not known. */
+  flag: BestFlag | null
+  /** What it may be instead, since marks before it can be missing; empty where nothing is. */
+  open: readonly BestFlagName[]
+}
+
 /** An athlete's best in a discipline, ever (`season: null`) or in one season. */
 export interface Best {
   discipline: string
+  /** `false`: the best of the marks that are known, where others can be missing. */
+  known: boolean
   /** `true`: best on a short track or under a roof; `false`: outdoors. */
   indoor: boolean
   season: number | null
@@ -271,9 +289,14 @@ export interface Sport {
   reigningChampions(honours: readonly Honour[], title: Title, date: string): Honour[]
   /** What a medal ends: the last one of this athlete, or of this nation, in the event at this level. */
   firstMedalSince(medal: Honour, earlier: readonly Honour[], of: 'athlete' | 'nation'): FirstSince
-  /** Of all performances of ONE athlete; a flag says what was true at that moment. */
-  flags(performances: readonly Performance[]): Map<string, BestFlag[]>
-  bests(performances: readonly Performance[]): Best[]
+  /**
+   * Of the performances of ONE athlete, what each legal mark was at that moment. `extent`: how much of the career they
+   * are; all of it where it is left out.
+   */
+  judged(performances: readonly Performance[], extent?: Extent): Map<string, JudgedBest>
+  /** The flags among these that are certain. */
+  flags(performances: readonly Performance[], extent?: Extent): Map<string, BestFlag[]>
+  bests(performances: readonly Performance[], extent?: Extent): Best[]
   /** Is a mark good for bests and records: `null` if so, else the reason it is not. */
   illegal(performance: Performance): string | null
   records(performance: Performance, standing: readonly RecordMark[]): RecordFlag[]

@@ -1,3 +1,4 @@
+import type { Metal, Status } from '../../../plugins/results/client.ts'
 import { commentsWords } from './words/commentsWords.ts'
 import { errorWords } from './words/errorWords.ts'
 import { siteWords } from './words/siteWords.ts'
@@ -8,6 +9,8 @@ import { siteWords } from './words/siteWords.ts'
  */
 export const words = {
   lang: 'en-GB',
+  /** `12 June 2024 at 22:05 CEST` */
+  moment: (day: string, clock: string) => `${day} at ${clock}`,
   site: siteWords,
   account: {
     logIn: 'Log in',
@@ -26,8 +29,18 @@ export const words = {
     locked: 'Too many wrong passwords. Try again in ten minutes.',
     needEmail: 'Write an email address, such as name@example.org.',
     needPassword: 'Write your password.',
-    shortPassword: 'The password needs at least 8 characters.',
     needName: 'Write a name of 2 to 60 characters.',
+    forgotten: 'Forgotten your password?',
+    forgottenHint:
+      'Write the address that you registered with. We send you a link by which you choose a new one.',
+    sendLink: 'Send the link',
+    linkSent:
+      'If an account has this address, a link is on its way to it. It holds for an hour; look among the unwanted mail too.',
+    linkGone: 'Does the link no longer work?',
+    staleLink: 'This link has been used or is older than an hour. Ask for another one below.',
+    remembered: 'Remembered it?',
+    newPassword: 'New password',
+    setPassword: 'Set the password',
     taken: 'This email address is already registered. Log in instead.',
   },
   front: {
@@ -55,7 +68,7 @@ export const words = {
     note: 'This competition and its results are invented to show how Mixed Zone works.',
   },
   comments: commentsWords,
-  medals: { bronze: 'bronze', gold: 'gold', silver: 'silver' },
+  medals: { bronze: 'bronze', gold: 'gold', silver: 'silver' } satisfies Record<Metal, string>,
   athlete: {
     born: (date: string, age: null | number) =>
       age === null ? `Born ${date}` : `Born ${date}, age ${age}`,
@@ -115,7 +128,7 @@ export const words = {
     DNF: 'Did not finish',
     DQ: 'Disqualified',
     NM: 'No mark',
-  },
+  } satisfies Record<Exclude<Status, 'OK'>, string>,
   notFound: {
     title: 'This page is not here',
     text: 'It may have been moved or withdrawn, or the address has a slip in it.',

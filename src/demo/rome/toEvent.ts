@@ -9,8 +9,7 @@ const advance = { best: 0, places: 6 }
 
 export const toEvent = (contest: Contest, race: SourceRace): FixtureEvent => ({
   ...(race.roundName === 'Heats' ? { advance } : {}),
-  // The source gives the day alone: midnight UTC is a day whose hour is not known.
-  date: `${race.date}T00:00:00.000Z`,
+  date: race.date,
   discipline: contest.code,
   gender: 'men',
   heat: race.heatNumber === null ? null : Number(race.heatNumber),

@@ -25,6 +25,7 @@ export interface ImportedEvent extends SourceEvent {
 }
 
 export interface ImportedRow extends SourceRow {
+  club?: null | string
   qualified?: null | string
   /** Seconds: `0.158`. */
   reactiontime?: null | string
@@ -43,9 +44,23 @@ export interface Runner {
 }
 
 export interface ImportedCareer extends SourceCareer {
+  accomplishments?: Accomplishment[]
   birthDate?: null | string
   birthYear?: null | string
+  club?: null | string
   results?: ImportedPerformance[]
+}
+
+/** A place at a championship. */
+export interface Accomplishment {
+  ageGroup?: null | string
+  /** `EC`, `OG`. */
+  competition: string
+  eventCode: string
+  indoor?: boolean | null
+  rank?: null | string
+  /** The year, as text. */
+  season?: null | string
 }
 
 export interface ImportedPerformance extends SourcePerformance {

@@ -1,3 +1,4 @@
+import { dayWritten } from '../../../plugins/results/index.ts'
 import type { CompetitionEntry } from '../Sheet.ts'
 import { competitionKey } from './keys.ts'
 import { levelOf } from './levelOf.ts'
@@ -21,20 +22,16 @@ export function toCompetition(
       awardsMedals: level !== 'meeting',
       city: city ?? cityIn(careers, String(compID)) ?? '',
       country: country ?? null,
-      endDate: toMoment(endDate ?? days.at(-1)),
+      endDate: dayWritten(endDate ?? days.at(-1) ?? null),
       level,
       name: compName,
-      startDate: toMoment(startDate ?? days[0]) ?? '',
+      startDate: dayWritten(startDate ?? days[0] ?? ''),
       venue: arena ?? null,
     },
     key: competitionKey(compID),
     spot,
   }
 }
-
-/** The source gives the day alone: midnight UTC is a day whose hour is not known. */
-export const toMoment = (day: null | string | undefined): null | string =>
-  day ? `${day}T00:00:00.000Z` : null
 
 function cityIn(careers: Files['careers'], competition: string): string | undefined {
   for (const { value } of careers)

@@ -40,7 +40,13 @@ export function toElsewhere(
         },
         ...outcome(source),
         ...windOf(source, discipline),
-        ...(team ? { nation: value.nationality ?? null, team: value.nationality ?? '' } : {}),
+        ...(team
+          ? {
+              nation: value.nationality ?? null,
+              team: value.nationality ?? '',
+              teamHistory: { extent: 'complete' as const },
+            }
+          : {}),
       },
       key: repeat === 1 ? key : `${key}:${repeat}`,
       members: [],

@@ -1,11 +1,10 @@
 import type { Event } from '../../../payload-types.ts'
-import type { Discipline } from '../../../plugins/results/index.ts'
+import { type Discipline, storedTime } from '../../../plugins/results/index.ts'
 import { readEvent } from '../../truth/readers/readEvent.ts'
 import type { EventEntry } from '../Sheet.ts'
 import { competitionKey, keyOf } from './keys.ts'
 import type { Read } from './readFiles.ts'
 import type { ImportedEvent } from './source.ts'
-import { toMoment } from './toCompetition.ts'
 
 /** An event and the discipline that its marks are read in. */
 export interface Recognised extends Read<ImportedEvent> {
@@ -13,14 +12,6 @@ export interface Recognised extends Read<ImportedEvent> {
   competition: string
   discipline: Discipline
 }
-
-const rounds = {
-  final: 'final',
-  heats: 'heat',
-  qualification: 'qualification',
-  quarterfinal: 'quarterfinal',
-  semifinal: 'semifinal',
-} as const satisfies Record<string, Event['round']>
 
 const ages: Record<string, Event['ageGroup']> = {
   'Under 18': 'u18',
@@ -37,12 +28,12 @@ export function toEvent(event: Recognised, wholes: readonly Recognised[]): Event
     competition: competitionKey(competition),
     facts: {
       ageGroup: ages[value.ageGroup ?? ''] ?? 'senior',
-      date: toMoment(value.date) ?? '',
+      date: storedTime(value.date ?? ''),
       discipline: discipline.code,
       gender: discipline.mixed ? 'mixed' : sex,
       heat: heatOf(value),
       indoor: value.indoorOutdoor === 'Indoor',
-      round: rounds[round.kind],
+      round: round.kind,
       status: 'official',
       wind: discipline.windLimit !== null && discipline.unit === 'ms' ? signed(value.wind) : null,
     },

@@ -1,4 +1,5 @@
 import { athletics } from '../../../plugins/results/index.ts'
+import { asText } from '../../truth/readers/asText.ts'
 import { readEvent } from '../../truth/readers/readEvent.ts'
 import type { ResultEntry } from '../Sheet.ts'
 import { athleteKey } from './keys.ts'
@@ -33,10 +34,12 @@ export function toResults(event: Recognised): { notes: string[]; results: Result
       athlete: isRelay(event) ? null : athleteKey(row.toID),
       event: key,
       facts: {
+        club: row.club || null,
         mark: status === 'OK' ? (row.bestPerformance ?? null) : null,
         nation: row.nation ?? null,
         // Only where the marks do not decide (TR 19.24) is a place a fact of its own.
         place: decided ? null : (read?.rank ?? null),
+        publishedFlags: flagsOf(row),
         qualified: qualifiedOf(row),
         reactionTimeMs: row.reactiontime ? Math.round(Number(row.reactiontime) * 1000) : null,
         status,
@@ -61,6 +64,12 @@ export const runnersOf = (row: ImportedRow, { discipline }: Recognised) =>
 function qualifiedOf({ qualified }: ImportedRow): 'q' | 'Q' | 'qD' | 'qJ' | 'qR' | null {
   return (['Q', 'q', 'qR', 'qJ', 'qD'] as const).find((symbol) => symbol === qualified) ?? null
 }
+
+/** Bests first, each once: `SB NR`. */
+const flagsOf = ({ personalFlags, recordFlags }: ImportedRow): null | string =>
+  [...new Set([personalFlags, recordFlags].flatMap((text) => asText(text).split(/\s+/)))]
+    .filter(Boolean)
+    .join(' ') || null
 
 /** A race has one wind for all; each jump its own. */
 const ownWind = (row: ImportedRow, { discipline }: Recognised): null | string =>

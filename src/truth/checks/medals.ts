@@ -1,5 +1,5 @@
 import { athletics } from '../../../plugins/results/sports/athletics/index.ts'
-import type { Medal } from '../../../plugins/results/sports/types.ts'
+import { medals } from '../../../plugins/results/sports/closed.ts'
 import type { Career } from '../readers/readCareer.ts'
 import type { PublishedEvent } from '../readers/readEvent.ts'
 import { type Check, check } from './check.ts'
@@ -80,13 +80,13 @@ function contest({
   return [competition, discipline.code, discipline.code.endsWith('X') ? 'mixed' : sex].join()
 }
 
-const MEDALS: Record<string, Medal> = { '1': 'gold', '2': 'silver', '3': 'bronze' }
+const MEDALS = new Map(medals.map((medal, at) => [String(at + 1), medal]))
 
 function fromCareers(finals: readonly Final[], careers: Map<string, Career>): Won[] {
   const contested = new Set(finals.map(contest))
   return [...careers.values()].flatMap(({ id, rows, sex }) =>
     rows.flatMap(({ competition, performance, rank, final, round }) => {
-      const medal = MEDALS[/^\d+/.exec(rank)?.[0] ?? '']
+      const medal = MEDALS.get(/^\d+/.exec(rank)?.[0] ?? '')
       const discipline = athletics.discipline(performance.discipline)
       if (!medal || !discipline || !competition || !final || /^r[B-Z]/.test(round)) return []
       if (!contested.has(contest({ competition, discipline, sex }))) return []

@@ -65,7 +65,8 @@ function isContradiction(how: Agreement | Contradiction): how is Contradiction {
 
 /** A place was given, and neither a mark nor a status printed. */
 function withoutMark({ rank, competitor }: PublishedRow): boolean {
-  return rank !== null && competitor.value === null && competitor.status === 'NM'
+  const { status, value } = competitor
+  return rank !== null && value === null && (status === null || status === 'NM')
 }
 
 function explained(found: Map<Agreement, PublishedRow[]>): string[] {

@@ -63,12 +63,13 @@ function kindOf(roundName: string): Round['kind'] {
   if (/qualif/i.test(roundName)) return 'qualification'
   if (/quarter/i.test(roundName)) return 'quarterfinal'
   if (/semi/i.test(roundName)) return 'semifinal'
-  return /final/i.test(roundName) ? 'final' : 'heats'
+  return /final/i.test(roundName) ? 'final' : 'heat'
 }
 
 const ORDER: Record<Round['kind'], number> = {
-  heats: 0,
+  heat: 0,
   qualification: 0,
+  repechage: 0,
   quarterfinal: 1,
   semifinal: 2,
   final: 3,

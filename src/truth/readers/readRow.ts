@@ -1,4 +1,5 @@
 import { athletics } from '../../../plugins/results/sports/athletics/index.ts'
+import { statusSpellings } from '../../../plugins/results/sports/closed.ts'
 import type {
   BestFlagName,
   Competitor,
@@ -41,7 +42,7 @@ export function readRow(source: SourceRow, setting: Setting, id: string): Publis
   const mark = discipline && athletics.readMark(text, discipline)
   const read = mark?.ok ? mark.value : null
   const value = read?.value ?? null
-  const status: Status = read ? 'OK' : statusOf(text)
+  const status = read ? 'OK' : statusOf(text)
   const series = seriesOf(source, setting)
   const windTenths = tenths(source.wind, discipline)
   const athlete = asText(source.toID)
@@ -56,7 +57,8 @@ export function readRow(source: SourceRow, setting: Setting, id: string): Publis
       date,
       order,
       indoor,
-      status,
+      // Without a value it is no performance, whatever is missing.
+      status: status ?? 'NM',
       value,
       text,
       windTenths,
@@ -70,11 +72,10 @@ export function readRow(source: SourceRow, setting: Setting, id: string): Publis
   }
 }
 
-/** `14.11DQADR 2.2` is a mark that was taken away; a mark that is none of the discipline counts as none. */
-function statusOf(text: string): Status {
-  const found = /DNS|DNF|DSQ|DQ/.exec(text)?.[0]
-  if (found === 'DSQ') return 'DQ'
-  return (found as Status | undefined) ?? 'NM'
+/** `14.11DQADR 2.2` is a mark that was taken away; a mark that is none of the discipline has no status that we know. */
+function statusOf(text: string): null | Status {
+  const spelt = Object.entries(statusSpellings).find(([spelling]) => text.includes(spelling))
+  return spelt?.[1] ?? null
 }
 
 /** `3`, `=3`, `3.`: the first whole number, none in `-`. */

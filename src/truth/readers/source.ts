@@ -30,7 +30,10 @@ export interface SourceRow {
   nation?: string | null
   bestPerformance?: string | null
   wind?: string | null
+  /** `PB`, `=SB`. */
   personalFlags?: string | null
+  /** `NR`, `WL AR`, `NR NU23R`. */
+  recordFlags?: string | null
   combinedPoints?: string | null
   roundResults?: { round: number; performance: string; wind?: string | null }[]
 }

@@ -61,6 +61,7 @@ export async function newWorld(payload: Payload, desk: Loose): Promise<World> {
         birthDate: '2000-01-01',
         familyName: `Runner ${n}`,
         gender: 'men',
+        history: { extent: 'complete' },
         nation,
       })),
     )
@@ -69,7 +70,7 @@ export async function newWorld(payload: Payload, desk: Loose): Promise<World> {
   return world
 }
 
-const competition = { name: 'Championships', startDate: '2025-09-10T00:00:00.000Z' }
+const competition = { name: 'Championships', startDate: '2025-09-10' }
 
 const record = {
   date: '2024-08-06',

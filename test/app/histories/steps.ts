@@ -67,6 +67,9 @@ export const steps: Record<string, Take> = {
   'give to another athlete': update('results', ({ athletes }, [, a]) => ({
     athlete: pick(athletes, a),
   })),
+  'print its flags': update('results', (_, [, flags]) => ({
+    publishedFlags: pick(['PB', 'SB NR', '=SB CR', 'PB WR', null], flags),
+  })),
   'delete a result': remove('results'),
   'correct a whole event': ({ desk, events }, [e, mark]) =>
     desk.updateAll('results', whose('event', events, e), marked(mark)),
@@ -89,12 +92,18 @@ export const steps: Record<string, Take> = {
   'change a championship': update('competitions', (_, [, c]) => ({
     awardsMedals: c % 2 === 0,
     city: pick(cities, c),
-    startDate: `202${4 + (c % 2)}-09-10T00:00:00.000Z`,
+    startDate: `202${4 + (c % 2)}-09-10`,
     timeZone: pick(['Asia/Tokyo', 'Europe/Rome', null], c),
   })),
   'change an athlete': update('athletes', (_, [, a]) => ({
     familyName: `Runner ${a}`,
     nation: pick(['GBR', 'NOR', 'ITA'], a),
+  })),
+  'say how far an athlete is known': update('athletes', (_, [, extent]) => ({
+    history: pick(
+      [{ extent: 'complete' }, { extent: 'since', since: '2025-01-01' }, { extent: null }],
+      extent,
+    ),
   })),
   'delete an athlete': remove('athletes'),
   'change a record': update('records', (_, [, mark]) => ({ mark: time(mark) })),

@@ -9,6 +9,7 @@ const best = (discipline: string, season: null | number, indoor = false): Best =
   discipline,
   indoor,
   kind: season === null ? 'PB' : 'SB',
+  published: false,
   result: 1,
   season,
   text: '3:30.60',

@@ -16,6 +16,7 @@ const field = fc
       // What was printed ends a sentence; a full stop of its own would seem to be the sentence's.
       text: cell.filter((text) => !text.endsWith('.')),
       status: fc.constantFrom('OK', 'OK', 'OK', 'DNS', 'DNF', 'DQ', 'NM'),
+      notRanked: fc.constantFrom(null, null, null, 'guest', 'pacemaker', 'outOfCompetition'),
       place: fc.option(fc.integer({ min: 1, max: 9 })),
       series: fc.array(
         fc.record({
@@ -37,13 +38,16 @@ it('any field is placed: everybody has a sentence, nobody who failed has a place
     fc.property(field, discipline, (competitors, known) => {
       const placings = athletics.place(competitors, known)
       expect([...placings.keys()]).toEqual(competitors.map(({ id }) => id))
-      for (const { id, status, place } of competitors) {
+      for (const { id, notRanked, place, status } of competitors) {
         const placing = placings.get(id)
         expect(placing?.because).toMatch(/^[A-Z0-9].*[^.]$/s)
-        if (status !== 'OK') expect(placing).toMatchObject({ place: null, computed: null })
+        if (status !== 'OK' || notRanked)
+          expect(placing).toMatchObject({ place: null, computed: null })
         else if (place !== null) expect(placing?.place).toBeGreaterThan(0)
       }
-      const official = competitors.filter(({ place, status }) => status === 'OK' && place !== null)
+      const official = competitors.filter(
+        ({ notRanked, place, status }) => status === 'OK' && !notRanked && place !== null,
+      )
       for (const one of official)
         for (const other of official)
           expect(

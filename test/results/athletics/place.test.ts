@@ -88,7 +88,7 @@ describe('places typed, of whom some are disqualified later', () => {
         ['3', 'bronze'],
       ])
       expect(placings.get('1')).toMatchObject({
-        because: 'First in 10.02, 0.01 ahead of 10.03',
+        because: 'First in 10.02, 0.01 ahead of 10.03; moved up from 2',
         disagrees: false,
       })
     }
@@ -104,14 +104,15 @@ describe('places typed, of whom some are disqualified later', () => {
       level: fc.nat(8),
       lost: fc.boolean(),
       kept: fc.boolean(),
-      mark: fc.integer({ min: 1000, max: 1100 }),
     })
     fc.assert(
       fc.property(fc.array(row, { maxLength: 12 }), (rows) => {
+        // Of one place nobody knows whether its list is whole.
+        fc.pre(rows.filter(({ kept, lost }) => kept || !lost).length > 1)
         const better = (some: typeof rows, level: number) =>
           some.filter((other) => other.level < level).length + 1
-        const field = rows.map(({ level, lost, kept, mark }, i) =>
-          competitor(String(i), (mark / 100).toFixed(2), '100m', {
+        const field = rows.map(({ level, lost, kept }, i) =>
+          competitor(String(i), (10 + level / 100).toFixed(2), '100m', {
             place: lost && !kept ? null : better(rows, level),
             status: lost ? 'DQ' : 'OK',
           }),
@@ -124,6 +125,244 @@ describe('places typed, of whom some are disqualified later', () => {
           expect(placings.get(String(i))?.place).toBe(expected)
           expect(medals.get(String(i))).toBe(['gold', 'silver', 'bronze'][(expected ?? 9) - 1])
         })
+      }),
+    )
+  })
+})
+
+describe('a series that is not known', () => {
+  const jump = (id: string, place: null | number, ...tries: [number, string][]) =>
+    competitor(id, '2.30', 'HJ', { place, series: heights(tries) })
+  const known = jump('known', null, [2.25, 'XO'], [2.3, 'XXO'], [2.33, 'XXX'])
+  const better = jump('better', null, [2.25, 'O'], [2.3, 'O'], [2.33, 'XXX'])
+
+  it('puts no jumper behind, and nobody is ahead of it on countback', () => {
+    expect(places([known, jump('unknown', null)], 'HJ')).toEqual({ known: 1, unknown: 1 })
+    const three = athletics.place([known, better, jump('unknown', null)], of('HJ'))
+    expect([...three.values()].map(({ place }) => place)).toEqual([1, 1, 1])
+    for (const { because } of three.values()) expect(because).not.toMatch(/countback|next best/)
+    // Nor one of which only other heights are.
+    expect(places([better, jump('half', null, [2.25, 'O'])], 'HJ')).toEqual({ better: 1, half: 1 })
+  })
+
+  it('is parted by the official places, without a word on how', () => {
+    const typed = [jump('a', 1), jump('b', 2)]
+    const placings = athletics.place(typed, of('HJ'))
+    expect([...placings.values()].map(({ because, disagrees }) => [disagrees, because])).toEqual([
+      [false, 'First with 2.30, ahead of 2.30 by official decision'],
+      [false, 'Second with 2.30, behind 2.30 by official decision'],
+    ])
+  })
+
+  it('of a long jumper makes nobody behind on the next best mark', () => {
+    const jumps = [
+      competitor('a', '8.10', 'LJ', { series: [{ text: '8.00' }, { text: '8.10' }] }),
+      competitor('b', '8.10', 'LJ'),
+    ]
+    expect(places(jumps, 'LJ')).toEqual({ a: 1, b: 1 })
+  })
+
+  it('does not part those with another mark', () => {
+    expect(places([better, known, competitor('lower', '2.25', 'HJ')], 'HJ')).toEqual({
+      better: 1,
+      known: 2,
+      lower: 3,
+    })
+  })
+})
+
+describe('who is not ranked', () => {
+  const guest = competitor('guest', '9.90', '100m', { notRanked: 'guest' })
+  const final = [
+    guest,
+    competitor('a', '10.01', '100m'),
+    competitor('b', '10.02', '100m'),
+    competitor('pace', 'DNF', '100m', { notRanked: 'pacemaker' }),
+  ]
+
+  it('takes no place and no medal, whoever wins has gold', () => {
+    expect(places(final, '100m')).toEqual({ a: 1, b: 2, guest: null, pace: null })
+    const placings = athletics.place(final, of('100m'))
+    expect(Object.fromEntries(athletics.medals(placings.values(), { kind: 'final' }))).toEqual({
+      a: 'gold',
+      b: 'silver',
+    })
+    expect([...placings.values()].map(({ because, computed }) => [computed, because])).toEqual([
+      [null, 'Not ranked: guest'],
+      [1, 'First in 10.01, 0.01 ahead of 10.02'],
+      [2, 'Second in 10.02, 0.01 behind 10.01'],
+      [null, 'Did not finish; not ranked: pacemaker'],
+    ])
+  })
+
+  it('has no official place: one typed is refused, and opens no gap', () => {
+    expect(athletics.contradictions({ ...guest, place: 1 }, of('100m'))).toEqual([
+      {
+        expected: 'no place beside not ranked (guest)',
+        field: 'place',
+        read: 'place 1 beside not ranked (guest)',
+      },
+    ])
+    const typed = final.map((one) => ({ ...one, place: { a: 1, b: 2 }[one.id] ?? null }))
+    expect(places(typed, '100m')).toEqual({ a: 1, b: 2, guest: null, pace: null })
+  })
+
+  it('changes nothing for the others, whoever it is', () => {
+    const row = fc.record({
+      mark: fc.integer({ min: 1000, max: 1050 }),
+      out: fc.boolean(),
+    })
+    fc.assert(
+      fc.property(fc.array(row, { maxLength: 10 }), (rows) => {
+        const all = rows.map(({ mark, out }, i) =>
+          competitor(String(i), (mark / 100).toFixed(2), '100m', {
+            notRanked: out ? 'outOfCompetition' : null,
+          }),
+        )
+        const without = all.filter(({ notRanked }) => !notRanked)
+        const expected = athletics.place(without, of('100m'))
+        for (const [id, placing] of athletics.place(all, of('100m')))
+          expect(placing).toEqual(
+            expected.get(id) ?? expect.objectContaining({ place: null, tied: false }),
+          )
+      }),
+    )
+  })
+})
+
+describe('the place of who is disqualified', () => {
+  const dq = (place: null | number, mark: string, more: object = {}) =>
+    competitor('dq', mark, '100m', { place, status: 'DQ', ...more })
+  const ok = (id: string, place: null | number, mark: string) =>
+    competitor(id, mark, '100m', { place })
+
+  it('may stand beside DQ, and explains the gap that it left and no other', () => {
+    expect(athletics.contradictions(dq(1, '10.01'), of('100m'))).toEqual([])
+    const field = [dq(3, '10.03'), ok('a', 2, '10.02'), ok('b', 4, '10.04'), ok('c', 5, '10.05')]
+    const placings = athletics.place(field, of('100m'))
+    expect(places(field, '100m')).toEqual({ a: 2, b: 3, c: 4, dq: null })
+    expect(placings.get('dq')).toMatchObject({
+      because: 'Disqualified; the official place was 3',
+      disagrees: false,
+    })
+  })
+
+  it('moves nobody up twice where the list was numbered anew', () => {
+    const anew = [dq(1, '10.01'), ok('a', 1, '10.02'), ok('b', 2, '10.03'), ok('c', 4, '10.05')]
+    expect(places(anew, '100m')).toEqual({ a: 1, b: 2, c: 4, dq: null })
+  })
+
+  it('is not guessed at: a second place alone is no gold', () => {
+    for (const gone of [dq(null, 'DQ'), dq(null, '10.01'), dq(null, '10.05')]) {
+      expect(places([ok('a', 2, '10.02'), gone], '100m')).toEqual({ a: 2, dq: null })
+      const some = [ok('a', 2, '10.02'), ok('b', null, '10.03'), gone]
+      expect(places(some, '100m')).toEqual({ a: 2, b: 3, dq: null })
+    }
+    // Nor is it ahead of a better mark.
+    const slower = [ok('a', 2, '10.02'), ok('b', 3, '10.03'), dq(null, '10.05')]
+    expect(places(slower, '100m')).toEqual({ a: 2, b: 3, dq: null })
+    expect(places([ok('a', 2, '10.02'), dq(1, '10.01')], '100m')).toEqual({ a: 1, dq: null })
+  })
+
+  it('stays empty until it is reallotted, typed or by the mark', () => {
+    const held = { held: true }
+    const typed = [dq(1, '10.01', held), ok('a', 2, '10.02'), ok('b', 3, '10.03')]
+    const byMark = [dq(null, '10.01', held), ok('a', null, '10.02'), ok('b', null, '10.03')]
+    for (const field of [typed, byMark]) {
+      expect(places(field, '100m')).toEqual({ a: 2, b: 3, dq: null })
+      const placings = athletics.place(field, of('100m'))
+      expect(Object.fromEntries(athletics.medals(placings.values(), { kind: 'final' }))).toEqual({
+        a: 'silver',
+        b: 'bronze',
+      })
+      expect(
+        [...placings.values()].map(({ because, computed, disagrees }) => [
+          computed,
+          disagrees,
+          because,
+        ]),
+      ).toEqual([
+        [null, false, 'Disqualified; the place stays empty until it is reallotted'],
+        [2, false, 'Second in 10.02, 0.01 ahead of 10.03'],
+        [3, false, 'Third in 10.03, 0.01 behind 10.02'],
+      ])
+    }
+    expect(athletics.contradictions(dq(null, 'DQ', held), of('100m'))).toMatchObject([
+      { expected: 'the place that stays empty, or the mark that was taken away', field: 'place' },
+    ])
+  })
+
+  it('given up or held moves those behind by one or by none, whoever it is', () => {
+    fc.assert(
+      fc.property(fc.nat(7), fc.boolean(), fc.boolean(), fc.boolean(), (lost, hold, all, kept) => {
+        const field = [...Array(8).keys()].map((i) =>
+          competitor(String(i), `10.0${i}`, '100m', {
+            held: hold && i === lost,
+            place: all && (i !== lost || kept) ? i + 1 : null,
+            status: i === lost ? 'DQ' : 'OK',
+          }),
+        )
+        const shown = places(field, '100m')
+        for (let i = 0; i < 8; i++)
+          expect(shown[i]).toBe(i === lost ? null : i + 1 - (i > lost && !hold ? 1 : 0))
+      }),
+    )
+  })
+})
+
+describe('any list, whole or not, of which some are disqualified', () => {
+  const row = fc.record({
+    level: fc.nat(6),
+    lost: fc.boolean(),
+    held: fc.boolean(),
+    kept: fc.boolean(),
+    listed: fc.boolean(),
+  })
+  type Entry = (typeof row extends fc.Arbitrary<infer T> ? T : never) & { at: number }
+  const entries = fc
+    .array(row, { maxLength: 10 })
+    .map((rows) => rows.map((one, at): Entry => ({ ...one, at })))
+  const ahead = (all: readonly Entry[], level: number) =>
+    all.filter((other) => other.level < level).length
+  const entered = (those: readonly Entry[], typed: (one: Entry) => null | number) =>
+    those.map((one) =>
+      competitor(String(one.at), (10 + one.level / 100).toFixed(2), '100m', {
+        held: one.lost && one.held,
+        place: typed(one),
+        status: one.lost ? 'DQ' : 'OK',
+      }),
+    )
+
+  it('moves up by those ahead who lost their places and whose places are not held', () => {
+    fc.assert(
+      fc.property(entries, (all) => {
+        // Who is not listed is not known at all: the gap stays. A DQ that kept no place is another test's.
+        const those = all.filter(({ listed }) => listed)
+        const shown = places(
+          entered(those, ({ level }) => 1 + ahead(all, level)),
+          '100m',
+        )
+        for (const one of those) {
+          const gone = those.filter(({ held, lost }) => lost && !held)
+          const expected = 1 + ahead(all, one.level) - ahead(gone, one.level)
+          expect(shown[one.at]).toBe(one.lost ? null : expected)
+        }
+      }),
+    )
+  })
+
+  it('puts nobody ahead of the official order, and gives no place twice without a tie', () => {
+    fc.assert(
+      fc.property(entries, (all) => {
+        const field = entered(all, ({ kept, level }) => (kept ? 1 + ahead(all, level) : null))
+        const shown = places(field, '100m')
+        const left = all.filter(({ lost }) => !lost)
+        for (const a of left)
+          for (const b of left) {
+            const [first, second] = [Number(shown[a.at]), Number(shown[b.at])]
+            if (a.level < b.level) expect(first).toBeLessThan(second)
+            if (a.level === b.level && a.kept === b.kept) expect(first).toBe(second)
+          }
       }),
     )
   })

@@ -26,7 +26,7 @@ export async function meeting(payload: Payload): Promise<Meeting> {
     city: 'Oslo',
     level: 'meeting',
     name: 'Oslo 2025',
-    startDate: '2025-06-11T00:00:00.000Z',
+    startDate: '2025-06-11',
     timeZone: 'Europe/Oslo',
   })
   const event = (discipline: string, round: string, date: string, over = {}) =>
@@ -48,7 +48,14 @@ export async function meeting(payload: Payload): Promise<Meeting> {
   })
 
   const person = (givenName: string, familyName: string, nation: string) =>
-    make('athletes', { birthDate: '2000-01-31', familyName, gender: 'men', givenName, nation })
+    make('athletes', {
+      birthDate: '2000-01-31',
+      familyName,
+      gender: 'men',
+      givenName,
+      history: { extent: 'complete' },
+      nation,
+    })
   const athletes: Meeting['athletes'] = [
     await person('Ola', 'Nordmann', 'NOR'),
     await person('Jan', 'Jansen', 'NED'),

@@ -3,9 +3,30 @@ import type { Row } from '../../../plugins/derived-fields/index.ts'
 /** The founding story: men's 1500 m final in Tokyo, with what the athletes ran before. Demonstration facts. */
 export const tokyo = () => ({
   athletes: [
-    { id: 1, familyName: 'Ingebrigtsen', gender: 'men', givenName: 'Jakob', nation: 'NOR' },
-    { id: 2, familyName: 'Wightman', gender: 'men', givenName: 'Jake', nation: 'GBR' },
-    { id: 3, familyName: 'Kerr', gender: 'men', givenName: 'Josh', nation: 'GBR' },
+    {
+      id: 1,
+      familyName: 'Ingebrigtsen',
+      gender: 'men',
+      givenName: 'Jakob',
+      history: { extent: 'complete' },
+      nation: 'NOR',
+    },
+    {
+      id: 2,
+      familyName: 'Wightman',
+      gender: 'men',
+      givenName: 'Jake',
+      history: { extent: 'complete' },
+      nation: 'GBR',
+    },
+    {
+      id: 3,
+      familyName: 'Kerr',
+      gender: 'men',
+      givenName: 'Josh',
+      history: { extent: 'complete' },
+      nation: 'GBR',
+    },
   ] as Row[],
   competitions: [
     { id: 1, awardsMedals: true, city: 'Tokyo', name: 'Tokyo', timeZone: 'Asia/Tokyo' },

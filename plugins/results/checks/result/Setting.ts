@@ -6,5 +6,6 @@ export interface Setting {
   /** `final`, `heat` …; null for a mark set elsewhere. */
   round: null | string
   sport: Sport
-  status: Status
+  /** Null: it is none. */
+  status: Status | null
 }

@@ -1,4 +1,5 @@
 import type { Fault } from '../../types.ts'
+import { statusSpellings } from '../../sports/closed.ts'
 import { uncapitalised } from '../../facts/uncapitalised.ts'
 import { type Facts, numberOf, rowsOf, textOf } from '../../facts/values.ts'
 import { counted, fault } from '../simple.ts'
@@ -6,7 +7,7 @@ import type { Setting } from './Setting.ts'
 import { windFaults } from './windFaults.ts'
 
 /** Stands for a mark in a part that was not completed. */
-const noMark = /^(DNS|DNF|DQ|NM|NH)$/
+const noMark = (text: string) => text in statusSpellings
 
 /** The parts of a combined event: its own disciplines, once each, with readable marks that add up. */
 export function partFaults({ mark, parts }: Facts, setting: Setting): Fault[] {
@@ -30,7 +31,7 @@ function onePart(row: Facts, path: string, seen: Set<string>, setting: Setting):
   }
   seen.add(code)
   const text = textOf(row.mark)
-  const read = text === '' || noMark.test(text) ? null : sport.readMark(text, known)
+  const read = text === '' || noMark(text) ? null : sport.readMark(text, known)
   return [
     ...(read && !read.ok
       ? [{ expected: read.expected, path: `${path}.mark`, read: read.read }]

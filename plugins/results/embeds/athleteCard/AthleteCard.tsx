@@ -1,4 +1,5 @@
 import type { Href, RenderProps } from '../../../embeds/index.ts'
+import { medals as metals } from '../../sports/closed.ts'
 import { ShortDay } from '../parts/ShortDay.tsx'
 import { Who } from '../parts/Who.tsx'
 import { words } from '../words.ts'
@@ -57,11 +58,7 @@ export function AthleteCard({ href, view }: RenderProps<AthleteCardView>) {
   )
 }
 
-const PLACES = [
-  ['gold', 1],
-  ['silver', 2],
-  ['bronze', 3],
-] as const
+const PLACES = metals.map((medal, at) => [medal, at + 1] as const)
 
 function honourLine(
   { competition, discipline, event, medal }: AthleteCardView['honours'][number],

@@ -1,3 +1,4 @@
+import { medals } from '../../sports/closed.ts'
 import {
   athlete,
   count,
@@ -28,7 +29,7 @@ export const athleteCardSchema = object({
       competition: text,
       discipline,
       event: id,
-      medal: { type: 'string', enum: ['gold', 'silver', 'bronze'] },
+      medal: { type: 'string', enum: [...medals] },
     }),
   ),
   line: orNull('string', 'The reporter’s own words'),

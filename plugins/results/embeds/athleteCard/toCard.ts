@@ -1,5 +1,5 @@
 import type { DocID } from '../../../embeds/index.ts'
-import type { Sport } from '../../sports/types.ts'
+import type { Medal, Sport } from '../../sports/types.ts'
 import { disciplineView } from '../discipline.ts'
 import { athleteView, type AthleteRow, type BestRow } from '../load/loadAthletes.ts'
 import type { AthleteCardView } from './types.ts'
@@ -9,7 +9,7 @@ export interface CardRow extends AthleteRow {
   availability?: { note?: null | string; since?: null | string; status?: null | string } | null
   birthDate?: null | string
   honours?: null | Honour[]
-  medals?: Partial<Record<'bronze' | 'gold' | 'silver', null | number>> | null
+  medals?: Partial<Record<Medal, null | number>> | null
 }
 
 /** A medal as stored in `athletes.honours`: by level, then the latest first. */
@@ -17,7 +17,7 @@ interface Honour {
   competition: { name: string }
   discipline: string
   event: { id: DocID }
-  medal: 'bronze' | 'gold' | 'silver'
+  medal: Medal
 }
 
 const MOST_BESTS = 3
@@ -65,7 +65,7 @@ function availabilityOf(known: CardRow['availability']): AthleteCardView['availa
 function bestsOf(bests: readonly BestRow[]): BestRow[] {
   const outdoors = bests.filter(({ indoor }) => !indoor)
   const seasons = (code: string) =>
-    outdoors.filter(({ discipline, kind }) => kind === 'SB' && discipline === code).length
+    outdoors.filter(({ discipline, season }) => season !== null && discipline === code).length
   return outdoors
     .filter(({ kind }) => kind === 'PB')
     .sort((a, b) => seasons(b.discipline) - seasons(a.discipline))

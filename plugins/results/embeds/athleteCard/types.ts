@@ -1,4 +1,5 @@
 import type { DocID } from '../../../embeds/index.ts'
+import type { Medal } from '../../sports/closed.ts'
 import type { DisciplineView } from '../discipline.ts'
 import type { AthleteView } from '../types.ts'
 
@@ -22,10 +23,10 @@ export interface AthleteCardView {
     competition: string
     discipline: DisciplineView
     event: DocID
-    medal: 'bronze' | 'gold' | 'silver'
+    medal: Medal
   }[]
   /** Null where the reporter wrote none. */
   line: null | string
   /** All of them. */
-  medals: { bronze: number; gold: number; silver: number }
+  medals: Record<Medal, number>
 }

@@ -4,7 +4,7 @@ import { loadEvents } from '../load/loadEvents.ts'
 import { picked } from '../picked.ts'
 import { reference } from '../reference.ts'
 import { resultsRenderers } from '../renderers.ts'
-import { described, named, object, orNull } from '../schema/parts.ts'
+import { DATE, described, named, object, orNull } from '../schema/parts.ts'
 import { words } from '../words.ts'
 import { inWords } from './inWords.ts'
 import { SHAPES, type EventDateFields, type EventDateView } from './types.ts'
@@ -45,10 +45,12 @@ export const eventDate = (collections: ResultsCollections): Embed =>
     },
     render: resultsRenderers.date,
     schema: object({
-      date: described('string', 'ISO 8601'),
+      date: described('string', DATE),
       event: named,
       text: described('string', 'As readers write it, on the venue’s clock'),
       timeZone: orNull('string', 'IANA name'),
     }),
-    warning: ({ timeZone }) => (timeZone ? null : words.warnings.noTimeZone),
+    // Of what else is written, the day is the one that is written.
+    warning: ({ date, timeZone }) =>
+      timeZone || !date.endsWith('Z') ? null : words.warnings.noTimeZone,
   })

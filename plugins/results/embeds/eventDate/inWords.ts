@@ -1,25 +1,27 @@
+import { clockOf, localTime } from '../../facts/localTime.ts'
+import { zoneInWords } from '../../facts/zoneInWords.ts'
 import type { SHAPES } from './types.ts'
 
 type Shape = (typeof SHAPES)[number]
 
-const FORMATS: Record<Shape, Intl.DateTimeFormatOptions> = {
+const FORMATS = {
   day: { day: 'numeric', month: 'long', year: 'numeric' },
-  time: { hour: '2-digit', hourCycle: 'h23', minute: '2-digit', timeZoneName: 'short' },
   weekday: { day: 'numeric', month: 'long', weekday: 'long' },
-}
+} as const satisfies Partial<Record<Shape, Intl.DateTimeFormatOptions>>
 
 /**
- * A moment on the clock of a place: `17 September 2025`, `Wednesday 17 September`, `22:20 GMT+9 on 17 September 2025`.
- * Midnight UTC is a day of which nobody knows the hour.
+ * A date on the clock of a place: `17 September 2025`, `Wednesday 17 September`, `22:20 GMT+9 on 17 September 2025`.
+ * A day whose hour nobody knows has none.
  */
-export function inWords(iso: string, timeZone: null | string, shape: Shape): string {
-  const dayOnly = /T00:00:00(\.000)?Z$/.test(iso)
-  const moment = new Date(iso)
-  const format = (which: Shape) =>
-    new Intl.DateTimeFormat('en-GB', {
-      ...FORMATS[which],
-      timeZone: dayOnly ? 'UTC' : (timeZone ?? 'UTC'),
-    }).format(moment)
-  if (shape === 'time') return dayOnly ? format('day') : `${format('time')} on ${format('day')}`
-  return format(shape).replace(',', '')
+export function inWords(written: string, timeZone: null | string, shape: Shape): string {
+  const time = localTime(written, timeZone ?? '')
+  if (!time) return ''
+  const dayIn = (which: keyof typeof FORMATS) =>
+    new Intl.DateTimeFormat('en-GB', { ...FORMATS[which], timeZone: 'UTC' }).format(
+      new Date(time.date),
+    )
+  if (shape !== 'time') return dayIn(shape).replace(',', '')
+  if (time.minutes === null) return dayIn('day')
+  const clock = [clockOf(time.minutes), zoneInWords(time, timeZone ?? '')]
+  return `${clock.filter(Boolean).join(' ')} on ${dayIn('day')}`
 }

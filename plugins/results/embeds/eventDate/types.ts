@@ -10,7 +10,7 @@ export interface EventDateFields {
 
 /** When an event takes place, on the clock of its venue. */
 export interface EventDateView {
-  /** ISO 8601 */
+  /** ISO 8601: a day, `2024-06-12`, or with its hour. */
   date: string
   event: Pick<EventView, 'id' | 'name'>
   /** As readers write it: `17 September 2025`, `Wednesday 17 September`, `22:20 JST on 17 September`. */

@@ -55,12 +55,16 @@ function meeting(
 const tookPart = ({ mark, place, status }: ResultView): boolean =>
   status === 'OK' ? mark !== null || place !== null : status !== 'DNS'
 
-/** Who has a place is ahead of who has none. */
-function ahead({ place: first }: ResultView, { place: second }: ResultView): Meeting['ahead'] {
-  if (first === second) return null
+/** Who has a place is ahead of who has none, but for one who was not ranked. */
+function ahead(one: ResultView, other: ResultView): Meeting['ahead'] {
+  const [first, second] = [one.place, other.place]
+  if (first === second || isUnranked(one) || isUnranked(other)) return null
   if (first === null) return 1
   return second === null || first < second ? 0 : 1
 }
+
+const isUnranked = ({ place, reason, status }: ResultView): boolean =>
+  status === 'OK' && place === null && reason !== null
 
 const side = ({ flags, id, mark, place, reason, status }: ResultView): Side => ({
   flags,

@@ -1,7 +1,9 @@
+import { placeOrStatus } from '../placeOrStatus.ts'
 import type { Href, RenderProps } from '../../../embeds/index.ts'
 import { EventHead } from '../parts/EventHead.tsx'
 import { Qualified } from '../parts/Qualified.tsx'
 import { Who } from '../parts/Who.tsx'
+import type { RoundKind } from '../../sports/closed.ts'
 import { words } from '../words.ts'
 import type { HowTheyQualifiedView, Step } from './types.ts'
 
@@ -24,7 +26,7 @@ export const HowTheyQualified = ({
             <th scope="col">{words.head.name}</th>
             {rounds.map((round) => (
               <th key={round} scope="col">
-                {words.rounds[round] ?? round}
+                {words.rounds[round]}
               </th>
             ))}
           </tr>
@@ -32,13 +34,13 @@ export const HowTheyQualified = ({
         <tbody>
           {rows.map(({ id, place, status, steps, ...who }) => (
             <tr data-row={id} key={id}>
-              <td className="mz-place mz-wide">{place ?? status}</td>
+              <td className="mz-place mz-wide">{placeOrStatus({ place, status })}</td>
               <th scope="row">
                 <Who {...who} href={href} />
               </th>
               {steps.map((step, at) => (
                 <td className="mz-step" key={rounds[at]}>
-                  {step ? <StepCell {...step} href={href} round={rounds[at] ?? ''} /> : '–'}
+                  {step ? <StepCell {...step} href={href} round={rounds[at] ?? 'final'} /> : '–'}
                 </td>
               ))}
             </tr>
@@ -49,7 +51,7 @@ export const HowTheyQualified = ({
   </figure>
 )
 
-type StepProps = { href: Href; round: string } & Step
+type StepProps = { href: Href; round: RoundKind } & Step
 
 function StepCell({ event, heat, href, mark, place, qualified, round, status }: StepProps) {
   const to = href('events', event.id)

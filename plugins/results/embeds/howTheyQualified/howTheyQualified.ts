@@ -1,4 +1,5 @@
 import { defineEmbed, type Embed } from '../../../embeds/index.ts'
+import type { RoundKind } from '../../sports/closed.ts'
 import type { ResultsCollections } from '../../types.ts'
 import { CONTEST, loadEarlierRounds } from '../load/loadContests.ts'
 import { loadEvents, type EventRow } from '../load/loadEvents.ts'
@@ -68,7 +69,7 @@ export const howTheyQualified = (collections: ResultsCollections): Embed =>
 interface Rounds {
   before: readonly EventRow[]
   results: ReadonlyMap<string, readonly LoadedResult[]>
-  rounds: readonly string[]
+  rounds: readonly RoundKind[]
 }
 
 function toRow({ view }: LoadedResult, { before, results, rounds }: Rounds): QualifierRow {
@@ -106,4 +107,4 @@ const toStep = (event: EventRow, result: LoadedResult['view']): Step => ({
   status: result.status,
 })
 
-const roundOf = ({ round }: EventRow): string => round ?? 'final'
+const roundOf = ({ round }: EventRow): RoundKind => round ?? 'final'

@@ -10,9 +10,9 @@ export const howTheyQualified = ({ event, rounds, rows }: HowTheyQualifiedView):
       const told = steps.flatMap((step, at) =>
         step
           ? spaced(
-              (words.rounds[rounds[at] ?? ''] ?? rounds[at])?.toLowerCase(),
+              words.rounds[rounds[at] ?? 'final'].toLowerCase(),
               step.place && words.shortPlace(step.place),
-              step.heat && `(${words.inRace(rounds[at] ?? '', step.heat)})`,
+              step.heat && `(${words.inRace(rounds[at] ?? 'final', step.heat)})`,
               step.mark ?? step.status,
               step.qualified,
             )

@@ -1,4 +1,5 @@
 import type { DocID } from '../../../embeds/index.ts'
+import type { RoundKind } from '../../sports/closed.ts'
 import type { EventView, ResultView } from '../types.ts'
 
 export interface HowTheyQualifiedFields {
@@ -9,7 +10,7 @@ export interface HowTheyQualifiedFields {
 export interface HowTheyQualifiedView {
   event: EventView
   /** The rounds before in their order, those that took place: `heat`, `semifinal`. */
-  rounds: string[]
+  rounds: RoundKind[]
   rows: QualifierRow[]
 }
 

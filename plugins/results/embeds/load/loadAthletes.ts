@@ -8,7 +8,9 @@ export interface BestRow {
   date: string
   discipline: string
   indoor: boolean
-  kind: 'PB' | 'SB'
+  /** `kept`: the best of the marks kept here, where others can be missing. */
+  kind: 'PB' | 'SB' | 'kept'
+  published: boolean
   result: DocID
   season: null | number
   text: string

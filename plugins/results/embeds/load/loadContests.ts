@@ -1,6 +1,7 @@
 import type { PayloadRequest } from 'payload'
 
 import { readRows } from '../../../embeds/index.ts'
+import { rounds, wordOf } from '../../sports/closed.ts'
 import type { ResultsCollections } from '../../types.ts'
 import type { EventRow, LoadedEvent } from './loadEvents.ts'
 
@@ -44,5 +45,4 @@ export async function loadEarlierRounds(
 const contest = ({ ageGroup, combinedEvent, competition, discipline, gender }: EventRow): string =>
   [competition, discipline, gender, ageGroup ?? 'senior', combinedEvent ?? ''].join(' ')
 
-const STAGES = ['qualification', 'heat', 'repechage', 'quarterfinal', 'semifinal', 'final']
-const stage = ({ round }: EventRow): number => STAGES.indexOf(round ?? 'final')
+const stage = ({ round }: EventRow): number => rounds.indexOf(wordOf(rounds, round) ?? 'final')

@@ -1,6 +1,7 @@
 import type { PayloadRequest } from 'payload'
 
 import { readByID, type DocID } from '../../../embeds/index.ts'
+import type { RoundKind } from '../../sports/closed.ts'
 import type { PodiumPlace, ResultsCollections } from '../../types.ts'
 import type { EventView } from '../types.ts'
 
@@ -17,7 +18,7 @@ export interface EventRow {
   indoor?: boolean | null
   name?: null | string
   podium?: null | PodiumPlace[]
-  round?: null | string
+  round?: null | RoundKind
   status?: null | string
   timeZone?: null | string
   venue?: null | string

@@ -2,6 +2,7 @@ import type { PayloadRequest, Where } from 'payload'
 
 import { readRows, type DocID } from '../../../embeds/index.ts'
 import { listOrder } from '../../facts/listOrder.ts'
+import type { NotRanked, QualifyingSymbol, Status } from '../../sports/closed.ts'
 import type { Flag, ResultsCollections } from '../../types.ts'
 import { day } from '../day.ts'
 import type { FlagView, ResultView } from '../types.ts'
@@ -11,20 +12,22 @@ import { readAthletes, type AthleteRow } from './loadAthletes.ts'
 /** A result as embeds read it: what every table shows, and what some ask for besides. */
 export interface ResultRow {
   /** Who goes on by the rules, where nobody has typed it. */
-  advances?: null | string
+  advances?: null | QualifyingSymbol
   athlete?: DocID | null
   bib?: null | string
   competitor?: null | string
   event?: DocID | null
-  flags?: (Flag & { pending?: boolean })[] | null
+  flags?: Flag[] | null
   heights?: { attempts: string; height: string }[] | null
   id: DocID
   lane?: null | number
   mark?: null | string
   medal?: ResultView['medal']
   nation?: null | string
+  notRanked?: null | NotRanked
   order?: null | number
-  qualified?: null | string
+  qualified?: null | QualifyingSymbol
+  placeHeld?: boolean | null
   points?: null | number
   rank?: null | number
   reactionTimeMs?: null | number
@@ -32,7 +35,7 @@ export interface ResultRow {
   rule?: null | string
   series?: { attempt: string; wind?: null | string }[] | null
   splits?: { metres: number; time: string }[] | null
-  status?: null | string
+  status?: null | Status
   value?: null | number
   wind?: null | string
 }
@@ -88,7 +91,9 @@ const FIELDS = [
   'mark',
   'medal',
   'nation',
+  'notRanked',
   'order',
+  'placeHeld',
   'qualified',
   'rank',
   'reason',
@@ -116,9 +121,10 @@ function toView(row: ResultRow, athlete: AthleteRow | undefined): ResultView {
 }
 
 /** `Season’s best: beats 3:30.60, Oslo, 12 June 2025`; a record that nobody has ratified yet is pending (CR 31). */
-function toFlag({ because, beats, flag, pending }: Flag & { pending?: boolean }): FlagView {
+function toFlag({ because, beats, flag, pending, published }: Flag): FlagView {
   const name = words.flags[flag.replace('=', '')]
   if (!name) return { flag, words: because }
+  if (published) return { flag, words: `${name}, ${words.asPublished}` }
   const verb = flag.startsWith('=') ? words.equals : words.beats
   const beaten = beats
     ? [`${verb} ${beats.text}`, beats.venue, beats.date && day(beats.date)]
@@ -128,7 +134,9 @@ function toFlag({ because, beats, flag, pending }: Flag & { pending?: boolean })
   return { flag, words: `${name}: ${beaten}${pending ? `; ${words.pending}` : ''}` }
 }
 
-function reasonOf({ reason, rule, status }: ResultRow): null | string {
-  if (!status || status === 'OK') return null
-  return [reason || words.status[status], rule].filter(Boolean).join(', ')
+function reasonOf({ notRanked, placeHeld, reason, rule, status }: ResultRow): null | string {
+  if (!status || status === 'OK') return notRanked ? reason || words.notRanked[notRanked] : null
+  return [reason || words.status[status], rule, status === 'DQ' && placeHeld && words.placeHeld]
+    .filter(Boolean)
+    .join(', ')
 }

@@ -50,6 +50,12 @@ export function ResultRows({ columns, entries = false, href, rows }: Props) {
               {before.map((cell) => data(cell, row))}
               <th scope="row">
                 <Who {...row} href={href} />
+                {row.reason && (
+                  <>
+                    {' '}
+                    <span className="mz-quiet mz-reason">{row.reason}</span>
+                  </>
+                )}
                 {row.splits && row.splits.length > 0 && <Splits splits={row.splits} />}
               </th>
               {after.map((cell) => data(cell, row))}

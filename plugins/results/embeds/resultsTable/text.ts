@@ -13,11 +13,17 @@ export const resultsTable = ({ event, more, rounds, rows, state }: ResultsTableV
   ].join('\n')
 
 function line(row: ResultView): string {
-  const { flags, mark, name, nation, place, qualified, reason } = row
+  const { flags, mark, name, nation, place, qualified, reason, status } = row
   const who = spaced(place, name, nation)
-  return reason
+  return reason && status !== 'OK'
     ? `${who}: ${reason}`
-    : spaced(who, mark, qualified, ...flags.map(({ flag }) => flag))
+    : spaced(
+        who,
+        mark,
+        qualified,
+        ...flags.map(({ flag }) => flag),
+        reason && `(${reason.toLowerCase()})`,
+      )
 }
 
 /** `4 Jake Wightman GBR, PB 3:29.23, SB 3:30.60` */

@@ -1,4 +1,5 @@
 import type { ViewSchema } from '../../../embeds/index.ts'
+import { medals, qualifyingSymbols, statuses } from '../../sports/closed.ts'
 
 type Properties = NonNullable<ViewSchema['properties']>
 
@@ -47,15 +48,19 @@ export const count: ViewSchema = { type: 'integer', minimum: 0 }
 export const day = described('string', 'YYYY-MM-DD')
 export const medal: ViewSchema = {
   type: ['string', 'null'],
-  enum: ['gold', 'silver', 'bronze', null],
+  enum: [...medals, null],
 }
 export const qualified: ViewSchema = {
   type: ['string', 'null'],
-  enum: ['Q', 'q', 'qR', 'qJ', 'qD', null],
+  enum: [...qualifyingSymbols, null],
 }
-export const status: ViewSchema = { type: 'string', enum: ['OK', 'DNS', 'DNF', 'DQ', 'NM'] }
+export const status: ViewSchema = { type: 'string', enum: [...statuses] }
 export const flags = list(object({ flag: text, words: text }))
 export const discipline = object({ code: text, name: text })
+
+/** How a date of an event is written. */
+export const DATE =
+  'ISO 8601: a day where it is raced (2024-06-12), or with its hour (2024-06-12T20:05:00.000Z)'
 
 export const named = object({ id, name: text })
 
@@ -63,7 +68,7 @@ export const athlete = object({ id, name: text, nation: orNull('string', 'Three 
 
 export const event = object({
   competition: nullable(object({ demonstration: yes, id, name: text })),
-  date: described('string', 'ISO 8601'),
+  date: described('string', DATE),
   id,
   name: text,
   status: { type: 'string', enum: ['scheduled', 'live', 'unofficial', 'official'] },

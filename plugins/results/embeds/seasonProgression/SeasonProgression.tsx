@@ -9,11 +9,11 @@ import type { SeasonProgressionView } from './types.ts'
 
 /** The chart, and beside it the same marks as a table. */
 export function SeasonProgression({ href, view }: RenderProps<SeasonProgressionView>) {
-  const { athlete, chart, discipline, rows, season } = view
+  const { athlete, chart, discipline, kept, rows, season } = view
   return (
     <figure className="mz-facts">
       <Head
-        about={season === null ? words.overTheYears : words.withinSeason(season)}
+        about={season === null ? words.overTheYears(kept) : words.withinSeason(season)}
         kind={discipline && words.progressionIn(discipline.name, view.indoor)}
       >
         <Who athlete={athlete.id} href={href} name={athlete.name} nation={athlete.nation} />

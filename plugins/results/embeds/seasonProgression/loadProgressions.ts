@@ -73,14 +73,14 @@ function toView(
   const indoor = ask.indoor ?? false
   const season = ask.season || null
   const seasons = (athlete.bests ?? []).filter(
-    (best) => best.kind === 'SB' && best.indoor === indoor,
+    (best) => best.season !== null && best.indoor === indoor,
   )
   const discipline = sport.discipline(ask.discipline || mostSeasons(seasons))
-  const shown = !discipline
-    ? []
-    : season
+  const bests = season ? [] : seasons.filter((best) => best.discipline === discipline?.code)
+  const shown =
+    discipline && season
       ? marks.flatMap((mark) => ofSeason(mark, { athlete, discipline, indoor, season }))
-      : seasons.filter((best) => best.discipline === discipline.code).map(toMark)
+      : bests.map(toMark)
   return {
     athlete: athleteView(athlete),
     ...(discipline
@@ -88,6 +88,7 @@ function toView(
       : { chart: null, rows: [] }),
     discipline: discipline ? disciplineView(discipline) : null,
     indoor,
+    kept: bests.some(({ kind }) => kind === 'kept'),
     season,
   }
 }

@@ -17,6 +17,7 @@ export const seasonProgressionSchema = object({
   chart,
   discipline: nullable(discipline),
   indoor: yes,
+  kept: yes,
   rows: list(
     object({
       best: yes,

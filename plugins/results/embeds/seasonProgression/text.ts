@@ -7,13 +7,14 @@ export function progressionTitle({
   athlete,
   discipline,
   indoor,
+  kept,
   rows,
   season,
 }: SeasonProgressionView): string {
   const what = discipline ? words.progressionIn(discipline.name, indoor) : ''
   const span =
     season === null
-      ? words.seasonsBests(rows[0]?.season, rows.at(-1)?.season)
+      ? words.seasonsBests(kept, rows[0]?.season, rows.at(-1)?.season)
       : words.marksOf(season)
   return `${[athlete.name, what].filter(Boolean).join(', ')}: ${span}`
 }

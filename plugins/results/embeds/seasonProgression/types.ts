@@ -21,6 +21,8 @@ export interface SeasonProgressionView {
   /** Null where the athlete has no mark at all. */
   discipline: DisciplineView | null
   indoor: boolean
+  /** Marks of these seasons can be missing: they are the best of those kept here. */
+  kept: boolean
   /** Oldest first. */
   rows: ProgressionRow[]
   /** Null: over the years. */

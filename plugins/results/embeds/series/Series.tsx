@@ -1,3 +1,4 @@
+import { placeOrStatus } from '../placeOrStatus.ts'
 import type { RenderProps } from '../../../embeds/index.ts'
 import { EventHead } from '../parts/EventHead.tsx'
 import { MoreRows } from '../parts/MoreRows.tsx'
@@ -16,7 +17,9 @@ export const Series = ({ href, view: { event, more, rows } }: RenderProps<Series
       <ol className="mz-courses">
         {rows.map((row) => (
           <li data-row={row.id} key={row.id}>
-            <span className="mz-place">{row.place === null ? row.status : <Place {...row} />}</span>
+            <span className="mz-place">
+              {row.place === null ? placeOrStatus(row) : <Place {...row} />}
+            </span>
             <span className="mz-courses__who">
               <Who {...row} href={href} />
             </span>

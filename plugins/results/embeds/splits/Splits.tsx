@@ -1,3 +1,4 @@
+import { placeOrStatus } from '../placeOrStatus.ts'
 import type { RenderProps } from '../../../embeds/index.ts'
 import { Chart } from '../chart/Chart.tsx'
 import { EventHead } from '../parts/EventHead.tsx'
@@ -62,7 +63,7 @@ export const Splits = ({
           <ol className="mz-courses">
             {runners.map(({ id, place, splits, status, ...runner }) => (
               <li data-row={id} key={id}>
-                <span className="mz-place">{place ?? status}</span>
+                <span className="mz-place">{placeOrStatus({ place, status })}</span>
                 <span className="mz-courses__who">
                   <Who {...runner} href={href} />
                 </span>

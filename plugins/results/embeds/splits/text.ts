@@ -1,10 +1,11 @@
+import { placeOrStatus } from '../placeOrStatus.ts'
 import { spaced } from '../spaced.ts'
 import { words } from '../words.ts'
 import type { RunnerView, SplitsView } from './types.ts'
 
 /** `1 Jakob Ingebrigtsen: 400 m 56.74, 800 m 1:53.41, 1500 m 3:28.32` */
 export const inWords = ({ name, place, splits, status }: RunnerView): string =>
-  `${spaced(place ?? status, name)}: ${splits
+  `${spaced(placeOrStatus({ place, status }), name)}: ${splits
     .map(({ metres, time }) => `${words.metres(metres)} ${time}`)
     .join(', ')}`
 

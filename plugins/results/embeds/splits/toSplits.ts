@@ -1,3 +1,4 @@
+import { placeOrStatus } from '../placeOrStatus.ts'
 import type { DocID } from '../../../embeds/index.ts'
 import type { Discipline, Sport } from '../../sports/types.ts'
 import { drawChart } from '../chart/drawChart.ts'
@@ -101,7 +102,7 @@ function draw(
       .filter(({ passings }) => passings.length > 1 || runners.length > 1)
       .map(({ passings, view }) => ({
         highlighted: stands(view),
-        name: String(view.place ?? view.status),
+        name: String(placeOrStatus(view)),
         points: passings.map(({ metres, ms }) => ({
           text: '',
           x: metres,

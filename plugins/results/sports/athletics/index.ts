@@ -3,6 +3,7 @@ import { ageOn } from './ageOn.ts'
 import { bests } from './bests/bests.ts'
 import { flags } from './bests/flags.ts'
 import { illegal } from './bests/illegal.ts'
+import { judged } from './bests/judged.ts'
 import { catalogue } from './disciplines/catalogue.ts'
 import { discipline } from './disciplines/discipline.ts'
 import { firstMedalSince } from './honours/firstMedalSince.ts'
@@ -38,6 +39,7 @@ export const athletics: Sport = {
   medalTable,
   reigningChampions,
   firstMedalSince,
+  judged,
   flags,
   bests,
   illegal,

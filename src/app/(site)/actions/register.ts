@@ -2,16 +2,16 @@
 
 import { redirect } from 'next/navigation'
 
+import { passwordFault } from '../../../../plugins/accounts/index.ts'
 import type { FormState } from '../lib/form.ts'
 
 import { session } from '../data/session.ts'
 import { startSession } from '../data/startSession.ts'
 import { fieldErrors } from '../lib/fieldErrors.ts'
 import { textOf, typedIn } from '../lib/form.ts'
+import { isEmail } from '../lib/isEmail.ts'
 import { safePath } from '../lib/safePath.ts'
 import { words } from '../words.ts'
-
-const shortestPassword = 8
 
 /** Makes a reader's account, logs the reader in and returns to the page that asked for it. */
 export async function register(_: FormState, form: FormData): Promise<FormState> {
@@ -19,7 +19,7 @@ export async function register(_: FormState, form: FormData): Promise<FormState>
   const email = textOf(form, 'email')
   const password = typedIn(form, 'password')
   const values = { displayName, email }
-  const errors = mistakes({ displayName, email, password })
+  const errors = await mistakes({ displayName, email, password })
   if (Object.keys(errors).length > 0) return { errors, values }
 
   const { payload } = await session()
@@ -38,8 +38,11 @@ export async function register(_: FormState, form: FormData): Promise<FormState>
   redirect(safePath(form.get('next')))
 }
 
-const mistakes = (typed: { displayName: string; email: string; password: string }) => ({
-  ...(!/^.{2,60}$/u.test(typed.displayName) && { displayName: words.account.needName }),
-  ...(!/^\S+@\S+\.\S+$/u.test(typed.email) && { email: words.account.needEmail }),
-  ...(typed.password.length < shortestPassword && { password: words.account.shortPassword }),
-})
+async function mistakes(typed: { displayName: string; email: string; password: string }) {
+  const fault = await passwordFault(typed.password, [typed.displayName, typed.email])
+  return {
+    ...(!/^.{2,60}$/u.test(typed.displayName) && { displayName: words.account.needName }),
+    ...(!isEmail(typed.email) && { email: words.account.needEmail }),
+    ...(fault !== null && { password: fault }),
+  }
+}

@@ -1,4 +1,5 @@
 import { LiveRefresh } from './LiveRefresh.tsx'
+import { metals } from '../../../../plugins/results/client.ts'
 import type { AthleteFacts } from '../data/athlete.ts'
 
 import { ageOn } from '../lib/age.ts'
@@ -8,8 +9,6 @@ import { Availability } from './Availability.tsx'
 import { JsonLd } from './JsonLd.tsx'
 import { Medal } from './Medal.tsx'
 import { Nation } from './Nation.tsx'
-
-const metals = ['gold', 'silver', 'bronze'] as const
 
 /** Who an athlete is: name, nation, age today, whether fit to compete, and what was won. */
 export function AthleteHead({ athlete }: { athlete: AthleteFacts }) {

@@ -1,6 +1,6 @@
 import type { EventFacts } from '../data/event.ts'
 
-import { formatMoment } from '../lib/dates.ts'
+import { formatMoment, isoOf } from '../lib/dates.ts'
 import { paths } from '../lib/paths.ts'
 import { populated } from '../lib/populated.ts'
 import { words } from '../words.ts'
@@ -20,7 +20,7 @@ export function EventHead({ event }: { event: EventFacts }) {
           location: { '@type': 'Place', name: event.venue || competition?.city || undefined },
           name: [competition?.name, event.name].filter(Boolean).join(': '),
           sport: 'Athletics',
-          startDate: event.date,
+          startDate: isoOf(event.date, event.timeZone),
           superEvent: competition ? { '@type': 'SportsEvent', name: competition.name } : undefined,
         }}
       />

@@ -1,9 +1,8 @@
+import { metals } from '../../../../plugins/results/client.ts'
 import type { CompetitionFacts } from '../data/competition.ts'
 
 import { words } from '../words.ts'
 import { Medal } from './Medal.tsx'
-
-const metals = ['gold', 'silver', 'bronze'] as const
 
 interface Props {
   table: NonNullable<CompetitionFacts['medalTable']>

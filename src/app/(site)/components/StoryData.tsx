@@ -1,5 +1,6 @@
 import type { Story } from '../data/story.ts'
 
+import { isoOf } from '../lib/dates.ts'
 import { populated } from '../lib/populated.ts'
 import { words } from '../words.ts'
 import { JsonLd } from './JsonLd.tsx'
@@ -13,7 +14,11 @@ export function StoryData({ story }: { story: Story }) {
       data={{
         '@type': 'NewsArticle',
         about: event
-          ? { '@type': 'SportsEvent', name: event.name, startDate: event.date }
+          ? {
+              '@type': 'SportsEvent',
+              name: event.name,
+              startDate: isoOf(event.date, event.timeZone),
+            }
           : undefined,
         author: { '@type': 'Person', name: story.byline },
         correction: (story.corrections ?? []).map(({ date, text }) => ({

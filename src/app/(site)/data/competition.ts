@@ -45,7 +45,7 @@ export async function competitionPage(id: string): Promise<CompetitionPage | nul
   const competition = await competitionFacts(id)
   if (competition === null) return null
   const [held, about] = await Promise.all([
-    events({ competition: { equals: competition.id } }, ['date', 'name'], 300),
+    events({ competition: { equals: competition.id } }, ['localStart', 'name'], 300),
     stories(12, { 'event.competition': { equals: competition.id } }),
   ])
   return { competition, events: held, stories: about }

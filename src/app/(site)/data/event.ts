@@ -71,7 +71,7 @@ export async function eventPage(id: string): Promise<EventPage | null> {
   const event = await eventFacts(id)
   if (event === null) return null
   const [rounds, [table = null], [course], [tries], about, injuries, records] = await Promise.all([
-    events(sameContest(event), ['date', 'heat'], 40),
+    events(sameContest(event), ['localStart', 'heat'], 40),
     embedViews(resultsTable, [{ event: event.id }]),
     embedViews<SplitsView>(splits, [{ event: event.id }]),
     embedViews<SeriesView>(series, [{ event: event.id }]),

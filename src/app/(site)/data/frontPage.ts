@@ -24,7 +24,7 @@ export async function frontPage(): Promise<FrontPage> {
     stories(13),
     events(
       { and: [{ resultCount: { greater_than: 0 } }, { round: { equals: 'final' } }] },
-      ['-date'],
+      ['-localStart'],
       6,
     ),
     unfit(),

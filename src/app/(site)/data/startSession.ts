@@ -4,8 +4,7 @@ import { generatePayloadCookie } from 'payload'
 import { session } from './session.ts'
 
 /**
- * Logs a reader in and gives the browser the cookie that the REST API would give.
- * `login` of @payloadcms/next is not used: it reads `tokenExpiration`, seconds, as milliseconds.
+ * Logs a reader in. `login` of @payloadcms/next is not used: it reads `tokenExpiration`, seconds, as milliseconds.
  *
  * @throws AuthenticationError, LockedAuth
  */
@@ -16,7 +15,13 @@ export async function startSession(email: string, password: string): Promise<voi
     data: { email, password },
     overrideAccess: false,
   })
+  await keepSession(token)
+}
+
+/** Gives the browser the cookie that the REST API would give. */
+export async function keepSession(token: null | string | undefined): Promise<void> {
   if (!token) throw new Error('Payload answered a login without a token')
+  const { payload } = await session()
   const cookie = generatePayloadCookie({
     collectionAuthConfig: payload.collections.readers.config.auth,
     cookiePrefix: payload.config.cookiePrefix,

@@ -5,8 +5,10 @@ export const paths = {
   athlete: (id: DocID) => `/athletes/${id}`,
   competition: (id: DocID) => `/competitions/${id}`,
   event: (id: DocID) => `/events/${id}`,
+  forgotPassword: '/forgot-password',
   login: (next: string) => `/login?next=${encodeURIComponent(next)}`,
   register: (next: string) => `/register?next=${encodeURIComponent(next)}`,
+  resetSent: '/forgot-password?sent',
   story: (slug: string) => `/stories/${encodeURIComponent(slug)}`,
   storyAsPublished: (slug: string) => `/stories/${encodeURIComponent(slug)}?as=published`,
 }

@@ -8,8 +8,8 @@ export type Best = NonNullable<Athlete['bests']>[number]
  */
 export function chartedDisciplines(bests: readonly Best[]): string[] {
   const seasons = new Map<string, number>()
-  for (const { discipline, indoor, kind } of bests)
-    if (kind === 'SB' && !indoor) seasons.set(discipline, (seasons.get(discipline) ?? 0) + 1)
+  for (const { discipline, indoor, season } of bests)
+    if (season !== null && !indoor) seasons.set(discipline, (seasons.get(discipline) ?? 0) + 1)
   return [...seasons]
     .filter(([, count]) => count > 1)
     .sort((one, other) => other[1] - one[1])

@@ -2,6 +2,7 @@ import type { Metadata } from 'next'
 
 import { AccountPage } from '../components/AccountPage.tsx'
 import { LoginForm } from '../components/LoginForm.tsx'
+import { PageLink } from '../components/PageLink.tsx'
 import { paths } from '../lib/paths.ts'
 import { safePath } from '../lib/safePath.ts'
 import { words } from '../words.ts'
@@ -20,6 +21,9 @@ export default async function LoginPage({ searchParams }: Props) {
   return (
     <AccountPage next={next} other={other} title={words.account.logIn}>
       <LoginForm next={next} />
+      <p className="account__other">
+        <PageLink href={paths.forgotPassword}>{words.account.forgotten}</PageLink>
+      </p>
     </AccountPage>
   )
 }

@@ -1,6 +1,7 @@
 import type { AdvanceRule, Competitor, Discipline } from '../../types.ts'
+import { inRanking } from './inRanking.ts'
 import { place } from './place.ts'
-import { compareKeys, rankingKey } from './rankingKey.ts'
+import { compareKeys, rankingKeys } from './rankingKey.ts'
 
 /**
  * Q by place in the heat or by the standard, q by mark (TR 20.8, TR 25.11 to 25.15). Who is equal on
@@ -48,14 +49,14 @@ function byStandard(
 }
 
 function byMark(others: readonly Competitor[], spots: number, discipline: Discipline): string[] {
-  const keyed = others
-    .map((one) => ({ id: one.id, key: rankingKey(one, discipline) }))
+  const keyed = [...rankingKeys(others, discipline)]
+    .map(([id, key]) => ({ id, key }))
     .toSorted((a, b) => compareKeys(a.key, b.key))
   const last = keyed[spots - 1]
   if (!last) return spots > 0 ? keyed.map(({ id }) => id) : []
   return keyed.filter(({ key }) => compareKeys(key, last.key) <= 0).map(({ id }) => id)
 }
 
-function valid({ status, value }: Competitor): boolean {
-  return status === 'OK' && value !== null
+function valid(one: Competitor): boolean {
+  return inRanking(one) && one.value !== null
 }

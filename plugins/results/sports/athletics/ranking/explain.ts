@@ -1,6 +1,7 @@
-import type { Competitor, Discipline } from '../../types.ts'
+import type { Competitor, Discipline, Status } from '../../types.ts'
 import { ordinal } from '../words.ts'
-import { compareKeys } from './rankingKey.ts'
+import { UNRANKED } from './inRanking.ts'
+import { compareKeys, hasItsMark, type RankingKey } from './rankingKey.ts'
 
 interface Field {
   discipline: Discipline
@@ -8,7 +9,7 @@ interface Field {
   /** How many share each place. */
   shared: Map<number, number>
   leaders: readonly Competitor[]
-  keys: Map<string, readonly number[]>
+  keys: Map<string, RankingKey>
 }
 
 const WITHOUT_PLACE = {
@@ -17,16 +18,28 @@ const WITHOUT_PLACE = {
   DNF: 'Did not finish',
   DQ: 'Disqualified',
   NM: 'No valid mark',
-} as const
+} as const satisfies Record<Status, string>
 
 /** Why a competitor stands where it stands, as a sentence without its full stop. */
 export function explain(one: Competitor, field: Field): string {
   const place = field.shown.get(one.id) ?? null
-  if (place === null) return WITHOUT_PLACE[one.status]
+  if (place === null) return withoutPlace(one)
   if (one.value === null) return `${ordinal(place)}, official place without a mark`
   const head = `${inWords(place, field)} ${field.discipline.unit === 'ms' ? 'in' : 'with'} ${one.text}`
   const rival = nearest(place, field)
   return rival ? `${head}, ${against(one, rival, place, field)}` : head
+}
+
+function withoutPlace({ held, notRanked, place, status }: Competitor): string {
+  if (status === null) return 'No place: its status is none that is known'
+  if (status === 'DQ' && held)
+    return `${WITHOUT_PLACE.DQ}; the place stays empty until it is reallotted`
+  if (status === 'DQ' && place !== null)
+    return `${WITHOUT_PLACE.DQ}; the official place was ${place}`
+  if (!notRanked) return WITHOUT_PLACE[status]
+  return status === 'OK'
+    ? `Not ranked: ${UNRANKED[notRanked]}`
+    : `${WITHOUT_PLACE[status]}; not ranked: ${UNRANKED[notRanked]}`
 }
 
 function inWords(place: number, { shared }: Field): string {
@@ -48,7 +61,8 @@ function against(one: Competitor, rival: Competitor, place: number, field: Field
   if (gap > 0) return `${margin(gap, discipline)} ${relation} ${rival.text}`
   const [own, other] = [keys.get(one.id) ?? [], keys.get(rival.id) ?? []]
   const undecided = compareKeys(own, other) === 0
-  return `${relation} ${rival.text} ${undecided ? tieBreak(discipline) : decider(own, other, discipline)}`
+  const by = undecided ? tieBreak([one, rival], field) : decider(own, other, discipline)
+  return `${relation} ${rival.text} ${by}`
 }
 
 /** The official place puts the worse mark ahead. */
@@ -73,14 +87,21 @@ function margin(gap: number, { unit, step }: Discipline): string {
 }
 
 /** What decided between equal marks, where the series shows it. */
-function decider(own: readonly number[], other: readonly number[], { kind }: Discipline): string {
+function decider(own: RankingKey, other: RankingKey, { kind }: Discipline): string {
   if (kind !== 'vertical') return 'on the next best mark'
   // The height, the failures there and the failures in all come first; the rest is the jump-off.
   return compareKeys(own.slice(0, 3), other.slice(0, 3)) === 0 ? 'in the jump-off' : 'on countback'
 }
 
-/** What decided between equal marks when only the official places know. */
-function tieBreak({ unit, kind }: Discipline): string {
-  if (unit === 'ms') return 'on the photo finish'
-  return kind === 'vertical' ? 'after a jump-off' : 'by official decision'
+/**
+ * What decided between equal marks when only the official places know. A jump-off decides for first place alone
+ * (TR 26.8.4); whether there was one, or a countback, a series tells that is known.
+ */
+function tieBreak(two: readonly Competitor[], { discipline, shown }: Field): string {
+  if (discipline.unit === 'ms') return 'on the photo finish'
+  const jumpOff =
+    discipline.kind === 'vertical' &&
+    two.some(({ id }) => shown.get(id) === 1) &&
+    two.every((one) => hasItsMark(one, discipline))
+  return jumpOff ? 'after a jump-off' : 'by official decision'
 }

@@ -1,0 +1,28 @@
+import type { Derived, DocID, Row } from '../../derived-fields/index.ts'
+import { each } from '../derivations/each.ts'
+import type { EventFacts } from '../derivations/eventOf.ts'
+import { isReleased } from '../facts/isReleased.ts'
+import { textOf } from '../facts/values.ts'
+import type { Sport } from '../sports/types.ts'
+import { isOpenTo } from './isOpenTo.ts'
+import { recordOf } from './recordOf.ts'
+
+/**
+ * The flags of the records at stake that each result could break and of which a mark is known that stood before:
+ * whether it broke them is known here, and no source needs to be asked. `OR NR`; null for none.
+ */
+export function judgedRecords(
+  rows: readonly Row[],
+  { row: event }: EventFacts,
+  atStake: readonly Row[],
+  sport: Sport,
+): Map<DocID, Derived> {
+  const records = atStake.flatMap((row) => recordOf(row, sport) ?? [])
+  return each(rows, (row) => {
+    if (!isReleased(row)) return null
+    const judged = records
+      .filter(({ marks }) => marks.some(({ date }) => date <= textOf(row.date)))
+      .filter((record) => isOpenTo(row, textOf(event.ageGroup), record))
+    return [...new Set(judged.map(({ type }) => type))].sort().join(' ') || null
+  })
+}

@@ -1,0 +1,77 @@
+import type { AfterErrorHook, Payload } from 'payload'
+
+import { Refused } from './Refused.ts'
+import { refusalOf } from './refusalOf.ts'
+import { stripParams } from './withoutParams.ts'
+
+/** After how many seconds it is worth another try: a replica set has a new primary in about ten. */
+const RETRY_SECONDS = 10
+
+const methods = [
+  'beginTransaction',
+  'commitTransaction',
+  'count',
+  'countVersions',
+  'create',
+  'createGlobal',
+  'createGlobalVersion',
+  'createVersion',
+  'deleteMany',
+  'deleteOne',
+  'deleteVersions',
+  'find',
+  'findDistinct',
+  'findGlobal',
+  'findGlobalVersions',
+  'findOne',
+  'findVersions',
+  'queryDrafts',
+  'updateGlobal',
+  'updateGlobalVersion',
+  'updateJobs',
+  'updateMany',
+  'updateOne',
+  'updateVersion',
+  'upsert',
+] as const
+
+type Method = (...args: unknown[]) => Promise<unknown>
+
+/** Has everything that a database refuses said in words for people, and no error of a query carry its values. */
+export function sayRefusals({ db }: Payload): void {
+  const methodsOf = db as unknown as Partial<Record<(typeof methods)[number], Method>>
+  for (const name of methods) {
+    const method = methodsOf[name]?.bind(db)
+    if (!method) continue
+    methodsOf[name] = (...args) =>
+      method(...args).catch((err: unknown) => {
+        throw said(err)
+      })
+  }
+}
+
+/** The same error in words for people, where it is a refusal. */
+export function said(err: unknown): unknown {
+  stripParams(err)
+  if (err instanceof Refused) return err
+  const refusal = refusalOf(err)
+  return refusal === undefined || isAnswered(err) ? err : new Refused(refusal, err)
+}
+
+/** Over REST: what a hook met that went past the adapter is said as well, and when to try again. */
+export const answerRefusals: AfterErrorHook = ({ error, req }) => {
+  const refused = said(error)
+  const status = statusOf(refused)
+  if (status === 503) {
+    req.responseHeaders ??= new Headers()
+    req.responseHeaders.set('retry-after', String(RETRY_SECONDS))
+  }
+  if (refused === error || !(refused instanceof Refused)) return
+  return { response: { errors: [{ message: refused.message }] }, status }
+}
+
+/** One that has a status for its client has been said already. */
+const isAnswered = (err: unknown): boolean => (statusOf(err) ?? 500) !== 500
+
+const statusOf = (err: unknown): number | undefined =>
+  err instanceof Error && 'status' in err && typeof err.status === 'number' ? err.status : undefined

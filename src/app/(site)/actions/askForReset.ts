@@ -1,0 +1,20 @@
+'use server'
+
+import { redirect } from 'next/navigation'
+import { createLocalReq } from 'payload'
+
+import { askForReset as ask } from '../../../../plugins/accounts/index.ts'
+import { session } from '../data/session.ts'
+import { type FormState, textOf } from '../lib/form.ts'
+import { isEmail } from '../lib/isEmail.ts'
+import { paths } from '../lib/paths.ts'
+import { words } from '../words.ts'
+
+/** Sends a mail for choosing a new password; says the same whether there is such a reader or not. */
+export async function askForReset(_: FormState, form: FormData): Promise<FormState> {
+  const email = textOf(form, 'email')
+  if (!isEmail(email)) return { errors: { email: words.account.needEmail }, values: { email } }
+  const { payload } = await session()
+  ask('readers', email, await createLocalReq({}, payload))
+  redirect(paths.resetSent)
+}
