@@ -1,8 +1,12 @@
 import type { CollectionConfig } from 'payload'
 
+import { takeAlong } from '../plugins/dependents/index.ts'
 import { derived } from '../plugins/derived-fields/index.ts'
 import { embedsEditor } from '../plugins/embeds/index.ts'
 import { may } from './access.ts'
+import { addressFromHeadline } from './addresses/addressFromHeadline.ts'
+import { leaveRedirects } from './addresses/leaveRedirects.ts'
+import { slugField } from './addresses/slugField.ts'
 import { embeds } from './embeds.ts'
 import { reportersSaveDrafts } from './hooks/reportersSaveDrafts.ts'
 import { keepPublished, restoreVersion } from './restoring/keepPublished.ts'
@@ -39,16 +43,7 @@ export const articles: CollectionConfig = {
       ],
       labels: { plural: 'Corrections', singular: 'Correction' },
     },
-    {
-      name: 'slug',
-      type: 'text',
-      admin: { position: 'sidebar' },
-      // Payload's own would append " - Copy", which is no address.
-      hooks: { beforeDuplicate: [({ value }) => `${value}-copy-${Date.now().toString(36)}`] },
-      index: true,
-      required: true,
-      unique: true,
-    },
+    slugField,
     {
       name: 'event',
       type: 'relationship',
@@ -108,6 +103,11 @@ export const articles: CollectionConfig = {
     { name: 'comments', type: 'join', collection: 'comments', on: 'article' },
   ],
   endpoints: [restoreVersion],
-  hooks: { beforeOperation: [reportersSaveDrafts, keepPublished], beforeValidate: [wordsAlone] },
+  hooks: {
+    beforeChange: [leaveRedirects],
+    beforeDelete: [takeAlong({ collection: 'redirects', field: 'to.reference.value' })],
+    beforeOperation: [reportersSaveDrafts, keepPublished],
+    beforeValidate: [wordsAlone, addressFromHeadline],
+  },
   versions: { drafts: { autosave: false, schedulePublish: false }, maxPerDoc: 50 },
 }

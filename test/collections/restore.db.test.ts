@@ -60,7 +60,8 @@ describe('a version that is restored', () => {
   it('brings back words, and neither embargo nor address; corrections stay', async () => {
     const { payload } = newsroom
     const { id, slug, version } = await corrected()
-    await newsroom.rest('editor', 'POST', `/articles/versions/${version}`)
+    const { body } = await newsroom.rest('editor', 'POST', `/articles/versions/${version}`)
+    expect(body).toMatchObject({ headline: 'First words' })
     const read = await payload.findByID({ id, collection: 'articles', overrideAccess: false })
     expect(read).toMatchObject(standing(slug))
   })
