@@ -742,15 +742,20 @@ export interface Result {
    * Three letters.
    */
   representing?: string | null;
+  area?: string | null;
   event?: (number | null | string) | Event;
   athlete?: (number | null | string) | Athlete;
+  /**
+   * Name on the day. Empty: the one that the athlete had then.
+   */
+  competedAs?: string | null;
   /**
    * A relay team: Italy, Italy B
    */
   team?: string | null;
   members?: ((number | string) | Athlete)[] | null;
   /**
-   * Competed for, three letters. Empty: the athlete’s nation, or a club’s team.
+   * Competed for, three letters. Empty: the athlete’s nation on that day, or a club’s team.
    */
   nation?: string | null;
   /**
@@ -927,6 +932,7 @@ export interface Result {
     place: number;
     result: number | string;
   } | null;
+  ageNote?: string | null;
   advances?: string | null;
   points?: number | null;
   partPoints?: {
@@ -1070,9 +1076,29 @@ export interface Result {
 export interface Athlete {
   id: number | string;
   name?: string | null;
+  label?: string | null;
   searchKey?: string | null;
+  otherSearchKey?: string | null;
   givenName?: string | null;
   familyName: string;
+  /**
+   * Empty: the given name first.
+   */
+  nameOrder?: ('given-first' | 'family-first') | null;
+  /**
+   * By which the athlete is found too: other spellings, scripts and short names. One with a last day, such as a maiden name, stays on the results up to then.
+   */
+  otherNames?:
+    | {
+        givenName?: string | null;
+        familyName: string;
+        /**
+         * YYYY-MM-DD, of a name that was given up. Empty: another spelling.
+         */
+        until?: string | null;
+        id?: string | null;
+      }[]
+    | null;
   /**
    * Three letters: GBR
    */
@@ -1082,6 +1108,22 @@ export interface Athlete {
    * YYYY-MM-DD, or YYYY where only the year is known.
    */
   birthDate?: string | null;
+  /**
+   * After a transfer of allegiance: the nation before, and its last day. Results up to then stay its own. To change the nation above alone corrects it everywhere.
+   */
+  formerNations?:
+    | {
+        /**
+         * Three letters: ETH
+         */
+        nation: string;
+        /**
+         * YYYY-MM-DD
+         */
+        until: string;
+        id?: string | null;
+      }[]
+    | null;
   photo?: (number | null | string) | Media;
   club?: string | null;
   /**
@@ -1814,12 +1856,30 @@ export interface ArticlesSelect<T extends boolean = true> {
  */
 export interface AthletesSelect<T extends boolean = true> {
   name?: T;
+  label?: T;
   searchKey?: T;
+  otherSearchKey?: T;
   givenName?: T;
   familyName?: T;
+  nameOrder?: T;
+  otherNames?:
+    | T
+    | {
+        givenName?: T;
+        familyName?: T;
+        until?: T;
+        id?: T;
+      };
   nation?: T;
   gender?: T;
   birthDate?: T;
+  formerNations?:
+    | T
+    | {
+        nation?: T;
+        until?: T;
+        id?: T;
+      };
   photo?: T;
   club?: T;
   history?:
@@ -1918,8 +1978,10 @@ export interface EventsSelect<T extends boolean = true> {
 export interface ResultsSelect<T extends boolean = true> {
   competitor?: T;
   representing?: T;
+  area?: T;
   event?: T;
   athlete?: T;
+  competedAs?: T;
   team?: T;
   members?: T;
   nation?: T;
@@ -2000,6 +2062,7 @@ export interface ResultsSelect<T extends boolean = true> {
   listOrder?: T;
   medal?: T;
   honour?: T;
+  ageNote?: T;
   advances?: T;
   points?: T;
   partPoints?: T;

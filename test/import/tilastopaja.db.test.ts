@@ -260,6 +260,23 @@ describe('importing what Tilastopaja publishes', () => {
     expect(await verify(payload)).toEqual([])
   })
 
+  it('notes a career from before the athlete was ten', async () => {
+    const young = folderOf({
+      ...files,
+      careers: [
+        career(1, 'Alpha', [performance('1500', '3:35.00', '2008-05-01'), here('1500', '3:34.00')]),
+      ],
+    })
+    try {
+      const { notes } = await bring({ dryRun: true }, young.path)
+      expect(notes).toContain(
+        'Invented Alpha: On 1 May 2008 the athlete, born 1 January 2000, was 8 years old.',
+      )
+    } finally {
+      young.remove()
+    }
+  })
+
   it('keeps New Year in Auckland, with its offset, and refuses what is no date', async () => {
     const inAuckland = folderOf({
       careers: [career(1, 'Alpha', [performance('1500', '3:35.00', '2024-05-01')])],

@@ -73,7 +73,6 @@ export function eventResults(sport: Sport, slugs: ResultsCollections): KeyedDeri
         target: results,
       },
       ofResult('discipline', ({ discipline }) => discipline.code),
-      ofResult('date', ({ date, timeZone }) => localTime(date, timeZone)?.date ?? null),
       ofResult('dayOrder', ({ dayOrder }) => dayOrder),
       ofResult('venue', ({ row }) => textOrNull(row.venue)),
       ofResult('indoor', ({ row }) => row.indoor === true),
@@ -184,9 +183,11 @@ export function eventResults(sport: Sport, slugs: ResultsCollections): KeyedDeri
       },
       [results]: {
         fields: [
+          'area',
           'athlete',
           'birthYear',
           'competitor',
+          'date',
           // A mark that counts for no best claims no record.
           'elsewhere',
           'embargo',

@@ -70,6 +70,10 @@ export const steps: Record<string, Take> = {
   'print its flags': update('results', (_, [, flags]) => ({
     publishedFlags: pick(['PB', 'SB NR', '=SB CR', 'PB WR', null], flags),
   })),
+  'say who it was': update('results', (_, [, a]) => ({
+    competedAs: pick(['On The Day', null], a),
+    nation: pick(['URS', null], a),
+  })),
   'delete a result': remove('results'),
   'correct a whole event': ({ desk, events }, [e, mark]) =>
     desk.updateAll('results', whose('event', events, e), marked(mark)),
@@ -98,6 +102,13 @@ export const steps: Record<string, Take> = {
   'change an athlete': update('athletes', (_, [, a]) => ({
     familyName: `Runner ${a}`,
     nation: pick(['GBR', 'NOR', 'ITA'], a),
+  })),
+  // Its old name may be a namesake's.
+  'transfer an athlete': update('athletes', (_, [, a, day]) => ({
+    familyName: `Runner ${a % 4}`,
+    formerNations: [{ nation: pick(['GBR', 'GDR'], a), until: pick(days, day) }],
+    nation: pick(['NOR', 'ITA', 'ANA'], a),
+    otherNames: [{ familyName: 'Maiden', until: pick(days, a) }, { familyName: 'Мария' }],
   })),
   'say how far an athlete is known': update('athletes', (_, [, extent]) => ({
     history: pick(

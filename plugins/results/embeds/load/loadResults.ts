@@ -23,7 +23,6 @@ export interface ResultRow {
   lane?: null | number
   mark?: null | string
   medal?: ResultView['medal']
-  nation?: null | string
   notRanked?: null | NotRanked
   order?: null | number
   qualified?: null | QualifyingSymbol
@@ -32,6 +31,7 @@ export interface ResultRow {
   rank?: null | number
   reactionTimeMs?: null | number
   reason?: null | string
+  representing?: null | string
   rule?: null | string
   series?: { attempt: string; wind?: null | string }[] | null
   splits?: { metres: number; time: string }[] | null
@@ -90,13 +90,13 @@ const FIELDS = [
   'lane',
   'mark',
   'medal',
-  'nation',
   'notRanked',
   'order',
   'placeHeld',
   'qualified',
   'rank',
   'reason',
+  'representing',
   'rule',
   'status',
   'wind',
@@ -111,7 +111,7 @@ function toView(row: ResultRow, athlete: AthleteRow | undefined): ResultView {
     mark: row.mark || null,
     medal: row.medal ?? null,
     name: row.competitor || athlete?.name || '',
-    nation: row.nation || athlete?.nation || null,
+    nation: row.representing || athlete?.nation || null,
     place: row.rank ?? null,
     qualified: row.qualified ?? row.advances ?? null,
     reason: reasonOf(row),
