@@ -80,6 +80,7 @@ export interface Config {
     comments: Comment;
     readers: Reader;
     users: User;
+    redirects: Redirect;
     'embed-questions': EmbedQuestion;
     'embed-askers': EmbedAsker;
     'embed-views': EmbedView;
@@ -134,6 +135,7 @@ export interface Config {
     comments: CommentsSelect<false> | CommentsSelect<true>;
     readers: ReadersSelect<false> | ReadersSelect<true>;
     users: UsersSelect<false> | UsersSelect<true>;
+    redirects: RedirectsSelect<false> | RedirectsSelect<true>;
     'embed-questions': EmbedQuestionsSelect<false> | EmbedQuestionsSelect<true>;
     'embed-askers': EmbedAskersSelect<false> | EmbedAskersSelect<true>;
     'embed-views': EmbedViewsSelect<false> | EmbedViewsSelect<true>;
@@ -230,12 +232,15 @@ export interface Article {
         id?: string | null;
       }[]
     | null;
-  slug: string;
+  /**
+   * The last part of the address. Empty: from the headline. When it is changed, the old address leads here.
+   */
+  slug?: string | null;
   event?: (number | null | string) | Event;
   byline: string;
   publishedAt?: string | null;
   /**
-   * Readers see nothing before this time.
+   * Readers see nothing before this time. Restoring a version brings back its words, not its embargo.
    */
   embargo?: string | null;
   picture?: (number | null | string) | Media;
@@ -1418,11 +1423,11 @@ export interface Comment {
  */
 export interface Reader {
   id: number | string;
-  displayName: string;
   /**
    * To change your email or password, give the one in force.
    */
   currentPassword?: string | null;
+  displayName: string;
   updatedAt: string;
   createdAt: string;
   email: string;
@@ -1449,12 +1454,12 @@ export interface Reader {
  */
 export interface User {
   id: number | string;
-  name: string;
-  role: 'reporter' | 'editor' | 'statistician' | 'moderator' | 'admin';
   /**
    * To change your email or password, give the one in force.
    */
   currentPassword?: string | null;
+  name: string;
+  role: 'reporter' | 'editor' | 'statistician' | 'moderator' | 'admin';
   updatedAt: string;
   createdAt: string;
   email: string;
@@ -1474,6 +1479,24 @@ export interface User {
     | null;
   password?: string | null;
   collection: 'users';
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "redirects".
+ */
+export interface Redirect {
+  id: number | string;
+  from: string;
+  to?: {
+    type?: ('reference' | 'custom') | null;
+    reference?: {
+      relationTo: 'articles';
+      value: (number | string) | Article;
+    } | null;
+    url?: string | null;
+  };
+  updatedAt: string;
+  createdAt: string;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -1743,6 +1766,10 @@ export interface PayloadLockedDocument {
     | ({
         relationTo: 'users';
         value: (number | string) | User;
+      } | null)
+    | ({
+        relationTo: 'redirects';
+        value: (number | string) | Redirect;
       } | null)
     | ({
         relationTo: 'webhooks';
@@ -2252,8 +2279,8 @@ export interface CommentsSelect<T extends boolean = true> {
  * via the `definition` "readers_select".
  */
 export interface ReadersSelect<T extends boolean = true> {
-  displayName?: T;
   currentPassword?: T;
+  displayName?: T;
   updatedAt?: T;
   createdAt?: T;
   email?: T;
@@ -2277,9 +2304,9 @@ export interface ReadersSelect<T extends boolean = true> {
  * via the `definition` "users_select".
  */
 export interface UsersSelect<T extends boolean = true> {
+  currentPassword?: T;
   name?: T;
   role?: T;
-  currentPassword?: T;
   updatedAt?: T;
   createdAt?: T;
   email?: T;
@@ -2297,6 +2324,22 @@ export interface UsersSelect<T extends boolean = true> {
         createdAt?: T;
         expiresAt?: T;
       };
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "redirects_select".
+ */
+export interface RedirectsSelect<T extends boolean = true> {
+  from?: T;
+  to?:
+    | T
+    | {
+        type?: T;
+        reference?: T;
+        url?: T;
+      };
+  updatedAt?: T;
+  createdAt?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema

@@ -6,6 +6,8 @@ import sharp from 'sharp'
 
 import { collections } from './collections/index.ts'
 import { may } from './collections/access.ts'
+import { redirects } from './collections/addresses/redirects.ts'
+import { storyPath } from './collections/addresses/storyPath.ts'
 import { deskLocks } from './collections/deskLocks.ts'
 import { deskWriting } from './collections/deskWriting.ts'
 import { embeds } from './collections/embeds.ts'
@@ -58,6 +60,7 @@ export default buildConfig({
     results({ sport: athletics }),
     injuries(),
     comments(),
+    redirects,
     deskLocks,
     guardedQueries,
     boundedJoins,
@@ -66,7 +69,7 @@ export default buildConfig({
       caches: { appears: { articles: ['embargo'] } },
       collections: { articles: ['body'] },
       embeds,
-      storyPath: (_collection, slug) => `/stories/${slug}`,
+      storyPath: (_collection, slug) => storyPath(String(slug)),
     }),
     webhooks({ access: may('webhooks') }),
     dependents(),
