@@ -1355,11 +1355,11 @@ export interface Comment {
  */
 export interface Reader {
   id: number | string;
-  displayName: string;
   /**
    * To change your email or password, give the one in force.
    */
   currentPassword?: string | null;
+  displayName: string;
   updatedAt: string;
   createdAt: string;
   email: string;
@@ -1368,8 +1368,6 @@ export interface Reader {
   salt?: string | null;
   hash?: string | null;
   resetPasswordRequestedAt?: string | null;
-  loginAttempts?: number | null;
-  lockUntil?: string | null;
   sessions?:
     | {
         id: string;
@@ -1386,12 +1384,16 @@ export interface Reader {
  */
 export interface User {
   id: number | string;
-  name: string;
-  role: 'reporter' | 'editor' | 'statistician' | 'moderator' | 'admin';
+  /**
+   * The server printed it when it started: the first account may do everything.
+   */
+  setupCode?: string | null;
   /**
    * To change your email or password, give the one in force.
    */
   currentPassword?: string | null;
+  name: string;
+  role: 'reporter' | 'editor' | 'statistician' | 'moderator' | 'admin';
   updatedAt: string;
   createdAt: string;
   email: string;
@@ -1400,8 +1402,6 @@ export interface User {
   salt?: string | null;
   hash?: string | null;
   resetPasswordRequestedAt?: string | null;
-  loginAttempts?: number | null;
-  lockUntil?: string | null;
   sessions?:
     | {
         id: string;
@@ -2166,8 +2166,8 @@ export interface CommentsSelect<T extends boolean = true> {
  * via the `definition` "readers_select".
  */
 export interface ReadersSelect<T extends boolean = true> {
-  displayName?: T;
   currentPassword?: T;
+  displayName?: T;
   updatedAt?: T;
   createdAt?: T;
   email?: T;
@@ -2176,8 +2176,6 @@ export interface ReadersSelect<T extends boolean = true> {
   salt?: T;
   hash?: T;
   resetPasswordRequestedAt?: T;
-  loginAttempts?: T;
-  lockUntil?: T;
   sessions?:
     | T
     | {
@@ -2191,9 +2189,10 @@ export interface ReadersSelect<T extends boolean = true> {
  * via the `definition` "users_select".
  */
 export interface UsersSelect<T extends boolean = true> {
+  setupCode?: T;
+  currentPassword?: T;
   name?: T;
   role?: T;
-  currentPassword?: T;
   updatedAt?: T;
   createdAt?: T;
   email?: T;
@@ -2202,8 +2201,6 @@ export interface UsersSelect<T extends boolean = true> {
   salt?: T;
   hash?: T;
   resetPasswordRequestedAt?: T;
-  loginAttempts?: T;
-  lockUntil?: T;
   sessions?:
     | T
     | {
