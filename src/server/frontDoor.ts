@@ -8,6 +8,7 @@ import { compress } from './compress.ts'
 import { conditions } from './conditions.ts'
 import { failures } from './failures.ts'
 import { graphql } from './graphql.ts'
+import { ownForms } from './ownForms.ts'
 import { probes } from './probes.ts'
 import { readableOnly } from './readableOnly.ts'
 import { requestId } from './requestId.ts'
@@ -46,7 +47,7 @@ export function frontDoor(options: FrontDoorOptions): Express {
     )
     .use(requestId, clientAddress(payload.logger))
     .use(...securityHeaders({ dev, https }), readableOnly, compress())
-    .use(bodyLimits(payload.config), conditions(api))
+    .use(ownForms(payload.config), bodyLimits(payload.config), conditions(api))
     .use(probes({ isDraining, payload }))
     .use('/live', live)
     .use(`${api}${graphQL}`, graphql(payload, payloadKey))

@@ -56,6 +56,32 @@ describe('a session cookie', () => {
   )
 })
 
+/** Fixed: a form of any page logged its reader in here, as whomever that page liked. */
+describe('a form of another site', () => {
+  const form = (fields: Record<string, string>, origin: string) => {
+    const body = new FormData()
+    for (const [name, value] of Object.entries(fields)) body.set(name, value)
+    return { body, headers: { origin }, method: 'POST' }
+  }
+
+  it.each(['readers', 'users'] as const)('logs nobody in, of %s', async (slug) => {
+    const fields = { _payload: JSON.stringify({ email: people[slug], password }) }
+    const door = `${house.url}/api/${slug}/login`
+    const theirs = await fetch(door, form(fields, 'https://evil.example'))
+    expect([theirs.status, theirs.headers.getSetCookie()]).toEqual([403, []])
+    const own = await fetch(door, form(fields, 'https://zone.example'))
+    expect([own.status, own.headers.getSetCookie().length]).toEqual([200, 1])
+  })
+
+  it('is not read as GraphQL, nor logs anybody out', async () => {
+    const headers = { 'content-type': 'text/plain', origin: 'https://evil.example' }
+    for (const path of ['/api/graphql', '/api/readers/logout', '/login']) {
+      const body = JSON.stringify({ query: '{ __typename }' })
+      expect((await fetch(house.url + path, { body, headers, method: 'POST' })).status).toBe(403)
+    }
+  })
+})
+
 describe('where others can connect', () => {
   /** Fixed: everybody knew an admin of every server that once had the demo. */
   it('the demo’s passwords log nobody in', async () => {
