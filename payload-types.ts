@@ -1436,8 +1436,6 @@ export interface Reader {
   salt?: string | null;
   hash?: string | null;
   resetPasswordRequestedAt?: string | null;
-  loginAttempts?: number | null;
-  lockUntil?: string | null;
   sessions?:
     | {
         id: string;
@@ -1455,6 +1453,10 @@ export interface Reader {
 export interface User {
   id: number | string;
   /**
+   * The server printed it when it started: the first account may do everything.
+   */
+  setupCode?: string | null;
+  /**
    * To change your email or password, give the one in force.
    */
   currentPassword?: string | null;
@@ -1468,8 +1470,6 @@ export interface User {
   salt?: string | null;
   hash?: string | null;
   resetPasswordRequestedAt?: string | null;
-  loginAttempts?: number | null;
-  lockUntil?: string | null;
   sessions?:
     | {
         id: string;
@@ -2289,8 +2289,6 @@ export interface ReadersSelect<T extends boolean = true> {
   salt?: T;
   hash?: T;
   resetPasswordRequestedAt?: T;
-  loginAttempts?: T;
-  lockUntil?: T;
   sessions?:
     | T
     | {
@@ -2304,6 +2302,7 @@ export interface ReadersSelect<T extends boolean = true> {
  * via the `definition` "users_select".
  */
 export interface UsersSelect<T extends boolean = true> {
+  setupCode?: T;
   currentPassword?: T;
   name?: T;
   role?: T;
@@ -2315,8 +2314,6 @@ export interface UsersSelect<T extends boolean = true> {
   salt?: T;
   hash?: T;
   resetPasswordRequestedAt?: T;
-  loginAttempts?: T;
-  lockUntil?: T;
   sessions?:
     | T
     | {

@@ -25,6 +25,7 @@ import { transactions } from './plugins/transactions/index.ts'
 import { webhooks } from './plugins/webhooks/index.ts'
 import { database } from './src/database.ts'
 import { heldErrors } from './src/desk/errors/heldErrors.ts'
+import { demoLogins } from './src/demo/demoLogins.ts'
 import { env } from './src/env.ts'
 import { idsOfBothDatabases } from './src/idsOfBothDatabases.ts'
 import { logger } from './src/log/logger.ts'
@@ -56,7 +57,13 @@ export default buildConfig({
   maxDepth: 3,
   plugins: [
     transactions(),
-    accounts({ resetPaths: { readers: (token) => `/reset-password/${token}` } }),
+    accounts({
+      // Everybody knows the passwords of the demo, which may still be in the database.
+      knownToAll: env.DEMO ? [] : demoLogins,
+      posts: ['comments'],
+      resetPaths: { readers: (token) => `/reset-password/${token}` },
+      setupCode: !env.DEMO,
+    }),
     results({ sport: athletics }),
     injuries(),
     comments(),
