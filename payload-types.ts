@@ -80,6 +80,7 @@ export interface Config {
     comments: Comment;
     readers: Reader;
     users: User;
+    redirects: Redirect;
     'embed-questions': EmbedQuestion;
     'embed-askers': EmbedAsker;
     'embed-views': EmbedView;
@@ -134,6 +135,7 @@ export interface Config {
     comments: CommentsSelect<false> | CommentsSelect<true>;
     readers: ReadersSelect<false> | ReadersSelect<true>;
     users: UsersSelect<false> | UsersSelect<true>;
+    redirects: RedirectsSelect<false> | RedirectsSelect<true>;
     'embed-questions': EmbedQuestionsSelect<false> | EmbedQuestionsSelect<true>;
     'embed-askers': EmbedAskersSelect<false> | EmbedAskersSelect<true>;
     'embed-views': EmbedViewsSelect<false> | EmbedViewsSelect<true>;
@@ -230,12 +232,15 @@ export interface Article {
         id?: string | null;
       }[]
     | null;
-  slug: string;
+  /**
+   * The last part of the address. Empty: from the headline. When it is changed, the old address leads here.
+   */
+  slug?: string | null;
   event?: (number | null | string) | Event;
   byline: string;
   publishedAt?: string | null;
   /**
-   * Readers see nothing before this time.
+   * Readers see nothing before this time. Restoring a version brings back its words, not its embargo.
    */
   embargo?: string | null;
   picture?: (number | null | string) | Media;
@@ -345,8 +350,21 @@ export interface Event {
     place: number;
     result: number | string;
   }[];
+  roundRule?: {
+    best: number | null;
+    /**
+     * Heats that say something else.
+     */
+    otherwise: string[];
+    places: number | null;
+    standard: string | null;
+  } | null;
   standings?:
     | {
+        /**
+         * The athlete’s id, or the team.
+         */
+        who: string;
         /**
          * Disqualified, and the place not reallotted.
          */
@@ -1428,8 +1446,6 @@ export interface Reader {
   salt?: string | null;
   hash?: string | null;
   resetPasswordRequestedAt?: string | null;
-  loginAttempts?: number | null;
-  lockUntil?: string | null;
   sessions?:
     | {
         id: string;
@@ -1447,6 +1463,10 @@ export interface Reader {
 export interface User {
   id: number | string;
   /**
+   * The server printed it when it started: the first account may do everything.
+   */
+  setupCode?: string | null;
+  /**
    * To change your email or password, give the one in force.
    */
   currentPassword?: string | null;
@@ -1460,8 +1480,6 @@ export interface User {
   salt?: string | null;
   hash?: string | null;
   resetPasswordRequestedAt?: string | null;
-  loginAttempts?: number | null;
-  lockUntil?: string | null;
   sessions?:
     | {
         id: string;
@@ -1471,6 +1489,24 @@ export interface User {
     | null;
   password?: string | null;
   collection: 'users';
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "redirects".
+ */
+export interface Redirect {
+  id: number | string;
+  from: string;
+  to?: {
+    type?: ('reference' | 'custom') | null;
+    reference?: {
+      relationTo: 'articles';
+      value: (number | string) | Article;
+    } | null;
+    url?: string | null;
+  };
+  updatedAt: string;
+  createdAt: string;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -1742,6 +1778,10 @@ export interface PayloadLockedDocument {
         value: (number | string) | User;
       } | null)
     | ({
+        relationTo: 'redirects';
+        value: (number | string) | Redirect;
+      } | null)
+    | ({
         relationTo: 'webhooks';
         value: (number | string) | Webhook;
       } | null)
@@ -1947,6 +1987,7 @@ export interface EventsSelect<T extends boolean = true> {
   resultCount?: T;
   reigningChampions?: T;
   podium?: T;
+  roundRule?: T;
   standings?: T;
   advancing?: T;
   why?: T;
@@ -2260,8 +2301,6 @@ export interface ReadersSelect<T extends boolean = true> {
   salt?: T;
   hash?: T;
   resetPasswordRequestedAt?: T;
-  loginAttempts?: T;
-  lockUntil?: T;
   sessions?:
     | T
     | {
@@ -2275,6 +2314,7 @@ export interface ReadersSelect<T extends boolean = true> {
  * via the `definition` "users_select".
  */
 export interface UsersSelect<T extends boolean = true> {
+  setupCode?: T;
   currentPassword?: T;
   name?: T;
   role?: T;
@@ -2286,8 +2326,6 @@ export interface UsersSelect<T extends boolean = true> {
   salt?: T;
   hash?: T;
   resetPasswordRequestedAt?: T;
-  loginAttempts?: T;
-  lockUntil?: T;
   sessions?:
     | T
     | {
@@ -2295,6 +2333,22 @@ export interface UsersSelect<T extends boolean = true> {
         createdAt?: T;
         expiresAt?: T;
       };
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "redirects_select".
+ */
+export interface RedirectsSelect<T extends boolean = true> {
+  from?: T;
+  to?:
+    | T
+    | {
+        type?: T;
+        reference?: T;
+        url?: T;
+      };
+  updatedAt?: T;
+  createdAt?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema

@@ -6,6 +6,8 @@ import sharp from 'sharp'
 
 import { collections } from './collections/index.ts'
 import { may } from './collections/access.ts'
+import { redirects } from './collections/addresses/redirects.ts'
+import { storyPath } from './collections/addresses/storyPath.ts'
 import { deskLocks } from './collections/deskLocks.ts'
 import { deskWriting } from './collections/deskWriting.ts'
 import { embeds } from './collections/embeds.ts'
@@ -24,6 +26,7 @@ import { transactions } from './plugins/transactions/index.ts'
 import { webhooks } from './plugins/webhooks/index.ts'
 import { database } from './src/database.ts'
 import { heldErrors } from './src/desk/errors/heldErrors.ts'
+import { demoLogins } from './src/demo/demoLogins.ts'
 import { env } from './src/env.ts'
 import { idsOfBothDatabases } from './src/idsOfBothDatabases.ts'
 import { logger } from './src/log/logger.ts'
@@ -55,11 +58,18 @@ export default buildConfig({
   maxDepth: 3,
   plugins: [
     transactions(),
-    accounts({ resetPaths: { readers: (token) => `/reset-password/${token}` } }),
+    accounts({
+      // Everybody knows the passwords of the demo, which may still be in the database.
+      knownToAll: env.DEMO ? [] : demoLogins,
+      posts: ['comments'],
+      resetPaths: { readers: (token) => `/reset-password/${token}` },
+      setupCode: !env.DEMO,
+    }),
     results({ sport: athletics }),
     injuries(),
     merges({ collections: { athletes: athleteMerge } }),
     comments(),
+    redirects,
     deskLocks,
     guardedQueries,
     boundedJoins,
@@ -68,7 +78,7 @@ export default buildConfig({
       caches: { appears: { articles: ['embargo'] } },
       collections: { articles: ['body'] },
       embeds,
-      storyPath: (_collection, slug) => `/stories/${slug}`,
+      storyPath: (_collection, slug) => storyPath(String(slug)),
     }),
     webhooks({ access: may('webhooks') }),
     dependents(),

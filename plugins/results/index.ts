@@ -33,7 +33,7 @@ export { podiumField } from './fields/podiumField.ts'
 export { pointsFields } from './fields/pointsFields.ts'
 export { recordFields } from './fields/recordFields.ts'
 export { recordScopeFields } from './fields/recordScopeFields.ts'
-export { advancingField, standingsField } from './fields/roundFields.ts'
+export { advancingField, roundRuleField, standingsField } from './fields/roundFields.ts'
 export {
   competedAsField,
   formerNationsField,

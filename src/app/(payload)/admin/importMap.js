@@ -27,6 +27,7 @@ import { StartCell as StartCell_25d48d1349a4362622ad0c2fd553d354 } from '../../.
 import { StartField as StartField_9e637d39e497bc40f3603cf6ed3c40d9 } from '../../../../plugins/results/components/StartField.tsx'
 import { DayField as DayField_ef806a4820c08f492d449419a0ea7662 } from '../../../../plugins/results/components/DayField.tsx'
 import { CurrentPassword as CurrentPassword_2c68cf2528f68bda1d43977acf95555e } from '../../../../plugins/accounts/components/CurrentPassword.tsx'
+import { SetupCode as SetupCode_632b65dd6df72c36efc6db602ccb8319 } from '../../../../plugins/accounts/components/SetupCode.tsx'
 import { DeskDashboard as DeskDashboard_6574373ba611990353c96d256767a260 } from '../../../../src/desk/DeskDashboard.tsx'
 import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } from '@payloadcms/next/rsc'
 
@@ -61,6 +62,7 @@ export const importMap = {
   "/plugins/results/components/StartField.tsx#StartField": StartField_9e637d39e497bc40f3603cf6ed3c40d9,
   "/plugins/results/components/DayField.tsx#DayField": DayField_ef806a4820c08f492d449419a0ea7662,
   "/plugins/accounts/components/CurrentPassword.tsx#CurrentPassword": CurrentPassword_2c68cf2528f68bda1d43977acf95555e,
+  "/plugins/accounts/components/SetupCode.tsx#SetupCode": SetupCode_632b65dd6df72c36efc6db602ccb8319,
   "/src/desk/DeskDashboard.tsx#DeskDashboard": DeskDashboard_6574373ba611990353c96d256767a260,
   "@payloadcms/next/rsc#CollectionCards": CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1
 }

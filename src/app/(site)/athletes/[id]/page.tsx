@@ -14,6 +14,7 @@ import { EmbedSlot } from '../../components/EmbedSlot.tsx'
 import { Section } from '../../components/Section.tsx'
 import { StoryList } from '../../components/StoryList.tsx'
 import { athleteFacts, athletePage } from '../../data/athlete.ts'
+import { decoded } from '../../lib/decoded.ts'
 import { missing } from '../../lib/missing.ts'
 import { paths } from '../../lib/paths.ts'
 import { populated } from '../../lib/populated.ts'
@@ -23,7 +24,7 @@ import { words } from '../../words.ts'
 type Props = { params: Promise<{ id: string }> }
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  const athlete = await athleteFacts((await params).id)
+  const athlete = await athleteFacts(decoded((await params).id))
   if (athlete === null) return missing
   return {
     title: `${athlete.name}, ${athlete.nation}`,
@@ -32,7 +33,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 }
 
 export default async function AthletePage({ params }: Props) {
-  const page = await athletePage((await params).id)
+  const page = await athletePage(decoded((await params).id))
   if (page === null) notFound()
   const { athlete, injuries, progressions, results, stories } = page
   // For now: a merge can be undone.
