@@ -9,7 +9,9 @@ import { may } from './collections/access.ts'
 import { deskLocks } from './collections/deskLocks.ts'
 import { deskWriting } from './collections/deskWriting.ts'
 import { embeds } from './collections/embeds.ts'
+import { housekeeping } from './collections/housekeeping.ts'
 import { guardedQueries } from './collections/queries/guardedQueries.ts'
+import { hiddenDocuments } from './collections/queries/hiddenDocuments.ts'
 import { joinsInOrder } from './collections/queries/joinsInOrder.ts'
 import { accounts } from './plugins/accounts/index.ts'
 import { commentDerivations, comments } from './plugins/comments/index.ts'
@@ -66,6 +68,7 @@ export default buildConfig({
     comments(),
     deskLocks,
     guardedQueries,
+    hiddenDocuments,
     joinsInOrder,
     embedding({
       caches: { appears: { articles: ['embargo'] } },
@@ -86,6 +89,7 @@ export default buildConfig({
       ],
       follow: ['articles', 'comments', 'media'],
     }),
+    housekeeping,
   ],
   secret: env.PAYLOAD_SECRET,
   serverURL: env.PUBLIC_URL,
