@@ -1264,6 +1264,16 @@ export interface Athlete {
     hasNextPage?: boolean;
     totalDocs?: number;
   };
+  mergedInto?: (number | null | string) | Athlete;
+  merge?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
   updatedAt: string;
   createdAt: string;
 }
@@ -1933,6 +1943,8 @@ export interface AthletesSelect<T extends boolean = true> {
   results?: T;
   injuries?: T;
   articles?: T;
+  mergedInto?: T;
+  merge?: T;
   updatedAt?: T;
   createdAt?: T;
 }

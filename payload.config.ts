@@ -22,7 +22,8 @@ import { dependents } from './plugins/dependents/index.ts'
 import { derivedFields } from './plugins/derived-fields/index.ts'
 import { articleDerivations, embeds as embedding } from './plugins/embeds/index.ts'
 import { injuries, injuryDerivations } from './plugins/injuries/index.ts'
-import { athletics, resultDerivations, results } from './plugins/results/index.ts'
+import { merges } from './plugins/merges/index.ts'
+import { athleteMerge, athletics, resultDerivations, results } from './plugins/results/index.ts'
 import { transactions } from './plugins/transactions/index.ts'
 import { webhooks } from './plugins/webhooks/index.ts'
 import { database } from './src/database.ts'
@@ -68,6 +69,7 @@ export default buildConfig({
     }),
     results({ sport: athletics }),
     injuries(),
+    merges({ collections: { athletes: athleteMerge } }),
     comments(),
     redirects,
     deskLocks,
