@@ -28,6 +28,6 @@ export async function movedTo(path: string): Promise<null | string> {
     where: { and: [{ id: { equals: to.reference.value } }, published()] },
     ...asVisitor,
   })
-  const there = stories[0]?.slug && paths.story(stories[0].slug)
+  const there = stories[0] && paths.story(stories[0].slug)
   return there && there !== path ? there : null
 }

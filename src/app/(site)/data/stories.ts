@@ -57,7 +57,7 @@ function storyTeaser(article: Pick<Article, keyof typeof teaser>): StoryTeaser {
     headline: article.headline,
     publishedAt: article.publishedAt ?? null,
     readingMinutes: article.readingMinutes ?? null,
-    slug: article.slug ?? '',
+    slug: article.slug,
     standfirst: article.standfirst || article.excerpt || '',
   }
 }

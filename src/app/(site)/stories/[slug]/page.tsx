@@ -32,7 +32,7 @@ export async function generateMetadata(props: Props): Promise<Metadata> {
   const description = story.standfirst || story.excerpt || undefined
   return {
     title: story.headline,
-    alternates: { canonical: paths.story(story.slug ?? '') },
+    alternates: { canonical: paths.story(story.slug) },
     authors: [{ name: story.byline }],
     description,
     openGraph: {
