@@ -235,7 +235,7 @@ export interface Article {
   /**
    * The last part of the address. Empty: from the headline. When it is changed, the old address leads here.
    */
-  slug?: string | null;
+  slug: string;
   event?: (number | null | string) | Event;
   byline: string;
   publishedAt?: string | null;

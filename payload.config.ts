@@ -11,8 +11,10 @@ import { storyPath } from './collections/addresses/storyPath.ts'
 import { deskLocks } from './collections/deskLocks.ts'
 import { deskWriting } from './collections/deskWriting.ts'
 import { embeds } from './collections/embeds.ts'
+import { housekeeping } from './collections/housekeeping.ts'
 import { boundedJoins } from './collections/queries/boundedJoins.ts'
 import { guardedQueries } from './collections/queries/guardedQueries.ts'
+import { hiddenDocuments } from './collections/queries/hiddenDocuments.ts'
 import { joinsInOrder } from './collections/queries/joinsInOrder.ts'
 import { accounts } from './plugins/accounts/index.ts'
 import { commentDerivations, comments } from './plugins/comments/index.ts'
@@ -73,6 +75,7 @@ export default buildConfig({
     deskLocks,
     guardedQueries,
     boundedJoins,
+    hiddenDocuments,
     joinsInOrder,
     embedding({
       caches: { appears: { articles: ['embargo'] } },
@@ -93,6 +96,7 @@ export default buildConfig({
       ],
       follow: ['articles', 'comments', 'media'],
     }),
+    housekeeping,
   ],
   secret: env.PAYLOAD_SECRET,
   serverURL: env.PUBLIC_URL,
