@@ -8,6 +8,7 @@ export const paths = {
   forgotPassword: '/forgot-password',
   login: (next: string) => `/login?next=${encodeURIComponent(next)}`,
   register: (next: string) => `/register?next=${encodeURIComponent(next)}`,
+  registered: '/register?sent',
   resetSent: '/forgot-password?sent',
   story: (slug: string) => `/stories/${encodeURIComponent(slug)}`,
   storyAsPublished: (slug: string) => `/stories/${encodeURIComponent(slug)}?as=published`,
