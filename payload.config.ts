@@ -6,10 +6,13 @@ import sharp from 'sharp'
 
 import { collections } from './collections/index.ts'
 import { may } from './collections/access.ts'
+import { redirects } from './collections/addresses/redirects.ts'
+import { storyPath } from './collections/addresses/storyPath.ts'
 import { deskLocks } from './collections/deskLocks.ts'
 import { deskWriting } from './collections/deskWriting.ts'
 import { embeds } from './collections/embeds.ts'
 import { housekeeping } from './collections/housekeeping.ts'
+import { boundedJoins } from './collections/queries/boundedJoins.ts'
 import { guardedQueries } from './collections/queries/guardedQueries.ts'
 import { hiddenDocuments } from './collections/queries/hiddenDocuments.ts'
 import { joinsInOrder } from './collections/queries/joinsInOrder.ts'
@@ -19,7 +22,8 @@ import { dependents } from './plugins/dependents/index.ts'
 import { derivedFields } from './plugins/derived-fields/index.ts'
 import { articleDerivations, embeds as embedding } from './plugins/embeds/index.ts'
 import { injuries, injuryDerivations } from './plugins/injuries/index.ts'
-import { athletics, resultDerivations, results } from './plugins/results/index.ts'
+import { merges } from './plugins/merges/index.ts'
+import { athleteMerge, athletics, resultDerivations, results } from './plugins/results/index.ts'
 import { transactions } from './plugins/transactions/index.ts'
 import { webhooks } from './plugins/webhooks/index.ts'
 import { database } from './src/database.ts'
@@ -68,16 +72,19 @@ export default buildConfig({
     }),
     results({ sport: athletics }),
     injuries(),
+    merges({ collections: { athletes: athleteMerge } }),
     comments(),
+    redirects,
     deskLocks,
     guardedQueries,
+    boundedJoins,
     hiddenDocuments,
     joinsInOrder,
     embedding({
       caches: { appears: { articles: ['embargo'] } },
       collections: { articles: ['body'] },
       embeds,
-      storyPath: (_collection, slug) => `/stories/${slug}`,
+      storyPath: (_collection, slug) => storyPath(String(slug)),
     }),
     webhooks({ access: may('webhooks') }),
     dependents(),
