@@ -63,6 +63,9 @@ export default buildConfig({
       // Everybody knows the passwords of the demo, which may still be in the database.
       knownToAll: env.DEMO ? [] : demoLogins,
       posts: ['comments'],
+      registrations: {
+        readers: { confirm: (token) => `/confirm/${token}`, known: '/forgot-password' },
+      },
       resetPaths: { readers: (token) => `/reset-password/${token}` },
       setupCode: !env.DEMO,
     }),
