@@ -6,7 +6,6 @@ import sharp from 'sharp'
 
 import { collections } from './collections/index.ts'
 import { may } from './collections/access.ts'
-import { redirects } from './collections/addresses/redirects.ts'
 import { storyPath } from './collections/addresses/storyPath.ts'
 import { deskLocks } from './collections/deskLocks.ts'
 import { deskWriting } from './collections/deskWriting.ts'
@@ -64,6 +63,9 @@ export default buildConfig({
       // Everybody knows the passwords of the demo, which may still be in the database.
       knownToAll: env.DEMO ? [] : demoLogins,
       posts: ['comments'],
+      registrations: {
+        readers: { confirm: (token) => `/confirm/${token}`, known: '/forgot-password' },
+      },
       resetPaths: { readers: (token) => `/reset-password/${token}` },
       setupCode: !env.DEMO,
     }),
@@ -71,7 +73,6 @@ export default buildConfig({
     injuries(),
     merges({ collections: { athletes: athleteMerge } }),
     comments(),
-    redirects,
     deskLocks,
     guardedQueries,
     boundedJoins,

@@ -8,6 +8,7 @@ import { checkPassword } from './hooks/checkPassword.ts'
 import { endOtherSessions } from './hooks/endOtherSessions.ts'
 import { forgiveTries, limitPosts, limitTries } from './hooks/limitTries.ts'
 import { refuseNobody } from './hooks/refuseNobody.ts'
+import { registrationEndpoints } from './registration/doors.ts'
 import { forgotPasswordEndpoint } from './reset/doors.ts'
 import { resetMail } from './reset/resetMail.ts'
 import type { AccountsOptions } from './types.ts'
@@ -15,7 +16,7 @@ import type { AccountsOptions } from './types.ts'
 /** What a collection of accounts is given. */
 export function account(
   collection: CollectionConfig,
-  { knownToAll = [], resetPaths = {}, setupCode = true }: AccountsOptions,
+  { knownToAll = [], registrations = {}, resetPaths = {}, setupCode = true }: AccountsOptions,
   { https, ofDesk }: { https: boolean; ofDesk: boolean },
 ): CollectionConfig {
   const given = typeof collection.auth === 'object' ? collection.auth : {}
@@ -44,7 +45,11 @@ export function account(
     },
     // Just below the email and the password, which Payload's form shows first.
     fields: [...(ofDesk ? [setupCodeField] : []), currentPassword, ...collection.fields],
-    endpoints: [forgotPasswordEndpoint(collection), ...(collection.endpoints || [])],
+    endpoints: [
+      forgotPasswordEndpoint(collection),
+      ...(registrations[collection.slug] ? registrationEndpoints(collection.slug) : []),
+      ...(collection.endpoints || []),
+    ],
   }
 }
 

@@ -2,12 +2,14 @@ import type { CollectionConfig, Config, Plugin } from 'payload'
 
 import { account, posted } from './account.ts'
 import { Limits } from './limits/Limits.ts'
+import { registrationMutations } from './registration/doors.ts'
 import { forgotPasswordMutations } from './reset/doors.ts'
 import type { AccountsOptions } from './types.ts'
 
 export { setupCodeOf } from './hooks/askSetupCode.ts'
 export { ADDRESS_HEADER } from './limits/addressOf.ts'
 export { passwordFault } from './passwords/passwordFault.ts'
+export { askToRegister, confirmRegistration } from './registration/register.ts'
 export { askForReset } from './reset/askForReset.ts'
 export type { AccountsOptions, KnownAccount } from './types.ts'
 
@@ -15,7 +17,7 @@ export type { AccountsOptions, KnownAccount } from './types.ts'
 export const accounts =
   (options: AccountsOptions = {}): Plugin =>
   (config) => {
-    const { posts = [] } = options
+    const { posts = [], registrations = {} } = options
     const slugs = (config.collections ?? []).filter(({ auth }) => auth).map(({ slug }) => slug)
     const kept = (collection: CollectionConfig): CollectionConfig =>
       collection.auth
@@ -29,10 +31,14 @@ export const accounts =
     return {
       ...config,
       collections: config.collections?.map(kept),
-      custom: { ...config.custom, accounts: { limits: new Limits() } },
+      custom: { ...config.custom, accounts: { limits: new Limits(), registrations } },
       graphQL: {
         ...config.graphQL,
-        mutations: forgotPasswordMutations(slugs, config.graphQL?.mutations),
+        mutations: (graphQL, made) => ({
+          ...config.graphQL?.mutations?.(graphQL, made),
+          ...forgotPasswordMutations(slugs)(graphQL, made),
+          ...registrationMutations(Object.keys(registrations))(graphQL, made),
+        }),
       },
     }
   }

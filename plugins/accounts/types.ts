@@ -1,3 +1,5 @@
+import type { Registrations } from './registration/pathsOf.ts'
+
 /** An account whose password is no secret, such as a demo's. */
 export interface KnownAccount {
   readonly email: string
@@ -9,6 +11,11 @@ export interface AccountsOptions {
   knownToAll?: readonly KnownAccount[]
   /** Collections to which those write who are not of the desk, such as comments: so many in a while. @default [] */
   posts?: readonly string[]
+  /**
+   * Collections whose accounts strangers make for themselves, by a mail, and the pages to which it leads:
+   * `{ readers: { confirm: (token) => `/confirm/${token}`, known: '/forgot-password' } }`. @default {}
+   */
+  registrations?: Registrations
   /**
    * The page of the public's site where an account of this collection chooses a new password, by the token of a mail:
    * `{ readers: (token) => `/reset-password/${token}` }`. @default the admin's own

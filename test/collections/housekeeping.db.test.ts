@@ -61,7 +61,7 @@ const writable: Record<string, [Visitor, () => object]> = {
   ],
   athletes: ['editor', () => ({ familyName: 'Kerr', nation: 'GBR' })],
   comments: ['reader', () => ({ article: story, body: `Said ${++count}` })],
-  readers: ['anonymous', () => ({ displayName: 'Ana', ...account() })],
+  readers: ['admin', () => ({ displayName: 'Ana', ...account() })],
   users: ['admin', () => ({ name: 'Ana', role: 'editor', ...account() })],
 }
 

@@ -1,9 +1,6 @@
-import type {
-  CollectionAfterOperationHook,
-  CollectionBeforeOperationHook,
-  PayloadRequest,
-} from 'payload'
+import type { CollectionAfterOperationHook, CollectionBeforeOperationHook } from 'payload'
 
+import { isOfDesk } from '../isOfDesk.ts'
 import { accountOf, limitsOf } from '../limits/Limits.ts'
 
 interface Args {
@@ -50,6 +47,3 @@ export const limitPosts: CollectionBeforeOperationHook = async ({ operation, req
   await limits.takeThere('postingThere', req)
   await limits.takeOf('posting', `${req.user.collection} ${req.user.id}`, req)
 }
-
-const isOfDesk = ({ payload, user }: PayloadRequest): boolean =>
-  user?.collection === payload.config.admin.user

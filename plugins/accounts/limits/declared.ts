@@ -12,6 +12,8 @@ const HOUR = minutes(60)
  * account at an address, so that nobody's tries are another's to use up.
  */
 export const limits = {
+  /** Mails to one address: what is asked for beyond is answered as ever, and sent no more. */
+  mails: { seconds: HOUR, tries: 5 },
   /** Comments and their kind, of one account. */
   posting: { seconds: minutes(10), tries: 10 },
   /** The same, of all accounts at an address. */
@@ -19,9 +21,7 @@ export const limits = {
   registering: { seconds: HOUR, tries: 30 },
   /** Asking for the mail of a forgotten password. */
   resetAsking: { seconds: HOUR, tries: 20 },
-  /** Such mails to one account: what is asked for beyond is answered as ever, and sent no more. */
-  resetMails: { seconds: HOUR, tries: 5 },
-  /** Setting a new password by the token of a mail. */
+  /** Choosing a password by the token of a mail. */
   resetting: { seconds: HOUR, tries: 30 },
   /** Wrong passwords of one account at one address. */
   wrong: { seconds: minutes(15), tries: 10 },

@@ -37,10 +37,15 @@ export const words = {
       'If an account has this address, a link is on its way to it. It holds for an hour; look among the unwanted mail too.',
     linkGone: 'Does the link no longer work?',
     staleLink: 'This link has been used or is older than an hour. Ask for another one below.',
+    registered:
+      'A mail is on its way to this address. Open its link within an hour to choose a password; look among the unwanted mail too.',
+    registerHint: 'We send a link to your address, by which you choose a password.',
+    staleRegistration:
+      'This link has been used or is older than an hour. Register again, or log in.',
+    choose: 'Choose a password',
     remembered: 'Remembered it?',
     newPassword: 'New password',
     setPassword: 'Set the password',
-    taken: 'This email address is already registered. Log in instead.',
   },
   front: {
     results: 'Latest results',
