@@ -24,7 +24,7 @@ describe('the address of a story', () => {
       overrideAccess: true,
       where: { from: { equals: `/stories/${slug}` } },
     })
-    return docs.map(({ to }) => to.reference?.value)
+    return docs.map(({ to }) => to?.reference?.value)
   }
 
   it('is made of the headline, and kept unique with a number', async () => {
