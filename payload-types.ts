@@ -350,8 +350,21 @@ export interface Event {
     place: number;
     result: number | string;
   }[];
+  roundRule?: {
+    best: number | null;
+    /**
+     * Heats that say something else.
+     */
+    otherwise: string[];
+    places: number | null;
+    standard: string | null;
+  } | null;
   standings?:
     | {
+        /**
+         * The athlete’s id, or the team.
+         */
+        who: string;
         /**
          * Disqualified, and the place not reallotted.
          */
@@ -1251,6 +1264,16 @@ export interface Athlete {
     hasNextPage?: boolean;
     totalDocs?: number;
   };
+  mergedInto?: (number | null | string) | Athlete;
+  merge?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
   updatedAt: string;
   createdAt: string;
 }
@@ -1423,8 +1446,6 @@ export interface Reader {
   salt?: string | null;
   hash?: string | null;
   resetPasswordRequestedAt?: string | null;
-  loginAttempts?: number | null;
-  lockUntil?: string | null;
   sessions?:
     | {
         id: string;
@@ -1442,6 +1463,10 @@ export interface Reader {
 export interface User {
   id: number | string;
   /**
+   * The server printed it when it started: the first account may do everything.
+   */
+  setupCode?: string | null;
+  /**
    * To change your email or password, give the one in force.
    */
   currentPassword?: string | null;
@@ -1455,8 +1480,6 @@ export interface User {
   salt?: string | null;
   hash?: string | null;
   resetPasswordRequestedAt?: string | null;
-  loginAttempts?: number | null;
-  lockUntil?: string | null;
   sessions?:
     | {
         id: string;
@@ -1920,6 +1943,8 @@ export interface AthletesSelect<T extends boolean = true> {
   results?: T;
   injuries?: T;
   articles?: T;
+  mergedInto?: T;
+  merge?: T;
   updatedAt?: T;
   createdAt?: T;
 }
@@ -1962,6 +1987,7 @@ export interface EventsSelect<T extends boolean = true> {
   resultCount?: T;
   reigningChampions?: T;
   podium?: T;
+  roundRule?: T;
   standings?: T;
   advancing?: T;
   why?: T;
@@ -2275,8 +2301,6 @@ export interface ReadersSelect<T extends boolean = true> {
   salt?: T;
   hash?: T;
   resetPasswordRequestedAt?: T;
-  loginAttempts?: T;
-  lockUntil?: T;
   sessions?:
     | T
     | {
@@ -2290,6 +2314,7 @@ export interface ReadersSelect<T extends boolean = true> {
  * via the `definition` "users_select".
  */
 export interface UsersSelect<T extends boolean = true> {
+  setupCode?: T;
   currentPassword?: T;
   name?: T;
   role?: T;
@@ -2301,8 +2326,6 @@ export interface UsersSelect<T extends boolean = true> {
   salt?: T;
   hash?: T;
   resetPasswordRequestedAt?: T;
-  loginAttempts?: T;
-  lockUntil?: T;
   sessions?:
     | T
     | {

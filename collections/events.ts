@@ -14,6 +14,7 @@ import {
   podiumField,
   reigningChampionsField,
   roundField,
+  roundRuleField,
   standingsField,
   startField,
 } from '../plugins/results/index.ts'
@@ -134,6 +135,7 @@ export const events: CollectionConfig = {
     derived({ name: 'resultCount', type: 'number', label: 'Results' }),
     derived(reigningChampionsField),
     derived(podiumField),
+    derived(roundRuleField),
     derived(standingsField),
     derived(advancingField),
     courseChart,

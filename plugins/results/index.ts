@@ -14,6 +14,7 @@ export { bestsField } from './fields/bestsField.ts'
 export { atStakeField } from './fields/atStakeField.ts'
 export { ageGroupField } from './fields/ageGroupField.ts'
 export { advanceFields } from './fields/advanceFields.ts'
+export { athleteMerge } from './facts/athleteMerge.ts'
 export { ageNote } from './facts/ageNote.ts'
 export { dayWritten, storedTime } from './facts/localTime.ts'
 export { courseChart, progressionChart } from './fields/chartFields.ts'
@@ -32,7 +33,7 @@ export { podiumField } from './fields/podiumField.ts'
 export { pointsFields } from './fields/pointsFields.ts'
 export { recordFields } from './fields/recordFields.ts'
 export { recordScopeFields } from './fields/recordScopeFields.ts'
-export { advancingField, standingsField } from './fields/roundFields.ts'
+export { advancingField, roundRuleField, standingsField } from './fields/roundFields.ts'
 export {
   competedAsField,
   formerNationsField,

@@ -5,6 +5,7 @@ import {
   ValidationError,
 } from 'payload'
 
+import { accountOf, limitsOf } from '../limits/Limits.ts'
 import { isPasswordOf, type Kept } from '../passwords/isPasswordOf.ts'
 import { words } from '../words.ts'
 import { sameAddress } from './sameAddress.ts'
@@ -33,7 +34,7 @@ export const askCurrentPassword: CollectionBeforeOperationHook = async ({
   const account = await stored(slug, req)
   if (!data.password && sameAddress(data.email, account?.email)) return
   const given = data.currentPassword
-  if (given && (await isPasswordOf(account, given))) return
+  if (given && (await isRight(account, given, slug, req))) return
   const message = given ? words.current.wrong : words.current.missing
   throw new ValidationError(
     { collection: slug, errors: [{ message, path: 'currentPassword' }] },
@@ -45,8 +46,19 @@ export const askCurrentPassword: CollectionBeforeOperationHook = async ({
 const isOwn = (slug: string, id: number | string | undefined, { user }: PayloadRequest): boolean =>
   user?.collection === slug && (id === undefined || String(id) === String(user.id))
 
+/** Guessing here is as slow as at the log-in, and is counted with it. */
+async function isRight(account: Stored | null, given: unknown, slug: string, req: PayloadRequest) {
+  const key = accountOf(slug, String(account?.email))
+  await limitsOf(req.payload).tryPassword(key, req)
+  const right = await isPasswordOf(account, given)
+  if (right) await limitsOf(req.payload).rightPassword(key, req)
+  return right
+}
+
+type Stored = { email?: unknown; id: number | string } & Kept
+
 const stored = (collection: CollectionSlug, req: PayloadRequest) =>
-  req.payload.db.findOne<{ email?: unknown } & Kept & { id: number | string }>({
+  req.payload.db.findOne<Stored>({
     collection,
     req,
     where: { id: { equals: req.user?.id } },

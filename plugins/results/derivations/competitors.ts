@@ -26,7 +26,7 @@ export function competitors({ athletes, results }: ResultsCollections): KeyedDer
     fields: [
       ofResult('competitor', (row, athlete) =>
         athlete
-          ? textOf(row.competedAs) || nameOn(athlete, textOf(row.date))
+          ? textOf(row.competedAs) || nameOn(athlete, textOf(row.date)) || null
           : textOrNull(row.team),
       ),
       ofResult('representing', (row, athlete) => nationOf(row, athlete) || null),

@@ -7,7 +7,7 @@ import type {
   Rows,
 } from '../../derived-fields/index.ts'
 import { ruleOf } from '../advancing/ruleOf.ts'
-import { competitorOf } from '../facts/competitorOf.ts'
+import { standingsOf } from '../advancing/standingsOf.ts'
 import { isEmbargoed, isReleased } from '../facts/isReleased.ts'
 import { listOrder } from '../facts/listOrder.ts'
 import { localTime, sortable } from '../facts/localTime.ts'
@@ -105,7 +105,7 @@ export function eventResults(sport: Sport, slugs: ResultsCollections): KeyedDeri
       {
         derive: (rows) => {
           const event = eventOf(rows[events]?.[0], sport)
-          return each(rows[events], () => (event ? standingsOf(open(rows), event, sport) : null))
+          return each(rows[events], () => (event ? standings(open(rows), event, sport) : null))
         },
         field: 'standings',
         target: events,
@@ -142,7 +142,6 @@ export function eventResults(sport: Sport, slugs: ResultsCollections): KeyedDeri
     from: {
       [events]: {
         fields: [
-          'advance',
           'ageGroup',
           'championship',
           'combinedEvent',
@@ -156,6 +155,7 @@ export function eventResults(sport: Sport, slugs: ResultsCollections): KeyedDeri
           'medalEvent',
           'records',
           'round',
+          'roundRule',
           'status',
           'timeZone',
           'venue',
@@ -214,10 +214,8 @@ export function eventResults(sport: Sport, slugs: ResultsCollections): KeyedDeri
 }
 
 /** What the heats of a round are judged together by; nothing where no rule asks for it. */
-const standingsOf = (rows: readonly Row[], { discipline, row }: EventFacts, sport: Sport) =>
-  ruleOf(row, discipline, sport)
-    ? rows.map((result) => competitorOf(result, { discipline, sport }))
-    : null
+const standings = (rows: readonly Row[], { discipline, row }: EventFacts, sport: Sport) =>
+  ruleOf(row, discipline, sport) ? standingsOf(rows, { discipline, sport }) : null
 
 const unranked = (rows: readonly Row[]): [DocID, Derived][] =>
   rows

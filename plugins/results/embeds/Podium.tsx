@@ -24,12 +24,7 @@ export const Podium = ({ href, view: { event, places } }: RenderProps<PodiumView
             <li data-row={one.result} key={one.result} value={one.place}>
               <Place medal={one.medal} place={one.place} />
               <span className="mz-podium__who">
-                <Who
-                  athlete={one.athlete}
-                  href={href}
-                  name={one.competitor}
-                  nation={one.nation}
-                />
+                <Who athlete={one.athlete} href={href} name={one.competitor} nation={one.nation} />
               </span>
               <span className="mz-mark">{one.mark}</span>
             </li>

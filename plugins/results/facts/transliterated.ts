@@ -1,4 +1,4 @@
-import anyAscii from 'any-ascii'
+import { transliterate } from 'transliteration'
 
 /** Letters that are spelt with two where they cannot be had: in passports, and on sheets from abroad. */
 const LETTERS: Readonly<Record<string, string>> = {
@@ -16,7 +16,7 @@ const LETTERS: Readonly<Record<string, string>> = {
 export function transliterated(name: string): string[] {
   const lower = name.normalize('NFC').toLowerCase()
   const spelt = lower.replace(/\p{L}/gu, (letter) => LETTERS[letter] ?? letter)
-  return [...new Set([spelt, lower].map((each) => anyAscii(each).toLowerCase()))].filter(
+  return [...new Set([spelt, lower].map((each) => transliterate(each).toLowerCase()))].filter(
     (each) => each !== lower,
   )
 }

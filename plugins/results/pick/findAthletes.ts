@@ -7,6 +7,8 @@ import { oncePerRequest } from './oncePerRequest.ts'
 export interface FoundAthlete {
   birthDate?: null | string
   id: DocID
+  /** The entry that stands for this one, where they were merged. */
+  mergedInto?: unknown
   name?: null | string
   nation?: null | string
   otherSearchKey?: null | string
@@ -42,7 +44,7 @@ export const findAthletes = (
     const rows = new Map([...found, ...byGiven].map((row) => [String(row.id), row]))
     return [...rows.values()]
       .map((row) => ({ ...row, rest: words.filter((word) => !isOf(row, word)) }))
-      .filter(({ rest }) => rest.length < words.length)
+      .filter(({ mergedInto, rest }) => !mergedInto && rest.length < words.length)
       .sort((a, b) => a.rest.length - b.rest.length)
   })
 
@@ -59,7 +61,7 @@ const candidates = (req: PayloadRequest, athletes: string, or: Where[]): Promise
     ? Promise.resolve([])
     : search<Row>(req, athletes, {
         limit: CANDIDATES,
-        select: ['birthDate', 'name', 'nation', 'otherSearchKey', 'searchKey'],
+        select: ['birthDate', 'mergedInto', 'name', 'nation', 'otherSearchKey', 'searchKey'],
         where: { or },
       })
 

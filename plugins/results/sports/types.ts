@@ -132,6 +132,14 @@ export type AdvanceRule =
   /** Who reaches `standard` (in the discipline's unit), or failing that the best up to `best` in all. */
   | { kind: 'standard'; standard: number; best: number }
 
+/** What belongs to a round beside its heats. */
+export interface RunAgain {
+  /** Those who ran again, while the heat that they came from stands: their mark counts and no place (TR 8.4). */
+  byMarkAlone?: readonly (readonly Competitor[])[]
+  /** How many of them are still to run. Who goes on by mark whatever they do is known already. */
+  toCome?: number
+}
+
 /** A place among the first at a championship, as the honours lists keep it. */
 export interface Honour {
   id: string
@@ -282,6 +290,7 @@ export interface Sport {
     heats: readonly (readonly Competitor[])[],
     rule: AdvanceRule,
     discipline: Discipline,
+    again?: RunAgain,
   ): Map<string, 'Q' | 'q'>
   /** By gold, then silver, then bronze; equal nations share a rank and stand in order of their names. */
   medalTable(medals: Iterable<{ nation: string; medal: Medal }>): MedalTableRow[]

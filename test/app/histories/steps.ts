@@ -1,6 +1,8 @@
 import { randomUUID } from 'node:crypto'
 import type { Where } from 'payload'
 
+import { merge, unmerge } from '../../../plugins/merges/index.ts'
+import { athleteMerge } from '../../../plugins/results/index.ts'
 import { body, block, inline, p } from '../../../src/demo/lexical.ts'
 import { pick, type Step } from '../../derived-fields/histories/history.ts'
 import type { ID } from '../../support/loose.ts'
@@ -116,6 +118,15 @@ export const steps: Record<string, Take> = {
       extent,
     ),
   })),
+  'merge two athletes': async ({ athletes, payload }, [one, other]) => {
+    const [from, into] = [pick(athletes, one), pick(athletes, other)]
+    if (from !== undefined && into !== undefined)
+      await merge(payload, { collection: 'athletes', from, into }, athleteMerge)
+  },
+  'undo a merge': async ({ athletes, payload }, [one]) => {
+    const id = pick(athletes, one)
+    if (id !== undefined) await unmerge(payload, 'athletes', id)
+  },
   'delete an athlete': remove('athletes'),
   'change a record': update('records', (_, [, mark]) => ({ mark: time(mark) })),
   'delete a record': remove('records'),

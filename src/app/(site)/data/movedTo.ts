@@ -29,5 +29,5 @@ export async function movedTo(path: string): Promise<null | string> {
     ...asVisitor,
   })
   const there = stories[0] && paths.story(stories[0].slug)
-  return there === path ? null : (there ?? null)
+  return there && there !== path ? there : null
 }

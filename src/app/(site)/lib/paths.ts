@@ -10,6 +10,7 @@ export const paths = {
   forgotPassword: '/forgot-password',
   login: (next: string) => `/login?next=${encodeURIComponent(next)}`,
   register: (next: string) => `/register?next=${encodeURIComponent(next)}`,
+  registered: '/register?sent',
   resetSent: '/forgot-password?sent',
   story: storyPath,
   storyAsPublished: (slug: string) => `${storyPath(slug)}?as=published`,

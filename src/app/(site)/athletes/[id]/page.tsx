@@ -1,6 +1,6 @@
 import type { Metadata } from 'next'
 
-import { notFound } from 'next/navigation'
+import { notFound, redirect } from 'next/navigation'
 import { Fragment } from 'react'
 
 import '../../css/embeds.css'
@@ -17,6 +17,7 @@ import { athleteFacts, athletePage } from '../../data/athlete.ts'
 import { decoded } from '../../lib/decoded.ts'
 import { missing } from '../../lib/missing.ts'
 import { paths } from '../../lib/paths.ts'
+import { populated } from '../../lib/populated.ts'
 import { personalBests } from '../../lib/seasons.ts'
 import { words } from '../../words.ts'
 
@@ -35,6 +36,9 @@ export default async function AthletePage({ params }: Props) {
   const page = await athletePage(decoded((await params).id))
   if (page === null) notFound()
   const { athlete, injuries, progressions, results, stories } = page
+  // For now: a merge can be undone.
+  const standsFor = populated(athlete.mergedInto)
+  if (standsFor) redirect(paths.athlete(standsFor.id))
   const bests = athlete.bests ?? []
   return (
     <div className="page facts-page">
