@@ -31,7 +31,7 @@ export interface ResultView {
   flags: FlagView[]
   id: DocID
   lane: null | number
-  /** As printed; null before there is one, and beside DNS, DNF, DQ and NM. */
+  /** As printed; null before there is one. Beside DNF, DQ and NM it does not stand: `status` says so. */
   mark: null | string
   medal: Medal | null
   name: string
