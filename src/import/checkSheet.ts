@@ -7,6 +7,7 @@ import {
   isBirthDate,
   nationFaults,
   resultFaults,
+  sexes,
 } from '../../plugins/results/index.ts'
 import { partlyKnown } from './histories.ts'
 import type { Entry, Refusal, ResultEntry, Sheet } from './Sheet.ts'
@@ -98,11 +99,12 @@ function factsFaults(entry: ResultEntry, event: Facts | null, athlete: Facts | n
   if (!discipline) return [fault('discipline', code, 'the code of a discipline')]
   const document = { ...entry.facts, members: entry.members }
   const round = event ? String(event.round) : null
+  const sex = sexes.find((one) => one === (event?.gender ?? athlete?.gender)) ?? null
   return [
     ...(event ? [] : dayFaults('elsewhere.date', elsewhere?.date)),
     ...nationFaults('nation', entry.facts.nation),
     ...competitorFaults(document, { athlete, discipline, event }),
-    ...resultFaults(document, { discipline, round, sport: athletics }),
+    ...resultFaults(document, { discipline, round, sex, sport: athletics }),
   ]
 }
 
