@@ -46,7 +46,7 @@ export const combinedStarts = (
     from: {
       [events]: { fields: ['discipline', 'embargo'], on: ['id', 'combinedEvent'] },
       [results]: {
-        fields: ['athlete', 'embargo', 'event', 'part', 'parts', 'status'],
+        fields: ['athlete', 'embargo', 'event', 'part', 'parts', 'status', 'whole'],
         on: 'whole',
       },
     },

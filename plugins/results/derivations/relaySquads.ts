@@ -17,7 +17,7 @@ export const relaySquads = ({ results }: ResultsCollections): KeyedDerivation =>
       target: results,
     },
   ],
-  from: { [results]: { fields: ['honour', 'released', 'status'], on: 'squad' } },
+  from: { [results]: { fields: ['honour', 'released', 'squad', 'status'], on: 'squad' } },
   kind: 'keyed',
   name: 'relay-squads',
 })

@@ -29,9 +29,9 @@ export const timedFinals = (
     },
   ],
   from: {
-    [events]: { fields: ['discipline', 'embargo', 'status'], on: 'timedFinal' },
+    [events]: { fields: ['discipline', 'embargo', 'status', 'timedFinal'], on: 'timedFinal' },
     [results]: {
-      fields: ['embargo', 'event', ...competitorFields],
+      fields: ['embargo', 'event', 'timedFinal', ...competitorFields],
       on: 'timedFinal',
     },
   },
