@@ -80,6 +80,7 @@ export interface Config {
     comments: Comment;
     readers: Reader;
     users: User;
+    redirects: Redirect;
     'embed-questions': EmbedQuestion;
     'embed-askers': EmbedAsker;
     'embed-views': EmbedView;
@@ -134,6 +135,7 @@ export interface Config {
     comments: CommentsSelect<false> | CommentsSelect<true>;
     readers: ReadersSelect<false> | ReadersSelect<true>;
     users: UsersSelect<false> | UsersSelect<true>;
+    redirects: RedirectsSelect<false> | RedirectsSelect<true>;
     'embed-questions': EmbedQuestionsSelect<false> | EmbedQuestionsSelect<true>;
     'embed-askers': EmbedAskersSelect<false> | EmbedAskersSelect<true>;
     'embed-views': EmbedViewsSelect<false> | EmbedViewsSelect<true>;
@@ -230,12 +232,15 @@ export interface Article {
         id?: string | null;
       }[]
     | null;
+  /**
+   * The last part of the address. Empty: from the headline. When it is changed, the old address leads here.
+   */
   slug: string;
   event?: (number | null | string) | Event;
   byline: string;
   publishedAt?: string | null;
   /**
-   * Readers see nothing before this time.
+   * Readers see nothing before this time. Restoring a version brings back its words, not its embargo.
    */
   embargo?: string | null;
   picture?: (number | null | string) | Media;
@@ -825,15 +830,20 @@ export interface Result {
    * Three letters.
    */
   representing?: string | null;
+  area?: string | null;
   event?: (number | null | string) | Event;
   athlete?: (number | null | string) | Athlete;
+  /**
+   * Name on the day. Empty: the one that the athlete had then.
+   */
+  competedAs?: string | null;
   /**
    * A relay team: Italy, Italy B
    */
   team?: string | null;
   members?: ((number | string) | Athlete)[] | null;
   /**
-   * Competed for, three letters. Empty: the athlete’s nation, or a club’s team.
+   * Competed for, three letters. Empty: the athlete’s nation on that day, or a club’s team.
    */
   nation?: string | null;
   /**
@@ -1030,6 +1040,7 @@ export interface Result {
     place: number;
     result: number | string;
   } | null;
+  ageNote?: string | null;
   advances?: string | null;
   /**
    * By the tables alone.
@@ -1221,9 +1232,29 @@ export interface Result {
 export interface Athlete {
   id: number | string;
   name?: string | null;
+  label?: string | null;
   searchKey?: string | null;
+  otherSearchKey?: string | null;
   givenName?: string | null;
   familyName: string;
+  /**
+   * Empty: the given name first.
+   */
+  nameOrder?: ('given-first' | 'family-first') | null;
+  /**
+   * By which the athlete is found too: other spellings, scripts and short names. One with a last day, such as a maiden name, stays on the results up to then.
+   */
+  otherNames?:
+    | {
+        givenName?: string | null;
+        familyName: string;
+        /**
+         * YYYY-MM-DD, of a name that was given up. Empty: another spelling.
+         */
+        until?: string | null;
+        id?: string | null;
+      }[]
+    | null;
   /**
    * Three letters: GBR
    */
@@ -1233,6 +1264,22 @@ export interface Athlete {
    * YYYY-MM-DD, or YYYY where only the year is known.
    */
   birthDate?: string | null;
+  /**
+   * After a transfer of allegiance: the nation before, and its last day. Results up to then stay its own. To change the nation above alone corrects it everywhere.
+   */
+  formerNations?:
+    | {
+        /**
+         * Three letters: ETH
+         */
+        nation: string;
+        /**
+         * YYYY-MM-DD
+         */
+        until: string;
+        id?: string | null;
+      }[]
+    | null;
   photo?: (number | null | string) | Media;
   club?: string | null;
   /**
@@ -1360,6 +1407,16 @@ export interface Athlete {
     hasNextPage?: boolean;
     totalDocs?: number;
   };
+  mergedInto?: (number | null | string) | Athlete;
+  merge?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
   updatedAt: string;
   createdAt: string;
 }
@@ -1519,6 +1576,10 @@ export interface Comment {
  */
 export interface Reader {
   id: number | string;
+  /**
+   * To change your email or password, give the one in force.
+   */
+  currentPassword?: string | null;
   displayName: string;
   updatedAt: string;
   createdAt: string;
@@ -1528,8 +1589,6 @@ export interface Reader {
   salt?: string | null;
   hash?: string | null;
   resetPasswordRequestedAt?: string | null;
-  loginAttempts?: number | null;
-  lockUntil?: string | null;
   sessions?:
     | {
         id: string;
@@ -1546,6 +1605,14 @@ export interface Reader {
  */
 export interface User {
   id: number | string;
+  /**
+   * The server printed it when it started: the first account may do everything.
+   */
+  setupCode?: string | null;
+  /**
+   * To change your email or password, give the one in force.
+   */
+  currentPassword?: string | null;
   name: string;
   role: 'reporter' | 'editor' | 'statistician' | 'moderator' | 'admin';
   updatedAt: string;
@@ -1556,8 +1623,6 @@ export interface User {
   salt?: string | null;
   hash?: string | null;
   resetPasswordRequestedAt?: string | null;
-  loginAttempts?: number | null;
-  lockUntil?: string | null;
   sessions?:
     | {
         id: string;
@@ -1567,6 +1632,24 @@ export interface User {
     | null;
   password?: string | null;
   collection: 'users';
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "redirects".
+ */
+export interface Redirect {
+  id: number | string;
+  from: string;
+  to?: {
+    type?: ('reference' | 'custom') | null;
+    reference?: {
+      relationTo: 'articles';
+      value: (number | string) | Article;
+    } | null;
+    url?: string | null;
+  };
+  updatedAt: string;
+  createdAt: string;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -1838,6 +1921,10 @@ export interface PayloadLockedDocument {
         value: (number | string) | User;
       } | null)
     | ({
+        relationTo: 'redirects';
+        value: (number | string) | Redirect;
+      } | null)
+    | ({
         relationTo: 'webhooks';
         value: (number | string) | Webhook;
       } | null)
@@ -1935,12 +2022,30 @@ export interface ArticlesSelect<T extends boolean = true> {
  */
 export interface AthletesSelect<T extends boolean = true> {
   name?: T;
+  label?: T;
   searchKey?: T;
+  otherSearchKey?: T;
   givenName?: T;
   familyName?: T;
+  nameOrder?: T;
+  otherNames?:
+    | T
+    | {
+        givenName?: T;
+        familyName?: T;
+        until?: T;
+        id?: T;
+      };
   nation?: T;
   gender?: T;
   birthDate?: T;
+  formerNations?:
+    | T
+    | {
+        nation?: T;
+        until?: T;
+        id?: T;
+      };
   photo?: T;
   club?: T;
   history?:
@@ -1981,6 +2086,8 @@ export interface AthletesSelect<T extends boolean = true> {
   results?: T;
   injuries?: T;
   articles?: T;
+  mergedInto?: T;
+  merge?: T;
   updatedAt?: T;
   createdAt?: T;
 }
@@ -2045,8 +2152,10 @@ export interface EventsSelect<T extends boolean = true> {
 export interface ResultsSelect<T extends boolean = true> {
   competitor?: T;
   representing?: T;
+  area?: T;
   event?: T;
   athlete?: T;
+  competedAs?: T;
   team?: T;
   members?: T;
   nation?: T;
@@ -2127,6 +2236,7 @@ export interface ResultsSelect<T extends boolean = true> {
   listOrder?: T;
   medal?: T;
   honour?: T;
+  ageNote?: T;
   advances?: T;
   points?: T;
   resultsScore?: T;
@@ -2336,6 +2446,7 @@ export interface CommentsSelect<T extends boolean = true> {
  * via the `definition` "readers_select".
  */
 export interface ReadersSelect<T extends boolean = true> {
+  currentPassword?: T;
   displayName?: T;
   updatedAt?: T;
   createdAt?: T;
@@ -2345,8 +2456,6 @@ export interface ReadersSelect<T extends boolean = true> {
   salt?: T;
   hash?: T;
   resetPasswordRequestedAt?: T;
-  loginAttempts?: T;
-  lockUntil?: T;
   sessions?:
     | T
     | {
@@ -2360,6 +2469,8 @@ export interface ReadersSelect<T extends boolean = true> {
  * via the `definition` "users_select".
  */
 export interface UsersSelect<T extends boolean = true> {
+  setupCode?: T;
+  currentPassword?: T;
   name?: T;
   role?: T;
   updatedAt?: T;
@@ -2370,8 +2481,6 @@ export interface UsersSelect<T extends boolean = true> {
   salt?: T;
   hash?: T;
   resetPasswordRequestedAt?: T;
-  loginAttempts?: T;
-  lockUntil?: T;
   sessions?:
     | T
     | {
@@ -2379,6 +2488,22 @@ export interface UsersSelect<T extends boolean = true> {
         createdAt?: T;
         expiresAt?: T;
       };
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "redirects_select".
+ */
+export interface RedirectsSelect<T extends boolean = true> {
+  from?: T;
+  to?:
+    | T
+    | {
+        type?: T;
+        reference?: T;
+        url?: T;
+      };
+  updatedAt?: T;
+  createdAt?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema

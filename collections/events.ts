@@ -114,6 +114,7 @@ export const events: CollectionConfig = {
           'As at the head of a start list. Records whose scope covers the event are at stake without being listed.',
       },
       hasMany: true,
+      index: true,
       relationTo: 'records',
     },
     embargoField(

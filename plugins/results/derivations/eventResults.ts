@@ -75,7 +75,6 @@ export function eventResults(sport: Sport, slugs: ResultsCollections): KeyedDeri
         target: results,
       },
       ofResult('discipline', ({ discipline }) => discipline.code),
-      ofResult('date', ({ date, timeZone }) => localTime(date, timeZone)?.date ?? null),
       ofResult('dayOrder', ({ dayOrder }) => dayOrder),
       ofResult('venue', ({ row }) => textOrNull(row.venue)),
       ofResult('indoor', ({ row }) => row.indoor === true),
@@ -201,9 +200,11 @@ export function eventResults(sport: Sport, slugs: ResultsCollections): KeyedDeri
       [results]: {
         fields: [
           ...competitorFields,
+          'area',
           'athlete',
           'birthYear',
           'competitor',
+          'date',
           // A mark that counts for no best claims no record.
           'elsewhere',
           'embargo',
@@ -226,12 +227,14 @@ export function eventResults(sport: Sport, slugs: ResultsCollections): KeyedDeri
 /** Who takes points home for a nation from a final with medals to win, once it is over. */
 const placedIn = (rows: readonly Row[], { row: { medalEvent, status } }: EventFacts) =>
   medalEvent === true && textOf(status) !== 'live'
-    ? rows.flatMap((row) => {
-        const [nation, place] = [textOf(row.representing), numberOf(row.rank)]
-        return nation && place !== null && place <= PLACED && overallOf(row)?.over !== false
-          ? [{ nation, place }]
-          : []
-      })
+    ? rows
+        .flatMap((row) => {
+          const [nation, place] = [textOf(row.representing), numberOf(row.rank)]
+          return nation && place !== null && place <= PLACED && overallOf(row)?.over !== false
+            ? [{ nation, place }]
+            : []
+        })
+        .sort((a, b) => a.place - b.place || a.nation.localeCompare(b.nation, 'en'))
     : null
 /** The last place that the tables of placings count. */
 const PLACED = 8

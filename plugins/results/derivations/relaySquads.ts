@@ -10,7 +10,10 @@ export const relaySquads = ({ results }: ResultsCollections): KeyedDerivation =>
   fields: [
     {
       derive: ({ [results]: rows = [] }) => {
-        const won = rows.flatMap((row) => honourIn(row) ?? [])[0] ?? null
+        const won =
+          rows
+            .flatMap((row) => honourIn(row) ?? [])
+            .sort((a, b) => (String(a.result) < String(b.result) ? -1 : 1))[0] ?? null
         return each(rows, (row) => (won && won.result !== row.id && hasRun(row) ? won : null))
       },
       field: 'squadHonour',

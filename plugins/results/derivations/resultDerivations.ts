@@ -18,8 +18,10 @@ import { eventName } from './eventName.ts'
 import { eventResults } from './eventResults.ts'
 import { eventSetting } from './eventSetting.ts'
 import { markElsewhere } from './markElsewhere.ts'
+import { namesakes } from './namesakes.ts'
 import { recordHistory } from './recordHistory.ts'
 import { relaySquads } from './relaySquads.ts'
+import { resultDays } from './resultDays.ts'
 import { resultFacts } from './resultFacts.ts'
 import { teamBests } from './teamBests.ts'
 import { teamName } from './teamName.ts'
@@ -35,6 +37,7 @@ export function resultDerivations(
     athleteName(slugs),
     athleteSearchKey(slugs),
     competitionSearchKey(slugs),
+    namesakes(slugs),
     eventName(sport, slugs),
     teamName(slugs),
     markElsewhere(sport, slugs),
@@ -42,6 +45,7 @@ export function resultDerivations(
     contest(slugs, 'records'),
     timedFinal(slugs),
     eventSetting(slugs),
+    resultDays(slugs),
     competitors(slugs),
     eventLeads(sport, slugs),
     timedFinals(sport, slugs),

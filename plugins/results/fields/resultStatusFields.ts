@@ -25,6 +25,7 @@ export const resultStatusFields: Field[] = [
         name: 'mark',
         type: 'text',
         admin: { description: 'As printed: 3:29.82, 8.65, 8764. Empty until there is one.' },
+        index: true,
       },
       {
         name: 'status',

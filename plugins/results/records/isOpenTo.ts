@@ -1,5 +1,4 @@
-import { areaOf } from '../facts/areaOf.ts'
-import { type Facts, numberOf, textOf } from '../facts/values.ts'
+import { type Facts, numberOf, textOf, textOrNull } from '../facts/values.ts'
 import { type AgeGroup, masters, type Masters, wordOf } from '../sports/closed.ts'
 import type { TypedRecord } from './recordOf.ts'
 
@@ -15,7 +14,7 @@ const oldest: Partial<Record<string, number>> = {
 export function isOpenTo(result: Facts, ageGroup: string, record: TypedRecord): boolean {
   const nation = textOf(result.representing)
   if (record.nation !== null && record.nation !== nation) return false
-  if (record.area !== null && record.area !== areaOf(nation)) return false
+  if (record.area !== null && record.area !== textOrNull(result.area)) return false
   if (record.season !== null && record.season !== yearOf(result)) return false
   return isYoungEnough(result, ageGroup, record) && isOldEnough(result, ageGroup, record)
 }

@@ -29,7 +29,6 @@ export interface ResultRow {
   lane?: null | number
   mark?: null | string
   medal?: ResultView['medal']
-  nation?: null | string
   notRanked?: null | NotRanked
   order?: null | number
   qualified?: null | QualifyingSymbol
@@ -38,6 +37,7 @@ export interface ResultRow {
   rank?: null | number
   reactionTimeMs?: null | number
   reason?: null | string
+  representing?: null | string
   resultsScore?: null | number
   rule?: null | string
   series?: { attempt: string; wind?: null | string }[] | null
@@ -100,13 +100,13 @@ const FIELDS = [
   'lane',
   'mark',
   'medal',
-  'nation',
   'notRanked',
   'order',
   'placeHeld',
   'qualified',
   'rank',
   'reason',
+  'representing',
   'rule',
   'status',
   'wind',
@@ -121,7 +121,7 @@ function toView(row: ResultRow, athlete: AthleteRow | undefined, sport: Sport): 
     mark: printedMark(row.mark, row.discipline, sport),
     medal: row.medal ?? null,
     name: row.competitor || athlete?.name || '',
-    nation: row.nation || athlete?.nation || null,
+    nation: row.representing || athlete?.nation || null,
     place: row.rank ?? null,
     qualified: row.qualified ?? row.advances ?? null,
     reason: reasonOf(row),

@@ -7,7 +7,7 @@ import type { Runner, TeamScore } from '../../types.ts'
  */
 export function teamScores(runners: readonly Runner[], scorers: number): TeamScore[] {
   const teams = new Map<string, Runner[]>()
-  for (const runner of runners.toSorted((a, b) => a.place - b.place))
+  for (const runner of runners.toSorted((a, b) => a.place - b.place || (a.id < b.id ? -1 : 1)))
     teams.set(runner.team, [...(teams.get(runner.team) ?? []), runner])
   const scored = [...teams]
     .filter(([, all]) => scorers > 0 && all.length >= scorers)
