@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 
-import { athletics } from '../../plugins/results/index.ts'
+import { athletics, resultDerivations } from '../../plugins/results/index.ts'
 import { type Base, deriveAll } from './support/deriveAll.ts'
 
 interface Entry {
@@ -145,4 +145,19 @@ describe('a timed final in sections', () => {
       athletics.medals(placings, { kind: 'final', merged, race: 'B' }).get('a')
     expect([medals(true), medals(false)]).toEqual(['gold', undefined])
   })
+})
+
+it('what leads to rows and is derived is declared among what is read of them, or a rebuild misses it', () => {
+  const keyed = resultDerivations(athletics).flatMap((one) => (one.kind === 'keyed' ? [one] : []))
+  const written = new Set(
+    keyed.flatMap(({ fields }) => fields.map(({ field, target }) => `${target}.${field}`)),
+  )
+  const missing = keyed.flatMap(({ from, name }) =>
+    Object.entries(from).flatMap(([collection, source]) =>
+      ('on' in source ? [source.on].flat() : [])
+        .filter((field) => written.has(`${collection}.${field}`) && !source.fields.includes(field))
+        .map((field) => `${name}: ${collection}.${field}`),
+    ),
+  )
+  expect(missing).toEqual([])
 })
