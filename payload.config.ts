@@ -6,7 +6,6 @@ import sharp from 'sharp'
 
 import { collections } from './collections/index.ts'
 import { may } from './collections/access.ts'
-import { redirects } from './collections/addresses/redirects.ts'
 import { storyPath } from './collections/addresses/storyPath.ts'
 import { deskLocks } from './collections/deskLocks.ts'
 import { deskWriting } from './collections/deskWriting.ts'
@@ -74,7 +73,6 @@ export default buildConfig({
     injuries(),
     merges({ collections: { athletes: athleteMerge } }),
     comments(),
-    redirects,
     deskLocks,
     guardedQueries,
     boundedJoins,

@@ -20,6 +20,7 @@ export type { DocID, Key } from './types.ts'
 export { publicAnswers } from './http/publicAnswers.ts'
 export { keepViews } from './history/keeping.ts'
 export { pruneViews } from './history/prune.ts'
+export { shownOtherwise } from './history/shownOtherwise.ts'
 export type { Printed, PrintedEmbed, PrintedStory } from './printed/types.ts'
 export { plainText } from './tree/plainText.ts'
 export type {

@@ -1,4 +1,4 @@
-import { medals } from '../sports/closed.ts'
+import { medals, type Status } from '../sports/closed.ts'
 import { spaced } from './spaced.ts'
 import type {
   AgeView,
@@ -23,8 +23,13 @@ export const podium = ({ event, places }: PodiumView): string =>
 
 export const liveMark = ({ result }: LiveMarkView): string =>
   result?.mark
-    ? spaced(result.mark, ...result.flags.map(({ flag }) => flag))
+    ? spaced(result.mark, ...result.flags.map(({ flag }) => flag), voided(result.status))
     : (words.status[result?.status ?? 'OK'] ?? words.noMark)
+
+const voided = (status: Status): string => {
+  const said = words.status[status]
+  return said ? `(${said.toLowerCase()})` : ''
+}
 
 /** `second`, or the status in words. */
 export const finishPlace = ({ result }: LiveMarkView): string =>

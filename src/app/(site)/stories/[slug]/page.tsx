@@ -11,7 +11,7 @@ import { LiveStory } from '../../components/LiveStory.tsx'
 import { Provenance } from '../../components/Provenance.tsx'
 import { StoryData } from '../../components/StoryData.tsx'
 import { StoryHead } from '../../components/StoryHead.tsx'
-import { StoryPicture } from '../../components/StoryPicture.tsx'
+import { pictures, StoryPicture } from '../../components/StoryPicture.tsx'
 import { StoryRail } from '../../components/StoryRail.tsx'
 import { story as storyAt } from '../../data/story.ts'
 import { decoded } from '../../lib/decoded.ts'
@@ -69,7 +69,13 @@ export default async function StoryPage(props: Props) {
           <StoryHead asOf={asOf} asPublished={asPublished} story={story} />
           <div className="story__main">
             <StoryPicture picture={story.picture} />
-            <StoryBody asOf={asOf} body={story.body} className="prose" Slot={EmbedSlot} />
+            <StoryBody
+              asOf={asOf}
+              body={story.body}
+              className="prose"
+              converters={pictures}
+              Slot={EmbedSlot}
+            />
             <Provenance competition={competition} />
             <Corrections corrections={story.corrections} />
           </div>
