@@ -9,7 +9,6 @@ import type {
 import { ruleOf } from '../advancing/ruleOf.ts'
 import { competitorOf } from '../facts/competitorOf.ts'
 import { isEmbargoed, isReleased } from '../facts/isReleased.ts'
-import { listOrder } from '../facts/listOrder.ts'
 import { localTime, sortable } from '../facts/localTime.ts'
 import { teamCodeOf } from '../facts/teamCodeOf.ts'
 import { idOf, textOf, textOrNull } from '../facts/values.ts'
@@ -91,10 +90,6 @@ export function eventResults(sport: Sport, slugs: ResultsCollections): KeyedDeri
         'rank',
         (event, rows, all) =>
           new Map([...placeOf(rows, event, sport), ...unranked(all[results] ?? [])]),
-      ),
-      // After the rank, which it reads.
-      ofResult('listOrder', (_, { lane, notRanked, order, rank, status }) =>
-        listOrder({ lane, notRanked, order, rank, status }),
       ),
       amongResults('medal', (event, rows) => medalsOf(rows, event, sport)),
       amongResults('claims', (event, _, all) =>
@@ -191,11 +186,9 @@ export function eventResults(sport: Sport, slugs: ResultsCollections): KeyedDeri
           'elsewhere',
           'embargo',
           'heights',
-          'lane',
           'mark',
           'nation',
           'notRanked',
-          'order',
           'place',
           'representing',
           'series',

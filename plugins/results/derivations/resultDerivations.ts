@@ -18,6 +18,7 @@ import { eventSetting } from './eventSetting.ts'
 import { markElsewhere } from './markElsewhere.ts'
 import { recordHistory } from './recordHistory.ts'
 import { resultFacts } from './resultFacts.ts'
+import { resultOrder } from './resultOrder.ts'
 import { teamBests } from './teamBests.ts'
 import { teamName } from './teamName.ts'
 
@@ -39,6 +40,7 @@ export function resultDerivations(
     eventSetting(slugs),
     competitors(slugs),
     eventResults(sport, slugs),
+    resultOrder(slugs),
     competitionFacts(sport, slugs),
     championshipEditions(sport, slugs),
     eventContext(sport, slugs),
