@@ -80,6 +80,7 @@ export interface Config {
     comments: Comment;
     readers: Reader;
     users: User;
+    redirects: Redirect;
     'embed-questions': EmbedQuestion;
     'embed-askers': EmbedAsker;
     'embed-views': EmbedView;
@@ -134,6 +135,7 @@ export interface Config {
     comments: CommentsSelect<false> | CommentsSelect<true>;
     readers: ReadersSelect<false> | ReadersSelect<true>;
     users: UsersSelect<false> | UsersSelect<true>;
+    redirects: RedirectsSelect<false> | RedirectsSelect<true>;
     'embed-questions': EmbedQuestionsSelect<false> | EmbedQuestionsSelect<true>;
     'embed-askers': EmbedAskersSelect<false> | EmbedAskersSelect<true>;
     'embed-views': EmbedViewsSelect<false> | EmbedViewsSelect<true>;
@@ -230,12 +232,15 @@ export interface Article {
         id?: string | null;
       }[]
     | null;
+  /**
+   * The last part of the address. Empty: from the headline. When it is changed, the old address leads here.
+   */
   slug: string;
   event?: (number | null | string) | Event;
   byline: string;
   publishedAt?: string | null;
   /**
-   * Readers see nothing before this time.
+   * Readers see nothing before this time. Restoring a version brings back its words, not its embargo.
    */
   embargo?: string | null;
   picture?: (number | null | string) | Media;
@@ -266,12 +271,36 @@ export interface Event {
   competition: (number | string) | Competition;
   discipline: string;
   gender: 'men' | 'women' | 'mixed';
-  ageGroup?: ('senior' | 'u23' | 'u20' | 'u18') | null;
+  ageGroup?:
+    | (
+        | 'senior'
+        | 'u23'
+        | 'u20'
+        | 'u18'
+        | 'u16'
+        | 'm35'
+        | 'm40'
+        | 'm45'
+        | 'm50'
+        | 'm55'
+        | 'm60'
+        | 'm65'
+        | 'm70'
+        | 'm75'
+        | 'm80'
+        | 'm85'
+        | 'm90'
+      )
+    | null;
   round: 'final' | 'semifinal' | 'quarterfinal' | 'repechage' | 'heat' | 'qualification';
   /**
    * Which heat or group, from 1.
    */
   heat?: number | null;
+  /**
+   * Each race is a section: the marks of all that say so make one ranking. Race B of a final is ranked by itself.
+   */
+  sections?: boolean | null;
   date: string;
   indoor?: boolean | null;
   /**
@@ -301,6 +330,10 @@ export interface Event {
     standard?: string | null;
   };
   /**
+   * Runners of each nation whose places are added up. Empty: no teams.
+   */
+  scorers?: number | null;
+  /**
    * As at the head of a start list. Records whose scope covers the event are at stake without being listed.
    */
   records?: ((number | string) | Record)[] | null;
@@ -314,6 +347,7 @@ export interface Event {
   timeZone?: string | null;
   medalEvent?: boolean | null;
   contest?: string | null;
+  timedFinal?: string | null;
   championship?: (number | null | string) | Championship;
   atStake?: (number | string)[];
   resultCount?: number | null;
@@ -345,8 +379,42 @@ export interface Event {
     place: number;
     result: number | string;
   }[];
+  placed?:
+    | {
+        nation: string;
+        place: number;
+      }[]
+    | null;
+  teamScores?:
+    | {
+        points: number;
+        rank: number;
+        /**
+         * Results that score.
+         */
+        scorers: string[];
+        team: string;
+      }[]
+    | null;
+  roundRule?: {
+    best: number | null;
+    /**
+     * Heats that say something else.
+     */
+    otherwise: string[];
+    places: number | null;
+    standard: string | null;
+  } | null;
   standings?:
     | {
+        /**
+         * The athlete’s id, or the team.
+         */
+        who: string;
+        /**
+         * Disqualified, and the place not reallotted.
+         */
+        held: boolean;
         /**
          * Of the result.
          */
@@ -455,6 +523,15 @@ export interface Competition {
     place: number;
     silver: number;
     total: number;
+  }[];
+  placingTable?: {
+    nation: string;
+    /**
+     * How many of each place, the first first.
+     */
+    places: number[];
+    points: number;
+    rank: number;
   }[];
   medallists?: {
     /**
@@ -585,7 +662,27 @@ export interface Record {
   /**
    * Only athletes this young can break it.
    */
-  ageGroup?: ('senior' | 'u23' | 'u20' | 'u18') | null;
+  ageGroup?:
+    | (
+        | 'senior'
+        | 'u23'
+        | 'u20'
+        | 'u18'
+        | 'u16'
+        | 'm35'
+        | 'm40'
+        | 'm45'
+        | 'm50'
+        | 'm55'
+        | 'm60'
+        | 'm65'
+        | 'm70'
+        | 'm75'
+        | 'm80'
+        | 'm85'
+        | 'm90'
+      )
+    | null;
   /**
    * Set in competitions that are not kept here, in any order. The first of them is the mark that the results here have to beat.
    */
@@ -733,15 +830,20 @@ export interface Result {
    * Three letters.
    */
   representing?: string | null;
+  area?: string | null;
   event?: (number | null | string) | Event;
   athlete?: (number | null | string) | Athlete;
+  /**
+   * Name on the day. Empty: the one that the athlete had then.
+   */
+  competedAs?: string | null;
   /**
    * A relay team: Italy, Italy B
    */
   team?: string | null;
   members?: ((number | string) | Athlete)[] | null;
   /**
-   * Competed for, three letters. Empty: the athlete’s nation, or a club’s team.
+   * Competed for, three letters. Empty: the athlete’s nation on that day, or a club’s team.
    */
   nation?: string | null;
   /**
@@ -762,7 +864,27 @@ export interface Result {
      * Of a relay: whose team. Without it the mark counts for no best.
      */
     gender?: ('men' | 'women' | 'mixed') | null;
-    ageGroup?: ('senior' | 'u23' | 'u20' | 'u18') | null;
+    ageGroup?:
+      | (
+          | 'senior'
+          | 'u23'
+          | 'u20'
+          | 'u18'
+          | 'u16'
+          | 'm35'
+          | 'm40'
+          | 'm45'
+          | 'm50'
+          | 'm55'
+          | 'm60'
+          | 'm65'
+          | 'm70'
+          | 'm75'
+          | 'm80'
+          | 'm85'
+          | 'm90'
+        )
+      | null;
     indoor?: boolean | null;
     /**
      * Counts for no best, whatever the rules say: a downhill course, a split.
@@ -779,10 +901,14 @@ export interface Result {
    */
   notRanked?: ('guest' | 'pacemaker' | 'outOfCompetition') | null;
   /**
-   * Official place. Empty: the marks decide.
+   * Official place. Empty: the marks decide. Beside DQ: the place taken away.
    */
   place?: number | null;
   qualified?: ('Q' | 'q' | 'qR' | 'qJ' | 'qD') | null;
+  /**
+   * The federation has not reallotted the place yet: it stays empty and nobody moves up.
+   */
+  placeHeld?: boolean | null;
   /**
    * The rule broken: TR 16.8
    */
@@ -914,8 +1040,16 @@ export interface Result {
     place: number;
     result: number | string;
   } | null;
+  ageNote?: string | null;
   advances?: string | null;
+  /**
+   * By the tables alone.
+   */
   points?: number | null;
+  /**
+   * The points as the World Rankings count them with the wind.
+   */
+  resultsScore?: number | null;
   partPoints?: {
     discipline: string;
     given: number | null;
@@ -927,6 +1061,47 @@ export interface Result {
   sex?: string | null;
   birthYear?: number | null;
   teamCode?: string | null;
+  timedFinal?: string | null;
+  overall?: {
+    because: string;
+    computed: number | null;
+    disagrees: boolean;
+    /**
+     * Every section is over.
+     */
+    over: boolean;
+    place: number | null;
+    tied: boolean;
+  } | null;
+  abandoned?: string | null;
+  squad?: string | null;
+  squadHonour?: {
+    championship: {
+      id: number | string;
+      name: string;
+    } | null;
+    competition: {
+      id: number | string;
+      name: string;
+    };
+    competitor: string;
+    /**
+     * YYYY-MM-DD
+     */
+    date: string;
+    discipline: string;
+    event: {
+      id: number | string;
+      name: string;
+    };
+    level: string;
+    mark: string | null;
+    medal: 'gold' | 'silver' | 'bronze';
+    nation: string | null;
+    note: string | null;
+    place: number;
+    result: number | string;
+  } | null;
   part?: boolean | null;
   whole?: (number | null | string) | Event;
   claims?: ((number | string) | Record)[] | null;
@@ -1057,9 +1232,29 @@ export interface Result {
 export interface Athlete {
   id: number | string;
   name?: string | null;
+  label?: string | null;
   searchKey?: string | null;
+  otherSearchKey?: string | null;
   givenName?: string | null;
   familyName: string;
+  /**
+   * Empty: the given name first.
+   */
+  nameOrder?: ('given-first' | 'family-first') | null;
+  /**
+   * By which the athlete is found too: other spellings, scripts and short names. One with a last day, such as a maiden name, stays on the results up to then.
+   */
+  otherNames?:
+    | {
+        givenName?: string | null;
+        familyName: string;
+        /**
+         * YYYY-MM-DD, of a name that was given up. Empty: another spelling.
+         */
+        until?: string | null;
+        id?: string | null;
+      }[]
+    | null;
   /**
    * Three letters: GBR
    */
@@ -1069,6 +1264,22 @@ export interface Athlete {
    * YYYY-MM-DD, or YYYY where only the year is known.
    */
   birthDate?: string | null;
+  /**
+   * After a transfer of allegiance: the nation before, and its last day. Results up to then stay its own. To change the nation above alone corrects it everywhere.
+   */
+  formerNations?:
+    | {
+        /**
+         * Three letters: ETH
+         */
+        nation: string;
+        /**
+         * YYYY-MM-DD
+         */
+        until: string;
+        id?: string | null;
+      }[]
+    | null;
   photo?: (number | null | string) | Media;
   club?: string | null;
   /**
@@ -1196,6 +1407,16 @@ export interface Athlete {
     hasNextPage?: boolean;
     totalDocs?: number;
   };
+  mergedInto?: (number | null | string) | Athlete;
+  merge?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
   updatedAt: string;
   createdAt: string;
 }
@@ -1355,6 +1576,10 @@ export interface Comment {
  */
 export interface Reader {
   id: number | string;
+  /**
+   * To change your email or password, give the one in force.
+   */
+  currentPassword?: string | null;
   displayName: string;
   updatedAt: string;
   createdAt: string;
@@ -1364,8 +1589,6 @@ export interface Reader {
   salt?: string | null;
   hash?: string | null;
   resetPasswordRequestedAt?: string | null;
-  loginAttempts?: number | null;
-  lockUntil?: string | null;
   sessions?:
     | {
         id: string;
@@ -1382,6 +1605,14 @@ export interface Reader {
  */
 export interface User {
   id: number | string;
+  /**
+   * The server printed it when it started: the first account may do everything.
+   */
+  setupCode?: string | null;
+  /**
+   * To change your email or password, give the one in force.
+   */
+  currentPassword?: string | null;
   name: string;
   role: 'reporter' | 'editor' | 'statistician' | 'moderator' | 'admin';
   updatedAt: string;
@@ -1392,8 +1623,6 @@ export interface User {
   salt?: string | null;
   hash?: string | null;
   resetPasswordRequestedAt?: string | null;
-  loginAttempts?: number | null;
-  lockUntil?: string | null;
   sessions?:
     | {
         id: string;
@@ -1403,6 +1632,24 @@ export interface User {
     | null;
   password?: string | null;
   collection: 'users';
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "redirects".
+ */
+export interface Redirect {
+  id: number | string;
+  from: string;
+  to?: {
+    type?: ('reference' | 'custom') | null;
+    reference?: {
+      relationTo: 'articles';
+      value: (number | string) | Article;
+    } | null;
+    url?: string | null;
+  };
+  updatedAt: string;
+  createdAt: string;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -1674,6 +1921,10 @@ export interface PayloadLockedDocument {
         value: (number | string) | User;
       } | null)
     | ({
+        relationTo: 'redirects';
+        value: (number | string) | Redirect;
+      } | null)
+    | ({
         relationTo: 'webhooks';
         value: (number | string) | Webhook;
       } | null)
@@ -1771,12 +2022,30 @@ export interface ArticlesSelect<T extends boolean = true> {
  */
 export interface AthletesSelect<T extends boolean = true> {
   name?: T;
+  label?: T;
   searchKey?: T;
+  otherSearchKey?: T;
   givenName?: T;
   familyName?: T;
+  nameOrder?: T;
+  otherNames?:
+    | T
+    | {
+        givenName?: T;
+        familyName?: T;
+        until?: T;
+        id?: T;
+      };
   nation?: T;
   gender?: T;
   birthDate?: T;
+  formerNations?:
+    | T
+    | {
+        nation?: T;
+        until?: T;
+        id?: T;
+      };
   photo?: T;
   club?: T;
   history?:
@@ -1817,6 +2086,8 @@ export interface AthletesSelect<T extends boolean = true> {
   results?: T;
   injuries?: T;
   articles?: T;
+  mergedInto?: T;
+  merge?: T;
   updatedAt?: T;
   createdAt?: T;
 }
@@ -1834,6 +2105,7 @@ export interface EventsSelect<T extends boolean = true> {
   ageGroup?: T;
   round?: T;
   heat?: T;
+  sections?: T;
   date?: T;
   indoor?: T;
   wind?: T;
@@ -1846,6 +2118,7 @@ export interface EventsSelect<T extends boolean = true> {
         best?: T;
         standard?: T;
       };
+  scorers?: T;
   records?: T;
   embargo?: T;
   sourceID?: T;
@@ -1854,11 +2127,15 @@ export interface EventsSelect<T extends boolean = true> {
   timeZone?: T;
   medalEvent?: T;
   contest?: T;
+  timedFinal?: T;
   championship?: T;
   atStake?: T;
   resultCount?: T;
   reigningChampions?: T;
   podium?: T;
+  placed?: T;
+  teamScores?: T;
+  roundRule?: T;
   standings?: T;
   advancing?: T;
   why?: T;
@@ -1875,8 +2152,10 @@ export interface EventsSelect<T extends boolean = true> {
 export interface ResultsSelect<T extends boolean = true> {
   competitor?: T;
   representing?: T;
+  area?: T;
   event?: T;
   athlete?: T;
+  competedAs?: T;
   team?: T;
   members?: T;
   nation?: T;
@@ -1897,6 +2176,7 @@ export interface ResultsSelect<T extends boolean = true> {
   notRanked?: T;
   place?: T;
   qualified?: T;
+  placeHeld?: T;
   rule?: T;
   reason?: T;
   lane?: T;
@@ -1956,14 +2236,21 @@ export interface ResultsSelect<T extends boolean = true> {
   listOrder?: T;
   medal?: T;
   honour?: T;
+  ageNote?: T;
   advances?: T;
   points?: T;
+  resultsScore?: T;
   partPoints?: T;
   partTotal?: T;
   gender?: T;
   sex?: T;
   birthYear?: T;
   teamCode?: T;
+  timedFinal?: T;
+  overall?: T;
+  abandoned?: T;
+  squad?: T;
+  squadHonour?: T;
   part?: T;
   whole?: T;
   claims?: T;
@@ -2001,6 +2288,7 @@ export interface CompetitionsSelect<T extends boolean = true> {
   attribution?: T;
   sourceID?: T;
   medalTable?: T;
+  placingTable?: T;
   medallists?: T;
   earlierEditions?: T;
   why?: T;
@@ -2158,6 +2446,7 @@ export interface CommentsSelect<T extends boolean = true> {
  * via the `definition` "readers_select".
  */
 export interface ReadersSelect<T extends boolean = true> {
+  currentPassword?: T;
   displayName?: T;
   updatedAt?: T;
   createdAt?: T;
@@ -2167,8 +2456,6 @@ export interface ReadersSelect<T extends boolean = true> {
   salt?: T;
   hash?: T;
   resetPasswordRequestedAt?: T;
-  loginAttempts?: T;
-  lockUntil?: T;
   sessions?:
     | T
     | {
@@ -2182,6 +2469,8 @@ export interface ReadersSelect<T extends boolean = true> {
  * via the `definition` "users_select".
  */
 export interface UsersSelect<T extends boolean = true> {
+  setupCode?: T;
+  currentPassword?: T;
   name?: T;
   role?: T;
   updatedAt?: T;
@@ -2192,8 +2481,6 @@ export interface UsersSelect<T extends boolean = true> {
   salt?: T;
   hash?: T;
   resetPasswordRequestedAt?: T;
-  loginAttempts?: T;
-  lockUntil?: T;
   sessions?:
     | T
     | {
@@ -2201,6 +2488,22 @@ export interface UsersSelect<T extends boolean = true> {
         createdAt?: T;
         expiresAt?: T;
       };
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "redirects_select".
+ */
+export interface RedirectsSelect<T extends boolean = true> {
+  from?: T;
+  to?:
+    | T
+    | {
+        type?: T;
+        reference?: T;
+        url?: T;
+      };
+  updatedAt?: T;
+  createdAt?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -2377,7 +2680,8 @@ export interface ResultsTableEmbed {
   /**
    * Beside place, name and mark. Empty: wind, who goes on, and flags.
    */
-  columns?: ('lane' | 'bib' | 'reaction' | 'splits' | 'wind' | 'behind' | 'points' | 'qualified' | 'flags')[] | null;
+  columns?:
+    ('lane' | 'bib' | 'reaction' | 'splits' | 'wind' | 'behind' | 'points' | 'score' | 'qualified' | 'flags')[] | null;
   /**
    * Their rows stand out, and are shown whatever the number of rows.
    */
@@ -2398,7 +2702,8 @@ export interface StartListEmbed {
   /**
    * Beside place, name and mark. Empty: wind, who goes on, and flags.
    */
-  columns?: ('lane' | 'bib' | 'reaction' | 'splits' | 'wind' | 'behind' | 'points' | 'qualified' | 'flags')[] | null;
+  columns?:
+    ('lane' | 'bib' | 'reaction' | 'splits' | 'wind' | 'behind' | 'points' | 'score' | 'qualified' | 'flags')[] | null;
   /**
    * Their rows stand out, and are shown whatever the number of rows.
    */

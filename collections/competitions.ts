@@ -7,6 +7,7 @@ import {
   earlierEditionsField,
   medallistsField,
   medalTableField,
+  placingTableField,
 } from '../plugins/results/index.ts'
 import { may } from './access.ts'
 import { sourceIDField } from './fields/sourceIDField.ts'
@@ -23,7 +24,7 @@ export const competitions: CollectionConfig = {
   },
   defaultSort: '-startDate',
   fields: [
-    { name: 'name', type: 'text', required: true },
+    { name: 'name', type: 'text', index: true, required: true },
     derived(searchKeyField),
     {
       type: 'row',
@@ -83,6 +84,7 @@ export const competitions: CollectionConfig = {
     },
     sourceIDField,
     derived(medalTableField),
+    derived(placingTableField),
     derived(medallistsField),
     derived(earlierEditionsField),
     explanations(),

@@ -8,6 +8,7 @@ import { injuries } from './injuries.ts'
 import { media } from './media.ts'
 import { readers } from './readers.ts'
 import { records } from './records.ts'
+import { redirects } from './redirects.ts'
 import { results } from './results.ts'
 import { users } from './users.ts'
 
@@ -24,4 +25,5 @@ export const collections = [
   comments,
   readers,
   users,
+  redirects,
 ]

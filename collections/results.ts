@@ -3,6 +3,7 @@ import type { CollectionConfig } from 'payload'
 import { derived, explanations } from '../plugins/derived-fields/index.ts'
 import { printedIn } from '../plugins/embeds/index.ts'
 import {
+  competedAsField,
   disciplineField,
   flagDoubtFields,
   flagPartFields,
@@ -13,7 +14,9 @@ import {
   publishedFields,
   resultDetailFields,
   resultStatusFields,
+  squadFields,
   teamElsewhereFields,
+  timedFinalFields,
 } from '../plugins/results/index.ts'
 import { may, onlyStaff } from './access.ts'
 import { embargoField } from './fields/embargoField.ts'
@@ -34,6 +37,7 @@ export const results: CollectionConfig = {
   fields: [
     derived({ name: 'competitor', type: 'text', index: true }),
     derived({ name: 'representing', type: 'text', admin: { description: 'Three letters.' } }),
+    derived({ name: 'area', type: 'text', admin: { hidden: true } }),
     {
       type: 'row',
       fields: [
@@ -41,6 +45,7 @@ export const results: CollectionConfig = {
         { name: 'athlete', type: 'relationship', index: true, relationTo: 'athletes' },
       ],
     },
+    competedAsField,
     {
       type: 'row',
       fields: [
@@ -57,7 +62,7 @@ export const results: CollectionConfig = {
           type: 'text',
           admin: {
             description:
-              'Competed for, three letters. Empty: the athlete’s nation, or a club’s team.',
+              'Competed for, three letters. Empty: the athlete’s nation on that day, or a club’s team.',
           },
         },
       ],
@@ -111,18 +116,27 @@ export const results: CollectionConfig = {
       name: 'value',
       type: 'number',
       admin: { ...inListsAlone, description: 'Milliseconds, millimetres or points.' },
+      index: true,
     }),
     derived({ name: 'windTenths', type: 'number', admin: inListsAlone }),
     derived({ name: 'rank', type: 'number', index: true }),
     derived({ name: 'listOrder', type: 'number', admin: { hidden: true } }),
     derived({ name: 'medal', type: 'text', index: true }),
     derived({ ...honourField, admin: { ...honourField.admin, ...whereThereIs('honour') } }),
+    derived({
+      name: 'ageNote',
+      type: 'text',
+      admin: whereThereIs('ageNote'),
+      label: 'Age on the day',
+    }),
     derived({ name: 'advances', type: 'text', admin: whereThereIs('advances'), label: 'Goes on' }),
     ...pointsFields.map((field) => derived(field)),
     derived({ name: 'gender', type: 'text', admin: { hidden: true } }),
     derived({ name: 'sex', type: 'text', admin: { hidden: true } }),
     derived({ name: 'birthYear', type: 'number', admin: { hidden: true } }),
     derived({ name: 'teamCode', type: 'text', admin: { hidden: true }, index: true }),
+    ...timedFinalFields.map(derived),
+    ...squadFields.map(derived),
     derived({ name: 'part', type: 'checkbox', admin: { hidden: true } }),
     derived({
       name: 'whole',

@@ -6,6 +6,7 @@ import {
   type Change,
   type Key,
 } from '../../plugins/derived-fields/index.ts'
+import { shownOtherwise } from '../../plugins/embeds/index.ts'
 
 export interface StaleStory {
   /** When the last of the facts changed, ISO 8601. */
@@ -23,8 +24,8 @@ const STORIES = 50
 const NAMES = 3
 
 /**
- * Published stories that are bound to a document which changed after the story was last saved, the latest change first.
- * Saving the story says that somebody has looked. Reads the end of the feed and one indexed query.
+ * Published stories that show something else since they were last saved, the latest change first.
+ * Saving the story says that somebody has looked. Reads the end of the feed and a few indexed queries.
  */
 export async function staleStories(req: PayloadRequest): Promise<StaleStory[]> {
   const position = await feedPosition(req.payload)
@@ -51,18 +52,57 @@ export async function staleStories(req: PayloadRequest): Promise<StaleStory[]> {
       .map((key) => latest.get(key as Key) ?? '')
       .sort()
       .pop()
-    return at ? [{ at, headline, id, since: since.slice(0, NAMES) }] : []
+    return at ? [{ at, headline, id, since, updatedAt }] : []
   })
+  const told = await stillTold(stale, req)
   const names = await namesOf(
-    stale.flatMap(({ since }) => since),
+    told.flatMap(({ since }) => since),
     req,
   )
-  return stale
-    .map(({ since, ...story }) => ({
-      ...story,
-      changed: since.flatMap((key) => names.get(key) ?? []),
+  return told
+    .map(({ at, headline, id, since }) => ({
+      at,
+      changed: since.flatMap((key) => names.get(key) ?? []).slice(0, NAMES),
+      headline,
+      id,
     }))
     .sort((a, b) => b.at.localeCompare(a.at))
+}
+
+interface Touched {
+  id: number | string
+  since: string[]
+  updatedAt: string
+}
+
+/** Without those that show what they showed when they were saved: a fact was put back, or one changed that they do not show. */
+async function stillTold<Story extends Touched>(
+  stories: Story[],
+  req: PayloadRequest,
+): Promise<Story[]> {
+  if (stories.length === 0) return []
+  const { docs } = await req.payload.find({
+    collection: 'articles',
+    context: { embeds: 'ids' },
+    depth: 0,
+    joins: false,
+    overrideAccess: false,
+    pagination: false,
+    req,
+    select: { body: true, updatedAt: true },
+    where: { id: { in: stories.map(({ id }) => id) } },
+  })
+  const otherwise = await shownOtherwise(
+    req.payload,
+    docs.map(({ body, id, updatedAt }) => ({ at: updatedAt, body, id })),
+  )
+  if (!otherwise) return stories
+  return stories.flatMap((story) => {
+    const keys = otherwise.get(story.id)
+    if (!keys) return []
+    const since = story.since.filter((key) => keys.has(key as Key))
+    return [{ ...story, since: since.length > 0 ? since : story.since }]
+  })
 }
 
 /** When each document was last touched, the latest at the end. */

@@ -1,15 +1,18 @@
 import {
+  ageNote,
   athletics,
   competitorFaults,
   dayFaults,
   fault,
   type Fault,
-  isBirthDate,
   nationFaults,
+  personFaults,
   resultFaults,
+  sexes,
+  startFaults,
 } from '../../plugins/results/index.ts'
 import { partlyKnown } from './histories.ts'
-import type { Entry, Refusal, ResultEntry, Sheet } from './Sheet.ts'
+import type { AthleteEntry, Entry, EventEntry, Refusal, ResultEntry, Sheet } from './Sheet.ts'
 
 type Facts = Readonly<Record<string, unknown>>
 
@@ -29,19 +32,19 @@ export function checkSheet(sheet: Sheet): Sheet {
 
   const athletes = keep(sheet.athletes, ({ facts }) => [
     ...needed(facts, { familyName: 'a name', nation: 'three capital letters such as GBR' }),
-    ...nationFaults('nation', facts.nation),
-    ...(!facts.birthDate || isBirthDate(facts.birthDate)
-      ? []
-      : [fault('birthDate', facts.birthDate, 'a date such as 2000-09-19, or a year')]),
+    ...personFaults(facts),
   ])
   const people = new Map([...athletes].map(([key, { facts }]) => [key, named(facts)]))
   const competitions = keep(sheet.competitions, ({ facts }) => [
     ...needed(facts, { city: 'a city', name: 'a name', startDate: 'a date such as 2024-06-07' }),
     ...nationFaults('country', facts.country),
+    ...dayFaults('startDate', facts.startDate),
+    ...dayFaults('endDate', facts.endDate),
   ])
   const wholes = new Set(sheet.events.map(({ key }) => key))
   const events = keep(sheet.events, ({ combinedEvent, competition, facts }) => [
     ...needed(facts, { date: 'a date such as 2024-06-12' }),
+    ...startFaults('date', facts.date),
     ...missing('competition', competition, competitions),
     ...(combinedEvent === null ? [] : missing('combinedEvent', combinedEvent, wholes)),
     ...windFaults(facts),
@@ -61,9 +64,27 @@ export function checkSheet(sheet: Sheet): Sheet {
     athletes: [...athletes.values()],
     competitions: [...competitions.values()],
     events: [...events.values()],
+    notes: [...sheet.notes, ...ageNotes([...results.values()], athletes, events)],
     refused,
     results: [...results.values()],
   })
+}
+
+/** Of each athlete the first result that the birth does not go with. */
+function ageNotes(
+  results: readonly ResultEntry[],
+  people: ReadonlyMap<string, AthleteEntry>,
+  events: ReadonlyMap<string, EventEntry>,
+): string[] {
+  const notes = new Map<string, string>()
+  for (const { athlete, event, facts } of results) {
+    const person = people.get(athlete ?? '')?.facts
+    if (!athlete || !person || notes.has(athlete)) continue
+    const date = events.get(event ?? '')?.facts.date ?? facts.elsewhere?.date ?? ''
+    const note = ageNote(person.birthDate ?? '', date.slice(0, 10))
+    if (note) notes.set(athlete, `${named(person).name}: ${note}.`)
+  }
+  return [...notes.values()]
 }
 
 const twice = ({ key }: Entry<Facts>): Fault =>
@@ -98,15 +119,16 @@ function factsFaults(entry: ResultEntry, event: Facts | null, athlete: Facts | n
   if (!discipline) return [fault('discipline', code, 'the code of a discipline')]
   const document = { ...entry.facts, members: entry.members }
   const round = event ? String(event.round) : null
+  const sex = sexes.find((one) => one === (event?.gender ?? athlete?.gender)) ?? null
   return [
     ...(event ? [] : dayFaults('elsewhere.date', elsewhere?.date)),
     ...nationFaults('nation', entry.facts.nation),
     ...competitorFaults(document, { athlete, discipline, event }),
-    ...resultFaults(document, { discipline, round, sport: athletics }),
+    ...resultFaults(document, { discipline, round, sex, sport: athletics }),
   ]
 }
 
-const named = (athlete: Facts): Facts => ({
+const named = (athlete: Facts): Facts & { name: string } => ({
   ...athlete,
   name: [athlete.givenName, athlete.familyName].filter(Boolean).join(' '),
 })

@@ -1,6 +1,7 @@
 import { createLocalReq, type PayloadRequest } from 'payload'
 
 import { settle } from '../../plugins/derived-fields/index.ts'
+import { keepViews } from '../../plugins/embeds/index.ts'
 import { staleStories } from '../../src/desk/staleStories.ts'
 import { untoldEvents } from '../../src/desk/untoldEvents.ts'
 import { waitingComments } from '../../src/desk/waitingComments.ts'
@@ -72,6 +73,30 @@ describe('what the desk asks', () => {
     await house.rest('editor', 'PATCH', `/articles/${id}`, { headline: 'Wightman, still second' })
     await settle(house.payload)
     expect(await staleStories(await asDesk())).toEqual([])
+  })
+
+  /** Fixed: a story was listed because of a fact that had been put back, or that it does not show. */
+  it('leaves out a story that shows what it showed when it was saved', async () => {
+    const mark = inline('live-mark', { athlete: facts.wightman, event: facts.final })
+    const id = await write({ body: tree(paragraph('He ran ', mark, '.')), headline: 'Put back' })
+    await settle(house.payload)
+    await keepViews(house.payload)
+    const listed = async () => {
+      await settle(house.payload)
+      await keepViews(house.payload)
+      return (await staleStories(await asDesk())).some((story) => story.id === id)
+    }
+    const { mark: before } = await house.payload.findByID({
+      id: facts.results.wightman,
+      collection: 'results',
+      overrideAccess: true,
+    })
+    await correct('3:29.71')
+    expect(await listed()).toBe(true)
+    await correct(before ?? '')
+    expect(await listed()).toBe(false)
+    await house.rest('editor', 'PATCH', `/results/${facts.results.wightman}`, { bib: '77' })
+    expect(await listed()).toBe(false)
   })
 
   it('counts the comments that wait, the oldest first', async () => {

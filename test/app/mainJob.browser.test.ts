@@ -1,6 +1,7 @@
 import type { Browser, Page } from 'playwright-core'
 
 import { startBrowser } from '../support/browser.ts'
+import { linkOfMail } from '../support/linkOfMail.ts'
 import { startServer, type Started } from '../support/startServer.ts'
 
 const password = 'mixed-zone-demo'
@@ -147,8 +148,10 @@ describe('the main job', () => {
       await page.locator('main').getByRole('link', { name: 'Register' }).click()
       await page.getByLabel('Name shown beside your comments').fill('Bell Lap')
       await page.getByLabel('Email').fill('bell-lap@example.org')
-      await page.getByLabel('Password').fill('a long pass phrase')
       await page.getByRole('button', { name: 'Register' }).click()
+      await page.goto(await linkOfMail(server, 'bell-lap@example.org', 'Choose a password'))
+      await page.getByLabel('New password').fill('a long pass phrase')
+      await page.getByRole('button', { name: 'Set the password' }).click()
       await page.getByLabel('Your comment', { exact: true }).fill('A slow heat, a fast final.')
       await page.getByRole('button', { name: 'Post comment' }).click()
       await page.getByText('Waiting for a moderator').waitFor()

@@ -37,6 +37,21 @@ describe('what a story says about itself', () => {
     expect(derive(tree(paragraph('He won in ', mark(12, 7), '.')))?.excerpt).toBeNull()
   })
 
+  /** Fixed: a paragraph with a bound fact was skipped whole, and a story of such paragraphs had no excerpt. */
+  it.each([
+    [['He won in ', mark(12, 7), '. It was his first gold. '], 'It was his first gold.'],
+    [['The pace was slow. Then ', athlete(7), ' went.'], 'The pace was slow.'],
+    [['A. B. Smith led. ', mark(12, 7), ' was enough.'], 'A. B. Smith led.'],
+    [
+      ['Gold! ', mark(12, 7), '. “What a race,” he said. “Yes.”'],
+      'Gold! “What a race,” he said. “Yes.”',
+    ],
+    [['He ran 3.5 laps. In ', mark(12, 7), ' he won.'], 'He ran 3.5 laps.'],
+    [['No end ', mark(12, 7), ' and no stop'], null],
+  ])('takes its excerpt from the sentences that bind nothing (%#)', (content, excerpt) => {
+    expect(derive(tree(paragraph(...content)))?.excerpt).toBe(excerpt)
+  })
+
   it('counts the minutes it takes to read, at least one', () => {
     expect(derive(tree(paragraph('word '.repeat(238 * 3))))?.readingMinutes).toBe(3)
     expect(derive(tree(paragraph('Short.')))?.readingMinutes).toBe(1)

@@ -23,6 +23,7 @@ const result = (over: Partial<TableRowView>): TableRowView => ({
   points: null,
   qualified: null,
   reaction: null,
+  score: null,
   reason: null,
   seasonBest: null,
   splits: [],
@@ -104,6 +105,22 @@ describe('how facts are shown', () => {
       'Did not finish',
     )
     expect(resultsRenderers['live-mark'].text({ ...mark, result: null })).toBe('no mark yet')
+  })
+
+  /** Fixed: the mark of somebody who was disqualified stayed in its sentence as if it stood. */
+  it('says of a mark that stands no more that it does not', async () => {
+    const [row] = table.rows
+    const view = {
+      athlete: { id: 7, name: 'x', nation: null },
+      event: { id: 12, name: 'x' },
+      result: row ? { ...row, flags: [], status: 'DQ' as const } : null,
+    }
+    expect(resultsRenderers['live-mark'].text(view)).toBe('3:29.82 (disqualified)')
+    const markup = await renderHTML(
+      { kind: 'inline', render: resultsRenderers['live-mark'] as never },
+      view,
+    )
+    expect(markup).toContain('<s>3:29.82</s> (disqualified)')
   })
 
   it('as text: an injury in one line', () => {

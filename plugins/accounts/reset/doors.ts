@@ -1,37 +1,28 @@
 import {
   addDataAndFileToRequest,
   type CollectionConfig,
-  type Config,
   type Endpoint,
   type PayloadRequest,
 } from 'payload'
 
+import type { Fields, Made, Mutations } from '../madeGraphQL.ts'
 import { askForReset } from './askForReset.ts'
 
 /** REST's door to a forgotten password, in place of Payload's own, which answers later where there is an account. */
 export const forgotPasswordEndpoint = ({ slug }: CollectionConfig): Endpoint => ({
   handler: async (req) => {
     await addDataAndFileToRequest(req)
-    askForReset(slug as 'users', req.data?.email, req)
+    await askForReset(slug as 'users', req.data?.email, req)
     return Response.json({ message: req.t('general:success') })
   },
   method: 'post',
   path: '/forgot-password',
 })
 
-type Mutations = NonNullable<NonNullable<Config['graphQL']>['mutations']>
-type Fields = ReturnType<Mutations>
-
-/** As much of what Payload has made of the collections as this needs. */
-interface Made {
-  Mutation: { fields: Fields }
-  collections: Record<string, { graphQL?: { type?: { name: string } } }>
-}
-
 /** GraphQL's, the same. */
 export const forgotPasswordMutations =
-  (slugs: readonly string[], others: Mutations | undefined): Mutations =>
-  (graphQL, given) => {
+  (slugs: readonly string[]): Mutations =>
+  (_, given) => {
     const { collections, Mutation } = given as unknown as Made
     const fields: Fields = {}
     for (const slug of slugs) {
@@ -39,12 +30,12 @@ export const forgotPasswordMutations =
       const made = Mutation.fields[name] as object | undefined
       if (made) fields[name] = { ...made, resolve: resolverOf(slug) }
     }
-    return { ...others?.(graphQL, given), ...fields }
+    return fields
   }
 
 const resolverOf =
   (slug: string) =>
-  (_: unknown, { email }: { email?: string }, { req }: { req: PayloadRequest }) => {
-    askForReset(slug as 'users', email, req)
+  async (_: unknown, { email }: { email?: string }, { req }: { req: PayloadRequest }) => {
+    await askForReset(slug as 'users', email, req)
     return true
   }

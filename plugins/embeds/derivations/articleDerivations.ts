@@ -2,7 +2,8 @@ import type { OwnDerivation } from '../../derived-fields/index.ts'
 import { keyOf, registryOf, referencesOf } from '../registry.ts'
 import { plainText } from '../tree/plainText.ts'
 import { embedNodes, isTree } from '../tree/walk.ts'
-import type { DocID, Embed, Key, Tree } from '../types.ts'
+import type { DocID, Embed, Key } from '../types.ts'
+import { excerptOf } from './excerptOf.ts'
 
 export interface ArticleOptions {
   /** Rich text field that is read. @default 'body' */
@@ -16,7 +17,6 @@ export interface ArticleOptions {
   target?: string
 }
 
-const EXCERPT_CHARACTERS = 240
 /** Brysbaert 2019: silent reading of English non-fiction, 238 words a minute. */
 const WORDS_A_MINUTE = 238
 
@@ -60,18 +60,6 @@ export function articleDerivations(
       target,
     },
   ]
-}
-
-/** The first sentences without a bound fact in them: an excerpt is stored, so it must not repeat one. */
-function excerptOf(tree: null | Tree): null | string {
-  const free = (tree?.root.children ?? []).filter(
-    (node) => node.type === 'paragraph' && [...embedNodes({ root: node })].length === 0,
-  )
-  const [first] = plainText({ root: { children: free, type: 'root' } }).split('\n\n')
-  if (!first) return null
-  if (first.length <= EXCERPT_CHARACTERS) return first
-  const cut = first.slice(0, EXCERPT_CHARACTERS)
-  return `${cut.slice(0, Math.max(cut.lastIndexOf(' '), 1))}…`
 }
 
 function minutes(text: string): number {

@@ -7,11 +7,12 @@ import type {
   Rows,
 } from '../../derived-fields/index.ts'
 import { ruleOf } from '../advancing/ruleOf.ts'
-import { competitorOf } from '../facts/competitorOf.ts'
+import { standingsOf } from '../advancing/standingsOf.ts'
+import { competitorFields } from '../facts/competitorOf.ts'
 import { isEmbargoed, isReleased } from '../facts/isReleased.ts'
 import { localTime, sortable } from '../facts/localTime.ts'
 import { teamCodeOf } from '../facts/teamCodeOf.ts'
-import { idOf, textOf, textOrNull } from '../facts/values.ts'
+import { numberOf, textOf, textOrNull } from '../facts/values.ts'
 import { atStake } from '../records/atStake.ts'
 import { claimsOf } from '../records/claimsOf.ts'
 import { judgedRecords } from '../records/judgedRecords.ts'
@@ -20,8 +21,9 @@ import type { ResultsCollections } from '../types.ts'
 import { each } from './each.ts'
 import { eventOf, type EventFacts } from './eventOf.ts'
 import { medalsOf } from './medalsOf.ts'
-import { placeOf } from './placeOf.ts'
+import { overallOf, placeOf } from './placeOf.ts'
 import { podiumOf } from './podiumOf.ts'
+import { teamScoresOf } from './teamScoresOf.ts'
 import { valueOf, windOf } from './valueOf.ts'
 
 /** Everything that one event decides about its results, and what they make of it. */
@@ -72,7 +74,6 @@ export function eventResults(sport: Sport, slugs: ResultsCollections): KeyedDeri
         target: results,
       },
       ofResult('discipline', ({ discipline }) => discipline.code),
-      ofResult('date', ({ date, timeZone }) => localTime(date, timeZone)?.date ?? null),
       ofResult('dayOrder', ({ dayOrder }) => dayOrder),
       ofResult('venue', ({ row }) => textOrNull(row.venue)),
       ofResult('indoor', ({ row }) => row.indoor === true),
@@ -81,10 +82,6 @@ export function eventResults(sport: Sport, slugs: ResultsCollections): KeyedDeri
       ofResult('gender', ({ row }) => textOrNull(row.gender)),
       ofResult('teamCode', ({ discipline, row: { ageGroup, gender } }, row) =>
         teamCodeOf(row, { ageGroup, discipline, gender }),
-      ),
-      ofResult('part', ({ row }) => idOf(row.combinedEvent) !== null),
-      ofResult('whole', ({ discipline, row }) =>
-        discipline.kind === 'combined' ? row.id : idOf(row.combinedEvent),
       ),
       amongResults(
         'rank',
@@ -101,7 +98,7 @@ export function eventResults(sport: Sport, slugs: ResultsCollections): KeyedDeri
       {
         derive: (rows) => {
           const event = eventOf(rows[events]?.[0], sport)
-          return each(rows[events], () => (event ? standingsOf(open(rows), event, sport) : null))
+          return each(rows[events], () => (event ? standings(open(rows), event, sport) : null))
         },
         field: 'standings',
         target: events,
@@ -129,16 +126,31 @@ export function eventResults(sport: Sport, slugs: ResultsCollections): KeyedDeri
       {
         derive: (rows) =>
           each(rows[events], (event) =>
-            textOf(event.round) === 'final' ? podiumOf(open(rows)) : [],
+            textOf(event.round) === 'final' ? podiumOf(open(rows), event.discipline, sport) : [],
           ),
         field: 'podium',
+        target: events,
+      },
+      {
+        derive: (rows) => {
+          const event = eventOf(rows[events]?.[0], sport)
+          return each(rows[events], () => (event ? placedIn(open(rows), event) : null))
+        },
+        field: 'placed',
+        target: events,
+      },
+      {
+        derive: (rows) => {
+          const event = eventOf(rows[events]?.[0], sport)
+          return each(rows[events], () => (event ? teamScoresOf(open(rows), event, sport) : null))
+        },
+        field: 'teamScores',
         target: events,
       },
     ],
     from: {
       [events]: {
         fields: [
-          'advance',
           'ageGroup',
           'championship',
           'combinedEvent',
@@ -152,7 +164,10 @@ export function eventResults(sport: Sport, slugs: ResultsCollections): KeyedDeri
           'medalEvent',
           'records',
           'round',
+          'roundRule',
+          'scorers',
           'status',
+          'timedFinal',
           'timeZone',
           'venue',
           'wind',
@@ -179,20 +194,18 @@ export function eventResults(sport: Sport, slugs: ResultsCollections): KeyedDeri
       },
       [results]: {
         fields: [
+          ...competitorFields,
+          'area',
           'athlete',
           'birthYear',
           'competitor',
+          'date',
           // A mark that counts for no best claims no record.
           'elsewhere',
           'embargo',
-          'heights',
-          'mark',
           'nation',
-          'notRanked',
-          'place',
+          'overall',
           'representing',
-          'series',
-          'status',
           'team',
           'wind',
         ],
@@ -204,11 +217,24 @@ export function eventResults(sport: Sport, slugs: ResultsCollections): KeyedDeri
   }
 }
 
-/** What the heats of a round are judged together by; nothing where no rule asks for it. */
-const standingsOf = (rows: readonly Row[], { discipline, row }: EventFacts, sport: Sport) =>
-  ruleOf(row, discipline, sport)
-    ? rows.map((result) => competitorOf(result, { discipline, sport }))
+/** Who takes points home for a nation from a final with medals to win, once it is over. */
+const placedIn = (rows: readonly Row[], { row: { medalEvent, status } }: EventFacts) =>
+  medalEvent === true && textOf(status) !== 'live'
+    ? rows
+        .flatMap((row) => {
+          const [nation, place] = [textOf(row.representing), numberOf(row.rank)]
+          return nation && place !== null && place <= PLACED && overallOf(row)?.over !== false
+            ? [{ nation, place }]
+            : []
+        })
+        .sort((a, b) => a.place - b.place || a.nation.localeCompare(b.nation, 'en'))
     : null
+/** The last place that the tables of placings count. */
+const PLACED = 8
+
+/** What the heats of a round are judged together by; nothing where no rule asks for it. */
+const standings = (rows: readonly Row[], { discipline, row }: EventFacts, sport: Sport) =>
+  ruleOf(row, discipline, sport) ? standingsOf(rows, { discipline, sport }) : null
 
 const unranked = (rows: readonly Row[]): [DocID, Derived][] =>
   rows

@@ -1,5 +1,6 @@
 import type { KeyedDerivation, Row, Rows } from '../../derived-fields/index.ts'
 import { fold } from '../../embeds/index.ts'
+import { roundRules } from '../advancing/roundRule.ts'
 import { idOf, numberOf, textOf, textOrNull } from '../facts/values.ts'
 import type { ResultsCollections } from '../types.ts'
 import { each } from './each.ts'
@@ -49,10 +50,18 @@ export function eventSetting({ competitions, events }: ResultsCollections): Keye
               competition(rows)?.awardsMedals === true &&
               textOf(event.round) === 'final' &&
               idOf(event.combinedEvent) === null &&
-              // The B race of a final is ranked and wins nothing.
-              (numberOf(event.heat) ?? 1) === 1,
+              // The B race of a final is ranked and wins nothing; the sections of a timed final are one race.
+              (event.sections === true || (numberOf(event.heat) ?? 1) === 1),
           ),
         field: 'medalEvent',
+        target: events,
+      },
+      {
+        derive: (rows) => {
+          const rules = roundRules(rows[events] ?? [])
+          return each(rows[events], ({ id }) => rules.get(id) ?? null)
+        },
+        field: 'roundRule',
         target: events,
       },
     ],
@@ -62,7 +71,17 @@ export function eventSetting({ competitions, events }: ResultsCollections): Keye
         on: 'id',
       },
       [events]: {
-        fields: ['combinedEvent', 'discipline', 'heat', 'name', 'round'],
+        fields: [
+          'advance',
+          'ageGroup',
+          'combinedEvent',
+          'contest',
+          'discipline',
+          'heat',
+          'name',
+          'round',
+          'sections',
+        ],
         on: 'competition',
       },
     },

@@ -10,8 +10,10 @@ export const resultOrder = ({ results }: ResultsCollections): KeyedDerivation =>
   fields: [
     {
       derive: (rows) =>
-        each(rows[results], ({ event, lane, notRanked, order, rank, status }) =>
-          idOf(event) === null ? null : listOrder({ lane, notRanked, order, rank, status }),
+        each(rows[results], ({ abandoned, event, lane, notRanked, order, rank, status }) =>
+          idOf(event) === null
+            ? null
+            : listOrder({ abandoned, lane, notRanked, order, rank, status }),
         ),
       field: 'listOrder',
       target: results,
@@ -19,7 +21,7 @@ export const resultOrder = ({ results }: ResultsCollections): KeyedDerivation =>
   ],
   from: {
     [results]: {
-      fields: ['event', 'lane', 'notRanked', 'order', 'rank', 'status'],
+      fields: ['abandoned', 'event', 'lane', 'notRanked', 'order', 'rank', 'status'],
       on: 'id',
     },
   },

@@ -11,6 +11,13 @@ export function LiveMark({ view: { result } }: RenderProps<LiveMarkView>) {
         {words.status[result?.status ?? 'OK']?.toLowerCase() ?? words.noMark}
       </span>
     )
+  const said = words.status[result.status]
+  if (said)
+    return (
+      <span className="mz-mark mz-mark--none">
+        <s>{result.mark}</s> ({said.toLowerCase()})
+      </span>
+    )
   return (
     <span className="mz-mark">
       {result.mark}

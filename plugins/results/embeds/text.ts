@@ -1,4 +1,4 @@
-import { medals } from '../sports/closed.ts'
+import { medals, type Status } from '../sports/closed.ts'
 import { spaced } from './spaced.ts'
 import type {
   AgeView,
@@ -8,18 +8,28 @@ import type {
   MedalTableView,
   PodiumView,
 } from './types.ts'
+import { withOpenPlaces } from './withOpenPlaces.ts'
 import { words } from './words.ts'
 
 export const podium = ({ event, places }: PodiumView): string =>
   [
     event.name,
-    ...places.map(({ competitor, mark, nation, place }) => spaced(place, competitor, nation, mark)),
+    ...withOpenPlaces(places).map((one) =>
+      typeof one === 'number'
+        ? spaced(one, words.openPlace)
+        : spaced(one.place, one.competitor, one.nation, one.mark),
+    ),
   ].join('\n')
 
 export const liveMark = ({ result }: LiveMarkView): string =>
   result?.mark
-    ? spaced(result.mark, ...result.flags.map(({ flag }) => flag))
+    ? spaced(result.mark, ...result.flags.map(({ flag }) => flag), voided(result.status))
     : (words.status[result?.status ?? 'OK'] ?? words.noMark)
+
+const voided = (status: Status): string => {
+  const said = words.status[status]
+  return said ? `(${said.toLowerCase()})` : ''
+}
 
 /** `second`, or the status in words. */
 export const finishPlace = ({ result }: LiveMarkView): string =>

@@ -31,7 +31,7 @@ export interface ResultView {
   flags: FlagView[]
   id: DocID
   lane: null | number
-  /** As printed; null before there is one, and beside DNS, DNF, DQ and NM. */
+  /** As printed; null before there is one. Beside DNF, DQ and NM it does not stand: `status` says so. */
   mark: null | string
   medal: Medal | null
   name: string
@@ -49,7 +49,10 @@ export interface ResultView {
 
 export interface PodiumView {
   event: EventView
+  /** Of a timed final, those of all its sections. */
   places: PodiumPlace[]
+  /** The other sections of a timed final; empty for every other race. */
+  sections: DocID[]
 }
 
 /** One athlete's mark in one event. `result` is null until there is one. */

@@ -26,6 +26,7 @@ const shortPlace = (place: number): string => `${place}${SUFFIXES[ordinals.selec
 
 /** Every word the results' embeds show, in English. */
 export const words = {
+  abandoned: (part: string) => `Did not start the ${part}`,
   ahead: 'ahead',
   allRows: 'All',
   aged: (age: number) => `${age} years old`,
@@ -37,6 +38,7 @@ export const words = {
     flags: 'Notes',
     lane: 'Lane',
     points: 'Points',
+    score: 'Results score',
     qualified: 'Goes on',
     reaction: 'Reaction',
     splits: 'Splits',
@@ -115,6 +117,10 @@ export const words = {
   pending: 'pending ratification',
   /** `second`, `11th`, `22nd`. */
   place: (place: number): string => PLACES[place - 1] ?? shortPlace(place),
+  /** Of a place that nobody has, between or before those that somebody has. */
+  openPlace: 'not filled yet',
+  /** In the run of a sentence, behind a disqualification. */
+  placeHeld: 'the place is not reallotted yet',
   podium: 'Podium',
   progression: 'Progression',
   progressionIn: (discipline: string, indoor: boolean) =>

@@ -5,6 +5,7 @@ import { resultFaults } from '../checks/result/resultFaults.ts'
 import { historyFaults } from '../checks/historyFaults.ts'
 import { dayFaults, fault, nationFaults, readDiscipline } from '../checks/simple.ts'
 import { type Facts, groupOf, idOf, textOf } from '../facts/values.ts'
+import { sexes, wordOf } from '../sports/closed.ts'
 import type { Sport } from '../sports/types.ts'
 import type { Fault, ResultsCollections } from '../types.ts'
 import { checking } from './checking.ts'
@@ -38,7 +39,12 @@ export const checkResult = (sport: Sport, slugs: ResultsCollections) =>
       ...nationFaults('nation', document.nation),
       ...historyFaults('teamHistory', document.teamHistory),
       ...competitorFaults(document, { athlete, discipline, event }),
-      ...resultFaults(document, { discipline, round: event ? textOf(event.round) : null, sport }),
+      ...resultFaults(document, {
+        discipline,
+        round: event ? textOf(event.round) : null,
+        sex: wordOf(sexes, where.facts.gender ?? athlete?.gender) ?? null,
+        sport,
+      }),
       ...(event && entryOf(original, id) !== entryOf(document, id)
         ? await secondResultFaults({ athlete, document, event, id }, slugs, req)
         : []),

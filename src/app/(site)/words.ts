@@ -26,7 +26,6 @@ export const words = {
     loggedInAs: (name: string) => `You are logged in as ${name}.`,
     carryOn: 'Carry on reading',
     wrong: 'The email or the password is not right.',
-    locked: 'Too many wrong passwords. Try again in ten minutes.',
     needEmail: 'Write an email address, such as name@example.org.',
     needPassword: 'Write your password.',
     needName: 'Write a name of 2 to 60 characters.',
@@ -38,10 +37,15 @@ export const words = {
       'If an account has this address, a link is on its way to it. It holds for an hour; look among the unwanted mail too.',
     linkGone: 'Does the link no longer work?',
     staleLink: 'This link has been used or is older than an hour. Ask for another one below.',
+    registered:
+      'A mail is on its way to this address. Open its link within an hour to choose a password; look among the unwanted mail too.',
+    registerHint: 'We send a link to your address, by which you choose a password.',
+    staleRegistration:
+      'This link has been used or is older than an hour. Register again, or log in.',
+    choose: 'Choose a password',
     remembered: 'Remembered it?',
     newPassword: 'New password',
     setPassword: 'Set the password',
-    taken: 'This email address is already registered. Log in instead.',
   },
   front: {
     results: 'Latest results',
@@ -110,6 +114,8 @@ export const words = {
     finals: 'Finals',
     noFinals: 'No final has been decided yet.',
     noMedals: 'No medals yet.',
+    placings: 'Placing table (8 to 1 points)',
+    points: 'Points',
     others: 'Other rounds and events',
     total: 'Total',
   },

@@ -1,6 +1,8 @@
 import { randomUUID } from 'node:crypto'
 import type { Where } from 'payload'
 
+import { merge, unmerge } from '../../../plugins/merges/index.ts'
+import { athleteMerge } from '../../../plugins/results/index.ts'
 import { body, block, inline, p } from '../../../src/demo/lexical.ts'
 import { pick, type Step } from '../../derived-fields/histories/history.ts'
 import type { ID } from '../../support/loose.ts'
@@ -58,17 +60,36 @@ export const steps: Record<string, Take> = {
   })),
   'result elsewhere': create('results', ({ athletes }, [, a, day, mark]) => ({
     athlete: pick(athletes, a),
-    elsewhere: { date: pick(days, day), discipline: '1500m', indoor: day % 3 === 0, venue: 'Oslo' },
+    elsewhere: {
+      date: pick(days, day),
+      discipline: '1500m',
+      indoor: day % 3 === 0,
+      notForBests: day % 4 === 1,
+      venue: 'Oslo',
+    },
     ...marked(mark, 'OK'),
   })),
   correct: update('results', (_, [, mark]) => marked(mark, 'OK')),
   'change its status': update('results', (_, [, mark]) => marked(mark)),
+  'type its place': update('results', (_, [, place]) => ({ place: place % 5 || null })),
+  'rank it or not': update('results', (_, [, reason]) => ({
+    notRanked: pick(['guest', 'pacemaker', null, null], reason),
+    place: null,
+  })),
+  'disqualify and hold the place': update('results', (_, [, held]) => ({
+    placeHeld: held % 2 === 0,
+    status: 'DQ',
+  })),
   'move to another event': update('results', ({ events }, [, e]) => ({ event: pick(events, e) })),
   'give to another athlete': update('results', ({ athletes }, [, a]) => ({
     athlete: pick(athletes, a),
   })),
   'print its flags': update('results', (_, [, flags]) => ({
     publishedFlags: pick(['PB', 'SB NR', '=SB CR', 'PB WR', null], flags),
+  })),
+  'say who it was': update('results', (_, [, a]) => ({
+    competedAs: pick(['On The Day', null], a),
+    nation: pick(['URS', null], a),
   })),
   'delete a result': remove('results'),
   'correct a whole event': ({ desk, events }, [e, mark]) =>
@@ -83,6 +104,14 @@ export const steps: Record<string, Take> = {
   })),
   'make it another round': update('events', (_, [, r]) => ({
     round: pick(['final', 'heat', 'semifinal'], r),
+  })),
+  'make it a section': update('events', (_, [, section]) => ({
+    heat: section % 3 || null,
+    round: 'final',
+    sections: section % 4 !== 0,
+  })),
+  'say who goes on': update('events', (_, [, places, best]) => ({
+    advance: { best: best % 3 || null, places: places % 3 || null },
   })),
   'put a record at stake': update('events', ({ records }, [, r]) => ({
     records: r % 3 ? [pick(records, r)] : [],
@@ -99,12 +128,28 @@ export const steps: Record<string, Take> = {
     familyName: `Runner ${a}`,
     nation: pick(['GBR', 'NOR', 'ITA'], a),
   })),
+  // Its old name may be a namesake's.
+  'transfer an athlete': update('athletes', (_, [, a, day]) => ({
+    familyName: `Runner ${a % 4}`,
+    formerNations: [{ nation: pick(['GBR', 'GDR'], a), until: pick(days, day) }],
+    nation: pick(['NOR', 'ITA', 'ANA'], a),
+    otherNames: [{ familyName: 'Maiden', until: pick(days, a) }, { familyName: 'Мария' }],
+  })),
   'say how far an athlete is known': update('athletes', (_, [, extent]) => ({
     history: pick(
       [{ extent: 'complete' }, { extent: 'since', since: '2025-01-01' }, { extent: null }],
       extent,
     ),
   })),
+  'merge two athletes': async ({ athletes, payload }, [one, other]) => {
+    const [from, into] = [pick(athletes, one), pick(athletes, other)]
+    if (from !== undefined && into !== undefined)
+      await merge(payload, { collection: 'athletes', from, into }, athleteMerge)
+  },
+  'undo a merge': async ({ athletes, payload }, [one]) => {
+    const id = pick(athletes, one)
+    if (id !== undefined) await unmerge(payload, 'athletes', id)
+  },
   'delete an athlete': remove('athletes'),
   'change a record': update('records', (_, [, mark]) => ({ mark: time(mark) })),
   'delete a record': remove('records'),

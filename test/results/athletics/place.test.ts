@@ -70,65 +70,6 @@ describe('places of a race', () => {
   })
 })
 
-describe('places typed, of whom some are disqualified later', () => {
-  const typed = (...all: [place: null | number, mark: string, status?: 'DQ' | 'OK'][]) =>
-    all.map(([place, mark, status = 'OK'], i) =>
-      competitor(String(i), mark, '100m', { place, status }),
-    )
-
-  it('move up: somebody has gold, one has silver and one bronze', () => {
-    const allTyped = typed([null, '10.01', 'DQ'], [2, '10.02'], [3, '10.03'], [4, '10.04'])
-    const someTyped = typed([1, '10.01', 'DQ'], [2, '10.02'], [3, '10.03'], [null, '10.04'])
-    for (const final of [allTyped, someTyped]) {
-      const placings = athletics.place(final, of('100m'))
-      expect(places(final, '100m')).toEqual({ 0: null, 1: 1, 2: 2, 3: 3 })
-      expect([...athletics.medals(placings.values(), { kind: 'final' }).entries()]).toEqual([
-        ['1', 'gold'],
-        ['2', 'silver'],
-        ['3', 'bronze'],
-      ])
-      expect(placings.get('1')).toMatchObject({
-        because: 'First in 10.02, 0.01 ahead of 10.03',
-        disagrees: false,
-      })
-    }
-  })
-
-  it('stay where a gap is more than the disqualified left: the list is not whole', () => {
-    const list = typed([null, '9.99', 'DQ'], [1, '10.02'], [7, '10.08'])
-    expect(places(list, '100m')).toEqual({ 0: null, 1: 1, 2: 7 })
-  })
-
-  it('are those of a plain ranking by typed place, whoever is disqualified', () => {
-    const row = fc.record({
-      level: fc.nat(8),
-      lost: fc.boolean(),
-      kept: fc.boolean(),
-      mark: fc.integer({ min: 1000, max: 1100 }),
-    })
-    fc.assert(
-      fc.property(fc.array(row, { maxLength: 12 }), (rows) => {
-        const better = (some: typeof rows, level: number) =>
-          some.filter((other) => other.level < level).length + 1
-        const field = rows.map(({ level, lost, kept, mark }, i) =>
-          competitor(String(i), (mark / 100).toFixed(2), '100m', {
-            place: lost && !kept ? null : better(rows, level),
-            status: lost ? 'DQ' : 'OK',
-          }),
-        )
-        const left = rows.filter(({ lost }) => !lost)
-        const placings = athletics.place(field, of('100m'))
-        const medals = athletics.medals(placings.values(), { kind: 'final' })
-        rows.forEach(({ level, lost }, i) => {
-          const expected = lost ? null : better(left, level)
-          expect(placings.get(String(i))?.place).toBe(expected)
-          expect(medals.get(String(i))).toBe(['gold', 'silver', 'bronze'][(expected ?? 9) - 1])
-        })
-      }),
-    )
-  })
-})
-
 describe('a series that is not known', () => {
   const jump = (id: string, place: null | number, ...tries: [number, string][]) =>
     competitor(id, '2.30', 'HJ', { place, series: heights(tries) })
@@ -226,49 +167,6 @@ describe('who is not ranked', () => {
           )
       }),
     )
-  })
-})
-
-describe('a place that is missing among typed ones', () => {
-  const heat = (rows: [place: null | number, mark: string][]) =>
-    rows.map(([place, mark], i) => competitor(String(i), mark, '110mH', { place }))
-
-  it('is that of the mark: 13.65 and 13.68 are not equal sixth (Rio 2016, heat 3)', () => {
-    const rio = heat([
-      [null, '13.65'],
-      [1, '13.31'],
-      [2, '13.50'],
-      [3, '13.52'],
-      [4, '13.63'],
-      [5, '13.64'],
-      [6, '13.68'],
-      [7, '13.77'],
-    ])
-    expect(places(rio, '110mH')).toEqual({ 0: 6, 1: 1, 2: 2, 3: 3, 4: 4, 5: 5, 6: 7, 7: 8 })
-    expect(athletics.place(rio, of('110mH')).get('6')?.because).toMatch(
-      /^Seventh in 13.68.*its official place is 6$/,
-    )
-  })
-
-  it('is the free one beside an equal mark, or the one behind it', () => {
-    expect(
-      places(
-        heat([
-          [null, '13.50'],
-          [2, '13.50'],
-        ]),
-        '110mH',
-      ),
-    ).toEqual({ 0: 1, 1: 2 })
-    expect(
-      places(
-        heat([
-          [null, '13.50'],
-          [1, '13.50'],
-        ]),
-        '110mH',
-      ),
-    ).toEqual({ 0: 2, 1: 1 })
   })
 })
 

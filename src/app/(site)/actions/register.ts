@@ -1,48 +1,39 @@
 'use server'
 
 import { redirect } from 'next/navigation'
+import { createLocalReq } from 'payload'
 
-import { passwordFault } from '../../../../plugins/accounts/index.ts'
-import type { FormState } from '../lib/form.ts'
-
+import { askToRegister } from '../../../../plugins/accounts/index.ts'
+import { asked } from '../data/asked.ts'
 import { session } from '../data/session.ts'
-import { startSession } from '../data/startSession.ts'
 import { fieldErrors } from '../lib/fieldErrors.ts'
-import { textOf, typedIn } from '../lib/form.ts'
+import { type FormState, textOf } from '../lib/form.ts'
 import { isEmail } from '../lib/isEmail.ts'
+import { paths } from '../lib/paths.ts'
 import { safePath } from '../lib/safePath.ts'
+import { tooMany } from '../lib/tooMany.ts'
 import { words } from '../words.ts'
 
-/** Makes a reader's account, logs the reader in and returns to the page that asked for it. */
+/** Sends a mail by which a reader's account is made; says the same where there is one of this address. */
 export async function register(_: FormState, form: FormData): Promise<FormState> {
-  const displayName = textOf(form, 'displayName')
-  const email = textOf(form, 'email')
-  const password = typedIn(form, 'password')
-  const values = { displayName, email }
-  const errors = await mistakes({ displayName, email, password })
+  const values = { displayName: textOf(form, 'displayName'), email: textOf(form, 'email') }
+  const errors = mistakes(values)
   if (Object.keys(errors).length > 0) return { errors, values }
 
   const { payload } = await session()
+  const next = safePath(form.get('next'))
   try {
-    await payload.create({
-      collection: 'readers',
-      data: { displayName, email, password },
-      overrideAccess: false,
-    })
+    await askToRegister('readers', values, await createLocalReq(await asked(), payload), next)
   } catch (error) {
-    const refused = fieldErrors(error)
+    const late = tooMany(error)
+    const refused = late === null ? fieldErrors(error) : { form: late }
     if (refused === null) throw error
-    return { errors: refused.email ? { ...refused, email: words.account.taken } : refused, values }
+    return { errors: refused, values }
   }
-  await startSession(email, password)
-  redirect(safePath(form.get('next')))
+  redirect(paths.registered)
 }
 
-async function mistakes(typed: { displayName: string; email: string; password: string }) {
-  const fault = await passwordFault(typed.password, [typed.displayName, typed.email])
-  return {
-    ...(!/^.{2,60}$/u.test(typed.displayName) && { displayName: words.account.needName }),
-    ...(!isEmail(typed.email) && { email: words.account.needEmail }),
-    ...(fault !== null && { password: fault }),
-  }
-}
+const mistakes = ({ displayName, email }: { displayName: string; email: string }) => ({
+  ...(!/^.{2,60}$/u.test(displayName) && { displayName: words.account.needName }),
+  ...(!isEmail(email) && { email: words.account.needEmail }),
+})

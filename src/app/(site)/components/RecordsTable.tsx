@@ -4,7 +4,7 @@ import { formatShortDay } from '../lib/dates.ts'
 import { words } from '../words.ts'
 import { Nation } from './Nation.tsx'
 
-/** The records at stake, as at the head of a start list. */
+/** The records at stake as they stood, as at the head of a start list. */
 export const RecordsTable = ({ records }: Pick<EventPage, 'records'>) => (
   <table className="facts">
     <caption className="unseen">{words.event.records}</caption>
@@ -21,18 +21,18 @@ export const RecordsTable = ({ records }: Pick<EventPage, 'records'>) => (
       </tr>
     </thead>
     <tbody>
-      {records.map(({ current, flag, id, title }) => (
+      {records.map(({ before, flag, id, title }) => (
         <tr key={id}>
           <th scope="row">
             <abbr title={title}>{flag}</abbr>
           </th>
-          <td className="mark">{current?.mark}</td>
+          <td className="mark">{before.mark}</td>
           <td>
-            {current?.holder} <Nation code={current?.nation} />
+            {before.holder} <Nation code={before.nation} />
           </td>
           <td className="quiet wide">
-            {current?.venue && `${current.venue}, `}
-            {current && <time dateTime={current.date}>{formatShortDay(current.date)}</time>}
+            {before.venue && `${before.venue}, `}
+            <time dateTime={before.date}>{formatShortDay(before.date)}</time>
           </td>
         </tr>
       ))}

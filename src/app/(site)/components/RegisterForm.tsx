@@ -32,15 +32,6 @@ export function RegisterForm({ next }: { next: string }) {
         state={state}
         type="email"
       />
-      <FormField
-        autoComplete="new-password"
-        hint={words.account.passwordHint}
-        label={words.account.password}
-        name="password"
-        required
-        state={state}
-        type="password"
-      />
       <button className="button" disabled={pending} type="submit">
         {words.account.register}
       </button>

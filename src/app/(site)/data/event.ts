@@ -1,4 +1,4 @@
-import type { Event, Record as RecordDoc } from '../../../../payload-types.ts'
+import type { Event } from '../../../../payload-types.ts'
 
 import type { Where } from 'payload'
 import { cache } from 'react'
@@ -14,6 +14,7 @@ import { embedViews } from './embedViews.ts'
 import { events, type EventTeaser } from './events.ts'
 import { type InjuryLine, publicInjuries } from './injuries.ts'
 import { populate } from './populate.ts'
+import { type RecordBefore, recordsBefore } from './recordsBefore.ts'
 import { session } from './session.ts'
 import { stories, type StoryTeaser } from './stories.ts'
 
@@ -24,6 +25,7 @@ const shown = {
   date: true,
   discipline: true,
   gender: true,
+  localStart: true,
   name: true,
   podium: true,
   records: true,
@@ -40,7 +42,7 @@ export type EventFacts = Pick<Event, 'id' | keyof typeof shown>
 export interface EventPage {
   event: EventFacts
   injuries: InjuryLine[]
-  records: RecordDoc[]
+  records: RecordBefore[]
   /** The rounds of the same contest in the same competition, this one among them. */
   rounds: EventTeaser[]
   /** Every try; null in a race, and while none was written down. */
@@ -77,7 +79,7 @@ export async function eventPage(id: string): Promise<EventPage | null> {
     embedViews<SeriesView>(series, [{ event: event.id }]),
     stories(12, { mentionedEvents: { in: [event.id] } }),
     publicInjuries({ event: { equals: event.id } }),
-    recordsOf(event),
+    recordsBefore(event),
   ])
   return {
     event,
@@ -89,25 +91,6 @@ export async function eventPage(id: string): Promise<EventPage | null> {
     stories: about,
     table,
   }
-}
-
-/** Those that the start list names; of those at stake by their scope no national ones: there is one for every nation. */
-async function recordsOf({ atStake, records }: EventFacts): Promise<RecordDoc[]> {
-  if (!atStake || atStake.length === 0) return []
-  const { asVisitor, payload } = await session()
-  const { docs } = await payload.find({
-    collection: 'records',
-    depth: 0,
-    limit: 100,
-    pagination: false,
-    where: { id: { in: atStake } },
-    ...asVisitor,
-  })
-  const listed = (records ?? []).map((record) => String(idOf(record)))
-  const place = ({ id }: RecordDoc) => atStake.map(String).indexOf(String(id))
-  return docs
-    .filter(({ id, nation }) => !nation || listed.includes(String(id)))
-    .toSorted((a, b) => place(a) - place(b))
 }
 
 function sameContest({ combinedEvent, competition, discipline, gender }: EventFacts): Where {

@@ -8,10 +8,11 @@ import { words } from '../words.ts'
 
 export const metadata: Metadata = { title: words.account.register, robots: { index: false } }
 
-type Props = { searchParams: Promise<{ next?: string | string[] }> }
+type Props = { searchParams: Promise<{ next?: string | string[]; sent?: string | string[] }> }
 
 export default async function RegisterPage({ searchParams }: Props) {
-  const next = safePath((await searchParams).next)
+  const { next: asked, sent } = await searchParams
+  const next = safePath(asked)
   const other = {
     href: paths.login(next),
     label: words.account.logIn,
@@ -19,7 +20,14 @@ export default async function RegisterPage({ searchParams }: Props) {
   }
   return (
     <AccountPage next={next} other={other} title={words.account.register}>
-      <RegisterForm next={next} />
+      {sent === undefined ? (
+        <>
+          <p>{words.account.registerHint}</p>
+          <RegisterForm next={next} />
+        </>
+      ) : (
+        <p role="status">{words.account.registered}</p>
+      )}
     </AccountPage>
   )
 }

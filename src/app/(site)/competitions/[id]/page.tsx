@@ -9,12 +9,14 @@ import { EventDigest } from '../../components/EventDigest.tsx'
 import { JsonLd } from '../../components/JsonLd.tsx'
 import { DemonstrationMark } from '../../components/Kicker.tsx'
 import { MedalTable } from '../../components/MedalTable.tsx'
+import { PlacingTable } from '../../components/PlacingTable.tsx'
 import { Provenance } from '../../components/Provenance.tsx'
 import { Rounds } from '../../components/Rounds.tsx'
 import { Section } from '../../components/Section.tsx'
 import { StoryList } from '../../components/StoryList.tsx'
 import { competitionFacts, competitionPage } from '../../data/competition.ts'
 import { formatDays } from '../../lib/dates.ts'
+import { decoded } from '../../lib/decoded.ts'
 import { missing } from '../../lib/missing.ts'
 import { paths } from '../../lib/paths.ts'
 import { words } from '../../words.ts'
@@ -22,7 +24,7 @@ import { words } from '../../words.ts'
 type Props = { params: Promise<{ id: string }> }
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  const competition = await competitionFacts((await params).id)
+  const competition = await competitionFacts(decoded((await params).id))
   if (competition === null) return missing
   return {
     title: competition.name,
@@ -31,12 +33,13 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 }
 
 export default async function CompetitionPage({ params }: Props) {
-  const page = await competitionPage((await params).id)
+  const page = await competitionPage(decoded((await params).id))
   if (page === null) notFound()
   const { competition, events, stories } = page
   const finals = events.filter(({ podium }) => podium.length > 0)
   const others = events.filter(({ podium }) => podium.length === 0)
   const medals = competition.medalTable ?? []
+  const placings = competition.placingTable ?? []
   return (
     <div className="page facts-page">
       <LiveRefresh
@@ -89,6 +92,11 @@ export default async function CompetitionPage({ params }: Props) {
             ) : (
               <p className="quiet">{words.competition.noMedals}</p>
             )}
+          </Section>
+        )}
+        {placings.length > 0 && (
+          <Section id="placings" title={words.competition.placings}>
+            <PlacingTable table={placings} />
           </Section>
         )}
         {stories.length > 0 && (

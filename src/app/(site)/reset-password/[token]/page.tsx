@@ -1,7 +1,8 @@
 import type { Metadata } from 'next'
 
+import { resetPassword } from '../../actions/resetPassword.ts'
 import { AccountPage } from '../../components/AccountPage.tsx'
-import { ResetPasswordForm } from '../../components/ResetPasswordForm.tsx'
+import { PasswordForm } from '../../components/PasswordForm.tsx'
 import { paths } from '../../lib/paths.ts'
 import { words } from '../../words.ts'
 
@@ -18,7 +19,7 @@ export default async function ResetPasswordPage({ params }: Props) {
   }
   return (
     <AccountPage next="/" other={other} title={words.account.newPassword}>
-      <ResetPasswordForm token={token} />
+      <PasswordForm choose={resetPassword.bind(null, token)} />
     </AccountPage>
   )
 }

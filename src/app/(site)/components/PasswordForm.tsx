@@ -4,14 +4,18 @@ import { useActionState } from 'react'
 
 import '../css/form.css'
 
-import { resetPassword } from '../actions/resetPassword.ts'
-import { emptyForm } from '../lib/form.ts'
+import { emptyForm, type FormState } from '../lib/form.ts'
 import { words } from '../words.ts'
 import { FormField } from './FormField.tsx'
 import { FormMessage } from './FormMessage.tsx'
 
-export function ResetPasswordForm({ token }: { token: string }) {
-  const [state, action, pending] = useActionState(resetPassword.bind(null, token), emptyForm)
+interface Props {
+  /** Makes an account, or gives the one that is there a new password: both by the token of a mail. */
+  choose: (state: FormState, form: FormData) => Promise<FormState>
+}
+
+export function PasswordForm({ choose }: Props) {
+  const [state, action, pending] = useActionState(choose, emptyForm)
   return (
     <form action={action} className="form" noValidate>
       <FormMessage state={state} />

@@ -1,0 +1,19 @@
+import type { SanitizedConfig } from 'payload'
+
+/** The pages of the public's site to which the mails of a registration lead. */
+export interface RegistrationPaths {
+  /** Where a password is chosen, by the token of the mail. */
+  confirm: (token: string) => string
+  /** Where somebody who has an account goes on. */
+  known: string
+}
+
+export type Registrations = Readonly<Record<string, RegistrationPaths>>
+
+/** @throws where the plugin was not told of this collection */
+export function pathsOf({ custom }: SanitizedConfig, collection: string): RegistrationPaths {
+  const { registrations = {} } = (custom?.accounts ?? {}) as { registrations?: Registrations }
+  const paths = registrations[collection]
+  if (!paths) throw new Error(`accounts({ registrations }) names no pages of ${collection}.`)
+  return paths
+}
