@@ -10,7 +10,6 @@ import { ruleOf } from '../advancing/ruleOf.ts'
 import { standingsOf } from '../advancing/standingsOf.ts'
 import { competitorFields } from '../facts/competitorOf.ts'
 import { isEmbargoed, isReleased } from '../facts/isReleased.ts'
-import { listOrder } from '../facts/listOrder.ts'
 import { localTime, sortable } from '../facts/localTime.ts'
 import { teamCodeOf } from '../facts/teamCodeOf.ts'
 import { numberOf, textOf, textOrNull } from '../facts/values.ts'
@@ -88,10 +87,6 @@ export function eventResults(sport: Sport, slugs: ResultsCollections): KeyedDeri
         'rank',
         (event, rows, all) =>
           new Map([...placeOf(rows, event, sport), ...unranked(all[results] ?? [])]),
-      ),
-      // After the rank, which it reads.
-      ofResult('listOrder', (_, { abandoned, lane, notRanked, order, rank, status }) =>
-        listOrder({ abandoned, lane, notRanked, order, rank, status }),
       ),
       amongResults('medal', (event, rows) => medalsOf(rows, event, sport)),
       amongResults('claims', (event, _, all) =>
@@ -208,9 +203,7 @@ export function eventResults(sport: Sport, slugs: ResultsCollections): KeyedDeri
           // A mark that counts for no best claims no record.
           'elsewhere',
           'embargo',
-          'lane',
           'nation',
-          'order',
           'overall',
           'representing',
           'team',

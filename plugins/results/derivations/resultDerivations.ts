@@ -23,6 +23,7 @@ import { recordHistory } from './recordHistory.ts'
 import { relaySquads } from './relaySquads.ts'
 import { resultDays } from './resultDays.ts'
 import { resultFacts } from './resultFacts.ts'
+import { resultOrder } from './resultOrder.ts'
 import { teamBests } from './teamBests.ts'
 import { teamName } from './teamName.ts'
 import { timedFinals } from './timedFinals.ts'
@@ -51,6 +52,7 @@ export function resultDerivations(
     timedFinals(sport, slugs),
     combinedStarts(sport, slugs),
     eventResults(sport, slugs),
+    resultOrder(slugs),
     competitionFacts(sport, slugs),
     championshipEditions(sport, slugs),
     eventContext(sport, slugs),

@@ -10,11 +10,11 @@ import type { Sport } from '../sports/types.ts'
 import type { Fault, ResultsCollections } from '../types.ts'
 import { checking } from './checking.ts'
 import { fetchFacts } from './fetchFacts.ts'
-import { secondResultFaults } from './secondResultFaults.ts'
+import { entryOf, secondResultFaults } from './secondResultFaults.ts'
 
 /** A result must fit its event, its competitor and itself. */
 export const checkResult = (sport: Sport, slugs: ResultsCollections) =>
-  checking(async ({ document, id, req }) => {
+  checking(async ({ document, id, original, req }) => {
     const event = await fetched(
       document.event,
       slugs.events,
@@ -45,9 +45,14 @@ export const checkResult = (sport: Sport, slugs: ResultsCollections) =>
         sex: wordOf(sexes, where.facts.gender ?? athlete?.gender) ?? null,
         sport,
       }),
-      ...(event ? await secondResultFaults({ athlete, document, event, id }, slugs, req) : []),
+      ...(event && entryOf(original, id) !== entryOf(document, id)
+        ? await secondResultFaults({ athlete, document, event, id }, slugs, req)
+        : []),
     ]
-  })
+  }, FREE)
+
+/** What fits every event and every competitor. */
+const FREE = ['bib', 'embargo', 'lane', 'order']
 
 async function fetched(
   value: unknown,

@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 
+import { explain } from '../../embeds/explain.ts'
 import type { Visitor } from '../../../collections/access.ts'
 import { type House, openHouse } from '../support/openHouse.ts'
 
@@ -113,6 +114,16 @@ describe('what one query may ask for', () => {
             [200, undefined],
           ])
   })
+
+  it.each([[['-state', '-createdAt']], [['-createdAt']]])(
+    'finds approved comments in the order %j by an index, sorting none',
+    async (sort) => {
+      const approved = { state: { equals: 'approved' } }
+      const plan = await explain(house.payload, 'comments', approved, sort)
+      expect(plan).toMatch(/state_created_?at/i)
+      expect(plan).not.toMatch(/TEMP B-TREE|"SORT"|COLLSCAN/)
+    },
+  )
 
   it.each([
     ['where=abc', 'where: read “abc”, expected JSON.'],
