@@ -271,12 +271,36 @@ export interface Event {
   competition: (number | string) | Competition;
   discipline: string;
   gender: 'men' | 'women' | 'mixed';
-  ageGroup?: ('senior' | 'u23' | 'u20' | 'u18') | null;
+  ageGroup?:
+    | (
+        | 'senior'
+        | 'u23'
+        | 'u20'
+        | 'u18'
+        | 'u16'
+        | 'm35'
+        | 'm40'
+        | 'm45'
+        | 'm50'
+        | 'm55'
+        | 'm60'
+        | 'm65'
+        | 'm70'
+        | 'm75'
+        | 'm80'
+        | 'm85'
+        | 'm90'
+      )
+    | null;
   round: 'final' | 'semifinal' | 'quarterfinal' | 'repechage' | 'heat' | 'qualification';
   /**
    * Which heat or group, from 1.
    */
   heat?: number | null;
+  /**
+   * Each race is a section: the marks of all that say so make one ranking. Race B of a final is ranked by itself.
+   */
+  sections?: boolean | null;
   date: string;
   indoor?: boolean | null;
   /**
@@ -306,6 +330,10 @@ export interface Event {
     standard?: string | null;
   };
   /**
+   * Runners of each nation whose places are added up. Empty: no teams.
+   */
+  scorers?: number | null;
+  /**
    * As at the head of a start list. Records whose scope covers the event are at stake without being listed.
    */
   records?: ((number | string) | Record)[] | null;
@@ -319,6 +347,7 @@ export interface Event {
   timeZone?: string | null;
   medalEvent?: boolean | null;
   contest?: string | null;
+  timedFinal?: string | null;
   championship?: (number | null | string) | Championship;
   atStake?: (number | string)[];
   resultCount?: number | null;
@@ -350,6 +379,23 @@ export interface Event {
     place: number;
     result: number | string;
   }[];
+  placed?:
+    | {
+        nation: string;
+        place: number;
+      }[]
+    | null;
+  teamScores?:
+    | {
+        points: number;
+        rank: number;
+        /**
+         * Results that score.
+         */
+        scorers: string[];
+        team: string;
+      }[]
+    | null;
   roundRule?: {
     best: number | null;
     /**
@@ -477,6 +523,15 @@ export interface Competition {
     place: number;
     silver: number;
     total: number;
+  }[];
+  placingTable?: {
+    nation: string;
+    /**
+     * How many of each place, the first first.
+     */
+    places: number[];
+    points: number;
+    rank: number;
   }[];
   medallists?: {
     /**
@@ -607,7 +662,27 @@ export interface Record {
   /**
    * Only athletes this young can break it.
    */
-  ageGroup?: ('senior' | 'u23' | 'u20' | 'u18') | null;
+  ageGroup?:
+    | (
+        | 'senior'
+        | 'u23'
+        | 'u20'
+        | 'u18'
+        | 'u16'
+        | 'm35'
+        | 'm40'
+        | 'm45'
+        | 'm50'
+        | 'm55'
+        | 'm60'
+        | 'm65'
+        | 'm70'
+        | 'm75'
+        | 'm80'
+        | 'm85'
+        | 'm90'
+      )
+    | null;
   /**
    * Set in competitions that are not kept here, in any order. The first of them is the mark that the results here have to beat.
    */
@@ -789,7 +864,27 @@ export interface Result {
      * Of a relay: whose team. Without it the mark counts for no best.
      */
     gender?: ('men' | 'women' | 'mixed') | null;
-    ageGroup?: ('senior' | 'u23' | 'u20' | 'u18') | null;
+    ageGroup?:
+      | (
+          | 'senior'
+          | 'u23'
+          | 'u20'
+          | 'u18'
+          | 'u16'
+          | 'm35'
+          | 'm40'
+          | 'm45'
+          | 'm50'
+          | 'm55'
+          | 'm60'
+          | 'm65'
+          | 'm70'
+          | 'm75'
+          | 'm80'
+          | 'm85'
+          | 'm90'
+        )
+      | null;
     indoor?: boolean | null;
     /**
      * Counts for no best, whatever the rules say: a downhill course, a split.
@@ -947,7 +1042,14 @@ export interface Result {
   } | null;
   ageNote?: string | null;
   advances?: string | null;
+  /**
+   * By the tables alone.
+   */
   points?: number | null;
+  /**
+   * The points as the World Rankings count them with the wind.
+   */
+  resultsScore?: number | null;
   partPoints?: {
     discipline: string;
     given: number | null;
@@ -959,6 +1061,47 @@ export interface Result {
   sex?: string | null;
   birthYear?: number | null;
   teamCode?: string | null;
+  timedFinal?: string | null;
+  overall?: {
+    because: string;
+    computed: number | null;
+    disagrees: boolean;
+    /**
+     * Every section is over.
+     */
+    over: boolean;
+    place: number | null;
+    tied: boolean;
+  } | null;
+  abandoned?: string | null;
+  squad?: string | null;
+  squadHonour?: {
+    championship: {
+      id: number | string;
+      name: string;
+    } | null;
+    competition: {
+      id: number | string;
+      name: string;
+    };
+    competitor: string;
+    /**
+     * YYYY-MM-DD
+     */
+    date: string;
+    discipline: string;
+    event: {
+      id: number | string;
+      name: string;
+    };
+    level: string;
+    mark: string | null;
+    medal: 'gold' | 'silver' | 'bronze';
+    nation: string | null;
+    note: string | null;
+    place: number;
+    result: number | string;
+  } | null;
   part?: boolean | null;
   whole?: (number | null | string) | Event;
   claims?: ((number | string) | Record)[] | null;
@@ -1962,6 +2105,7 @@ export interface EventsSelect<T extends boolean = true> {
   ageGroup?: T;
   round?: T;
   heat?: T;
+  sections?: T;
   date?: T;
   indoor?: T;
   wind?: T;
@@ -1974,6 +2118,7 @@ export interface EventsSelect<T extends boolean = true> {
         best?: T;
         standard?: T;
       };
+  scorers?: T;
   records?: T;
   embargo?: T;
   sourceID?: T;
@@ -1982,11 +2127,14 @@ export interface EventsSelect<T extends boolean = true> {
   timeZone?: T;
   medalEvent?: T;
   contest?: T;
+  timedFinal?: T;
   championship?: T;
   atStake?: T;
   resultCount?: T;
   reigningChampions?: T;
   podium?: T;
+  placed?: T;
+  teamScores?: T;
   roundRule?: T;
   standings?: T;
   advancing?: T;
@@ -2091,12 +2239,18 @@ export interface ResultsSelect<T extends boolean = true> {
   ageNote?: T;
   advances?: T;
   points?: T;
+  resultsScore?: T;
   partPoints?: T;
   partTotal?: T;
   gender?: T;
   sex?: T;
   birthYear?: T;
   teamCode?: T;
+  timedFinal?: T;
+  overall?: T;
+  abandoned?: T;
+  squad?: T;
+  squadHonour?: T;
   part?: T;
   whole?: T;
   claims?: T;
@@ -2134,6 +2288,7 @@ export interface CompetitionsSelect<T extends boolean = true> {
   attribution?: T;
   sourceID?: T;
   medalTable?: T;
+  placingTable?: T;
   medallists?: T;
   earlierEditions?: T;
   why?: T;
@@ -2525,7 +2680,8 @@ export interface ResultsTableEmbed {
   /**
    * Beside place, name and mark. Empty: wind, who goes on, and flags.
    */
-  columns?: ('lane' | 'bib' | 'reaction' | 'splits' | 'wind' | 'behind' | 'points' | 'qualified' | 'flags')[] | null;
+  columns?:
+    ('lane' | 'bib' | 'reaction' | 'splits' | 'wind' | 'behind' | 'points' | 'score' | 'qualified' | 'flags')[] | null;
   /**
    * Their rows stand out, and are shown whatever the number of rows.
    */
@@ -2546,7 +2702,8 @@ export interface StartListEmbed {
   /**
    * Beside place, name and mark. Empty: wind, who goes on, and flags.
    */
-  columns?: ('lane' | 'bib' | 'reaction' | 'splits' | 'wind' | 'behind' | 'points' | 'qualified' | 'flags')[] | null;
+  columns?:
+    ('lane' | 'bib' | 'reaction' | 'splits' | 'wind' | 'behind' | 'points' | 'score' | 'qualified' | 'flags')[] | null;
   /**
    * Their rows stand out, and are shown whatever the number of rows.
    */

@@ -15,4 +15,6 @@ export const comments: CollectionConfig = {
   // By state backwards, those that wait come first.
   defaultSort: ['-state', '-createdAt'],
   fields: commentFields({ articles: 'articles', readers: 'readers', staff: 'users' }),
+  // The order that everybody is given them in: without, each list sorts all there are of one state.
+  indexes: [{ fields: ['state', 'createdAt'] }],
 }

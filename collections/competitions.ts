@@ -7,6 +7,7 @@ import {
   earlierEditionsField,
   medallistsField,
   medalTableField,
+  placingTableField,
 } from '../plugins/results/index.ts'
 import { may } from './access.ts'
 import { sourceIDField } from './fields/sourceIDField.ts'
@@ -83,6 +84,7 @@ export const competitions: CollectionConfig = {
     },
     sourceIDField,
     derived(medalTableField),
+    derived(placingTableField),
     derived(medallistsField),
     derived(earlierEditionsField),
     explanations(),

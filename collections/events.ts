@@ -11,11 +11,15 @@ import {
   disciplineField,
   genderField,
   hidden,
+  placedField,
   podiumField,
   reigningChampionsField,
   roundField,
   roundRuleField,
+  scorersField,
+  sectionsField,
   standingsField,
+  teamScoresField,
   startField,
 } from '../plugins/results/index.ts'
 import { may } from './access.ts'
@@ -62,6 +66,7 @@ export const events: CollectionConfig = {
           admin: { description: 'Which heat or group, from 1.' },
           min: 1,
         },
+        sectionsField,
       ],
     },
     {
@@ -100,6 +105,7 @@ export const events: CollectionConfig = {
       relationTo: 'events',
     },
     advanceFields,
+    scorersField,
     {
       name: 'records',
       type: 'relationship',
@@ -125,6 +131,7 @@ export const events: CollectionConfig = {
     derived({ name: 'timeZone', type: 'text', label: 'Time zone' }),
     derived({ name: 'medalEvent', type: 'checkbox', label: 'Medals to win' }),
     derived({ name: 'contest', type: 'text', admin: { hidden: true }, index: true }),
+    derived({ name: 'timedFinal', type: 'text', admin: { hidden: true }, index: true }),
     derived({
       name: 'championship',
       type: 'relationship',
@@ -135,6 +142,8 @@ export const events: CollectionConfig = {
     derived({ name: 'resultCount', type: 'number', label: 'Results' }),
     derived(reigningChampionsField),
     derived(podiumField),
+    derived(placedField),
+    derived(teamScoresField),
     derived(roundRuleField),
     derived(standingsField),
     derived(advancingField),

@@ -14,7 +14,9 @@ import {
   publishedFields,
   resultDetailFields,
   resultStatusFields,
+  squadFields,
   teamElsewhereFields,
+  timedFinalFields,
 } from '../plugins/results/index.ts'
 import { may, onlyStaff } from './access.ts'
 import { embargoField } from './fields/embargoField.ts'
@@ -133,6 +135,8 @@ export const results: CollectionConfig = {
     derived({ name: 'sex', type: 'text', admin: { hidden: true } }),
     derived({ name: 'birthYear', type: 'number', admin: { hidden: true } }),
     derived({ name: 'teamCode', type: 'text', admin: { hidden: true }, index: true }),
+    ...timedFinalFields.map(derived),
+    ...squadFields.map(derived),
     derived({ name: 'part', type: 'checkbox', admin: { hidden: true } }),
     derived({
       name: 'whole',

@@ -15,16 +15,16 @@ import { whole } from './rowsOf.ts'
  */
 export const guardedQueries: Plugin = (config) => ({
   ...config,
-  collections: config.collections?.map((collection) => ({
-    ...collection,
-    hooks: {
-      ...collection.hooks,
-      beforeOperation: [...(collection.hooks?.beforeOperation ?? []), guard],
-    },
-  })),
   hooks: {
     ...config.hooks,
     afterError: [...(config.hooks?.afterError ?? []), unreadable],
+  },
+  onInit: async (payload) => {
+    await config.onInit?.(payload)
+    // Payload's own collections, and what later plugins bring, are not in the config yet.
+    for (const { config: collection } of Object.values(payload.collections))
+      if (!collection.hooks.beforeOperation?.includes(guard))
+        collection.hooks.beforeOperation = [...(collection.hooks.beforeOperation ?? []), guard]
   },
 })
 

@@ -43,8 +43,13 @@ export const onChange = (payload: Payload, listener: Listener): (() => void) =>
  * `null` when the listeners of `onChange` in this process know of every change it has saved; else resolves when they
  * do. So one who keeps something in memory never answers with what a save that was answered has made stale.
  */
-export const catchingUp = (payload: Payload): null | Promise<void> =>
-  engineOf(payload).feed.catchingUp()
+export const catchingUp = (payload: Payload): null | Promise<void> => {
+  const { drainer, feed } = engineOf(payload)
+  return drainer.settling?.then(() => feed.catchingUp() ?? undefined) ?? feed.catchingUp()
+}
+
+/** How many changes have been tried in vain so often that somebody must look: the log says what stands in their way. */
+export const heldUp = (payload: Payload): number => engineOf(payload).drainer.heldUp
 
 /** Whether changes of a collection come into the feed. */
 export const isFollowed = (payload: Payload, collection: string): boolean =>
@@ -55,4 +60,4 @@ export const feedPosition = async (payload: Payload): Promise<number> =>
   (await positionRow(payload)).position
 
 /** Resolves when every change committed so far is derived and in the feed. */
-export const settle = (payload: Payload): Promise<void> => engineOf(payload).drainer.settle()
+export const settle = (payload: Payload): Promise<void> => engineOf(payload).drainer.sweep()

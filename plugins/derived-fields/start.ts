@@ -1,4 +1,5 @@
 import type { MongooseAdapter } from '@payloadcms/db-mongodb'
+import { setTimeout as sleep } from 'node:timers/promises'
 import type { Payload } from 'payload'
 
 import { Drainer } from './drain/Drainer.ts'
@@ -7,6 +8,12 @@ import { Feed } from './feed/Feed.ts'
 import { watchMongo } from './feed/watchMongo.ts'
 import { FEED } from './names.ts'
 import type { Registry } from './registry/compile.ts'
+
+/**
+ * How long the start waits for what an earlier process left undone, in milliseconds. Longer it takes where that one's own
+ * transaction is in the way (MongoDB): readers need not wait for that.
+ */
+const HEAL_MS = 2_000
 
 /** Sets the engine up on a Payload instance and settles what an earlier process left undone. */
 export async function start(
@@ -19,14 +26,19 @@ export async function start(
   setEngine(payload, { drainer, feed, followed, registry })
   await ready(payload)
   await ensurePosition(payload)
-  await drainer.settle()
+  const healed = drainer
+    .sweep()
+    .catch((err: unknown) =>
+      payload.logger.warn({ err, msg: 'Deriving failed; it is tried again.' }),
+    )
+  await Promise.race([healed, sleep(HEAL_MS, undefined, { ref: false })])
 
   feed.start()
   const stopWatching = await watch(payload, feed)
   const destroy = payload.db.destroy?.bind(payload.db)
   payload.db.destroy = async () => {
     feed.stop()
-    await drainer.settle()
+    await drainer.sweep()
     await stopWatching()
     if (destroy) payload.db.destroy = destroy
     await destroy?.()

@@ -1,7 +1,8 @@
 import type { CollectionSlug, PayloadRequest, Where } from 'payload'
 
+import { carryHistory } from './history/carryHistory.ts'
 import { embedRegistry } from './registry.ts'
-import { repointTree } from './tree/repoint.ts'
+import { repointTree, type Repointed } from './tree/repoint.ts'
 import { isTree } from './tree/walk.ts'
 import type { DocID, Key } from './types.ts'
 
@@ -23,8 +24,8 @@ type Story = { _status?: null | string; id: DocID } & Record<string, unknown>
 
 /**
  * Makes the embeds of one document show another, in the stories that depend on one of these keys: in what is published
- * and in a draft beside it, each of which stays what it is. Frozen embeds stay as well: they show what was then. Part of
- * the transaction of `req`.
+ * and in a draft beside it, each of which stays what it is. Frozen embeds stay as well: they show what was then, as the
+ * others do where a story is shown as published. Part of the transaction of `req`.
  */
 export async function repointStories(
   req: PayloadRequest,
@@ -69,17 +70,18 @@ async function repointStory(
   const { embeds } = embedRegistry(req.payload)
   const changed = (story: null | Story) => {
     const tree = story?.[field]
-    return isTree(tree) ? repointTree(tree, { ...how, embeds }) : { nodes: [], tree }
+    return isTree(tree) ? repointTree(tree, { ...how, embeds }) : { moved: [], tree }
   }
   const [published, drafted] = [changed(main), changed(beside)]
-  if (published.nodes.length > 0)
+  for (const one of published.moved) await carryHistory(req, one)
+  if (published.moved.length > 0)
     await save(req, collection, {
       // What is not sent would be taken from the draft beside it.
       data: { ...(beside ? written(req, collection, main) : {}), [field]: published.tree },
       draft: main._status === 'draft',
       id,
     })
-  const nodes = [...new Set([...published.nodes, ...drafted.nodes])]
+  const nodes = [...new Set([...published.moved, ...drafted.moved].map(nodeID))]
   if (beside && nodes.length > 0)
     await save(req, collection, {
       data: { ...written(req, collection, beside), [field]: drafted.tree },
@@ -88,6 +90,8 @@ async function repointStory(
     })
   return nodes.length > 0 ? [{ collection, field, id, nodes }] : []
 }
+
+const nodeID = ([{ fields }]: Repointed): string => fields.id ?? ''
 
 async function find(
   req: PayloadRequest,

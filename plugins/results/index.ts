@@ -7,6 +7,7 @@ export { resultFaults } from './checks/result/resultFaults.ts'
 export { personFaults } from './checks/personFaults.ts'
 export { historyFaults } from './checks/historyFaults.ts'
 export { dayFaults, fault, nationFaults, startFaults } from './checks/simple.ts'
+export { printedMark } from './facts/printedMark.ts'
 export { liftEmbargoes } from './embargo/liftEmbargoes.ts'
 export { watchEmbargoes } from './embargo/watchEmbargoes.ts'
 export { resultDerivations } from './derivations/resultDerivations.ts'
@@ -20,20 +21,32 @@ export { dayWritten, storedTime } from './facts/localTime.ts'
 export { courseChart, progressionChart } from './fields/chartFields.ts'
 export { dayField, startField } from './fields/dateFields.ts'
 export { disciplineField } from './fields/disciplineField.ts'
-export { earlierEditionsField, medallistsField, medalTableField } from './fields/editionFields.ts'
+export {
+  earlierEditionsField,
+  medallistsField,
+  medalTableField,
+  placingTableField,
+} from './fields/editionFields.ts'
 export { flagDoubtFields, flagPartFields, flagsField } from './fields/flagsField.ts'
 export { accomplishmentsField } from './fields/accomplishmentsField.ts'
 export { historyField } from './fields/historyField.ts'
 export { publishedFields } from './fields/publishedFields.ts'
-export { honourField, honoursField, reigningChampionsField } from './fields/honourFields.ts'
+export {
+  honourField,
+  honoursField,
+  reigningChampionsField,
+  squadFields,
+} from './fields/honourFields.ts'
 export { genderField } from './fields/genderField.ts'
 export { hidden } from './fields/jsonField.ts'
 export { medalCountFields } from './fields/medalCountFields.ts'
-export { podiumField } from './fields/podiumField.ts'
+export { placedField, podiumField } from './fields/podiumField.ts'
 export { pointsFields } from './fields/pointsFields.ts'
 export { recordFields } from './fields/recordFields.ts'
 export { recordScopeFields } from './fields/recordScopeFields.ts'
 export { advancingField, roundRuleField, standingsField } from './fields/roundFields.ts'
+export { scorersField, teamScoresField } from './fields/teamScoreFields.ts'
+export { sectionsField, timedFinalFields } from './fields/timedFinalFields.ts'
 export {
   competedAsField,
   formerNationsField,
@@ -46,6 +59,7 @@ export { resultStatusFields } from './fields/resultStatusFields.ts'
 export { teamElsewhereFields } from './fields/teamElsewhereFields.ts'
 export { entryOf } from './hooks/secondResultFaults.ts'
 export { results } from './plugin.ts'
+export { sexes } from './sports/closed.ts'
 export { athletics } from './sports/athletics/index.ts'
 export type { Discipline, Sport } from './sports/types.ts'
 export type {

@@ -8,6 +8,7 @@ import {
   nationFaults,
   personFaults,
   resultFaults,
+  sexes,
   startFaults,
 } from '../../plugins/results/index.ts'
 import { partlyKnown } from './histories.ts'
@@ -118,11 +119,12 @@ function factsFaults(entry: ResultEntry, event: Facts | null, athlete: Facts | n
   if (!discipline) return [fault('discipline', code, 'the code of a discipline')]
   const document = { ...entry.facts, members: entry.members }
   const round = event ? String(event.round) : null
+  const sex = sexes.find((one) => one === (event?.gender ?? athlete?.gender)) ?? null
   return [
     ...(event ? [] : dayFaults('elsewhere.date', elsewhere?.date)),
     ...nationFaults('nation', entry.facts.nation),
     ...competitorFaults(document, { athlete, discipline, event }),
-    ...resultFaults(document, { discipline, round, sport: athletics }),
+    ...resultFaults(document, { discipline, round, sex, sport: athletics }),
   ]
 }
 

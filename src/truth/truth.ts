@@ -5,6 +5,7 @@ import { checkMedals } from './checks/medals.ts'
 import { checkPersonalBests } from './checks/personalBests.ts'
 import { checkPoints } from './checks/points.ts'
 import { checkRanks } from './checks/ranks.ts'
+import { checkTables } from './checks/tables.ts'
 import { asList } from './readers/asList.ts'
 import { asText } from './readers/asText.ts'
 import { readCareer } from './readers/readCareer.ts'
@@ -19,7 +20,7 @@ export async function truth(folder: string): Promise<Check[]> {
 }
 
 /** The same of what was read already. */
-export function truthOf({ results, careers: sources }: Folder): Check[] {
+export function truthOf({ results, careers: sources, tables = {} }: Folder): Check[] {
   const careers = new Map([...sources].map(([id, source]) => [id, readCareer(source)]))
   const events = withoutRepeats(results).flatMap((competition, at) => {
     const disciplineOf = recogniseDisciplines(competition, careers)
@@ -34,6 +35,7 @@ export function truthOf({ results, careers: sources }: Folder): Check[] {
     checkPoints(careers),
     ...checkCombined(events),
     ...checkMedals(events, careers),
+    ...checkTables(events, tables),
   ]
 }
 

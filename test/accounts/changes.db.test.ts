@@ -1,3 +1,4 @@
+import { limits } from '../../plugins/accounts/limits/declared.ts'
 import { openHouse, type Answer, type House } from '../collections/support/openHouse.ts'
 import { mailbox, tokenIn } from './support/mailbox.ts'
 
@@ -187,6 +188,16 @@ describe('the own account', () => {
     expect((await house.rest('admin', 'PATCH', `/${slug}/${id}`, sent)).status).toBe(200)
     expect(await browser.isIn()).toBe(false)
     expect((await logIn(slug, sent.email, sent.password)).status).toBe(200)
+  })
+
+  /** A new address that is taken is refused: who is among the readers is not to be asked one by one. */
+  it('moves so often, and then is to wait', async () => {
+    const { email, id } = await account('readers')
+    const browser = await logIn('readers', email)
+    const taken = { currentPassword: password, email: 'reader@example.org' }
+    const move = async () => (await browser.ask('PATCH', `/readers/${id}`, taken)).status
+    for (let i = 0; i < limits.moving.tries; i++) expect(await move()).toBe(400)
+    expect(await move()).toBe(429)
   })
 
   it('shows the password that was given to nobody', async () => {

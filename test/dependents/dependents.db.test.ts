@@ -56,6 +56,7 @@ describe('what hangs on a document', () => {
       'events.competition → competitions',
       'injuries.athlete → athletes',
       'records.ratifications.result → results',
+      'redirects.to.reference → articles',
       'webhook-failures.webhook → webhooks',
     ])
   })
@@ -109,7 +110,7 @@ describe('what hangs on a document', () => {
         _status: 'published',
         byline: 'A reporter',
         headline: 'Silver',
-        slug: `silver-${query}`,
+        slug: `silver-${query || 'alone'}`,
       })
       const { body } = await house.rest('reader', 'POST', '/comments', {
         article,
@@ -192,7 +193,7 @@ describe('what hangs on a document', () => {
         overrideAccess: true,
       })
       expect(totalDocs).toBe(0)
-      const story = { headline: 'Silver', byline: 'A reporter', leadImage: nowhere }
+      const story = { headline: 'Silver', byline: 'A reporter', picture: nowhere }
       const image = await send('POST', '/articles', { ...story, _status: 'draft' })
       expect(image.status).toBe(400)
     })

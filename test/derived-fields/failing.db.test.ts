@@ -3,6 +3,7 @@ import {
   derived,
   feedPosition,
   onChange,
+  heldUp,
   settle,
   verify,
   type Change,
@@ -105,6 +106,17 @@ describe('a derivation that fails', () => {
     throwing.clear()
     await until(async () => (await desk.read('orders', broken)).total === 10)
     expect(await desk.read('lines', line.id)).toMatchObject({ share: 100 })
+  }, 30_000)
+
+  it('is told of when it was tried in vain again and again, until it heals', async () => {
+    const broken = await order()
+    throwing.add(`total|${broken}`)
+    await desk.create('lines', { order: broken, price: 10 })
+    expect(heldUp(shop.payload)).toBe(0)
+    await until(() => Promise.resolve(heldUp(shop.payload) === 1))
+    throwing.clear()
+    await until(() => Promise.resolve(heldUp(shop.payload) === 0))
+    expect((await desk.read('orders', broken)).total).toBe(10)
   }, 30_000)
 
   it('tells the feed at once of the fact and of what was derived, and later of the rest', async () => {

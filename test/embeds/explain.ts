@@ -7,14 +7,19 @@ export async function explain(
   payload: Payload,
   collection: CollectionSlug,
   where: Where,
+  sort?: readonly string[],
 ): Promise<string> {
   if (payload.db.name === 'mongoose') {
     const { collections } = payload.db as unknown as MongooseAdapter
     const model = collections[collection]
     const query = await model?.buildQuery({ payload, where })
-    return JSON.stringify(await model?.find(query ?? {}).explain('queryPlanner'))
+    const found = model?.find(query ?? {})
+    if (sort) found?.sort(sort.join(' '))
+    return JSON.stringify(await found?.explain('queryPlanner'))
   }
-  const asked = await sqlOf(payload, () => payload.db.find({ collection, limit: 0, where }))
+  const asked = await sqlOf(payload, () =>
+    payload.db.find({ collection, limit: 0, where, ...(sort && { sort: [...sort] }) }),
+  )
   const { client } = payload.db as unknown as { client: Client }
   const { rows } = await client.execute({
     args: asked.args,

@@ -23,6 +23,7 @@ const result = (over: Partial<TableRowView>): TableRowView => ({
   points: null,
   qualified: null,
   reaction: null,
+  score: null,
   reason: null,
   seasonBest: null,
   splits: [],

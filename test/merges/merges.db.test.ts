@@ -1,6 +1,6 @@
 import { verify } from '../../plugins/derived-fields/index.ts'
 import type { FoundGroup } from '../../plugins/embeds/endpoints/searchFacts.ts'
-import type { EmbedFields, Tree } from '../../plugins/embeds/index.ts'
+import { keepViews, type EmbedFields, type Tree } from '../../plugins/embeds/index.ts'
 import { alike } from '../../plugins/merges/alike.ts'
 import { type House, openHouse } from '../collections/support/openHouse.ts'
 import { block, inline, mark, paragraph, tree, views } from '../embeds/story.ts'
@@ -140,6 +140,7 @@ describe('two entries of one person', () => {
   afterAll(() => house.stop())
 
   it('become one: every pointer is moved, and nothing that was shown changes its name or nation', async () => {
+    await keepViews(house.payload)
     const was = await state()
     expect((await merge(before, now)).status).toBe(200)
     const is = await state()
@@ -162,6 +163,18 @@ describe('two entries of one person', () => {
       },
     ])
     expect(await verify(house.payload)).toEqual([])
+  })
+
+  it('in stories as they were published show what stood there', async () => {
+    const published = `/articles/${story}?depth=0&embeds=published`
+    const { body } = await house.rest('anonymous', 'GET', published)
+    const shown = views.nodes(body.body as Tree)
+    expect(shown.map(({ frozen }) => (frozen as { shows: string }).shows)).toEqual(
+      shown.map(() => 'then'),
+    )
+    expect(shown[2]).toMatchObject({ view: { name: 'Ann Maiden', nation: 'ETH' } })
+    const { body: live } = await house.rest('anonymous', 'GET', `/articles/${story}?depth=0`)
+    expect(views.nodes(live.body as Tree)[2]).toMatchObject({ view: { name: 'Ann Married' } })
   })
 
   it('in stories as well, in what is published and in the drafts beside it, each as it was', async () => {

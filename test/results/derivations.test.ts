@@ -170,6 +170,23 @@ describe('when a fact changes', () => {
     })
   })
 
+  it('thousandths part two and stand nowhere that is printed (TR 19.24)', () => {
+    const base = tokyo()
+    Object.assign(byID(base.results, 1), { mark: '3:28.314' })
+    Object.assign(byID(base.results, 2), { mark: '3:28.319' })
+    const { athletes, events, results } = deriveAll(base)
+    expect(byID(results, 1).why).toMatchObject({
+      rank: 'First in 3:28.32, ahead of 3:28.32 on the photo finish',
+    })
+    expect(byID(results, 2)).toMatchObject({ medal: 'silver', rank: 2 })
+    expect(events[0]?.podium).toMatchObject([{ mark: '3:28.32' }, { mark: '3:28.32' }])
+    const derived = [
+      ...[...athletes, ...events].map((row) => ({ ...row, standings: null })),
+      ...results.map((row) => ({ ...row, mark: null, value: null })),
+    ]
+    expect(JSON.stringify(derived)).not.toMatch(/3:28\.31/)
+  })
+
   it('a faster time elsewhere earlier in the season takes the flag away', () => {
     const base = tokyo()
     Object.assign(byID(base.results, 4), { mark: '3:29.50' })
@@ -246,6 +263,86 @@ describe('relays', () => {
   })
 })
 
+describe('who ran for a relay in the heats alone', () => {
+  const squad = (change: { heat?: object; final?: object; finalEvent?: object } = {}) =>
+    deriveAll({
+      athletes: [1, 2, 3].map((id) => ({ id, familyName: `Runner ${id}`, nation: 'ITA' })),
+      competitions: [{ id: 1, awardsMedals: true, city: 'Rome', level: 'area', name: 'Rome' }],
+      events: [
+        { round: 'heat', ...change.heat },
+        { round: 'final', ...change.finalEvent },
+      ].map((event, at) => ({
+        id: at + 1,
+        competition: 1,
+        date: `2024-06-1${at + 1}`,
+        discipline: '4x100m',
+        gender: 'men',
+        ...event,
+      })),
+      results: [
+        { id: 1, event: 1, mark: '38.40', members: [1, 2] },
+        { id: 2, event: 2, mark: '37.82', members: [1, 3], ...change.final },
+      ].map((result) => ({ nation: 'ITA', status: 'OK', team: 'Italy', ...result })),
+    })
+  const gold = (base: ReturnType<typeof squad>) =>
+    base.athletes.map((athlete) => (athlete as { medals?: { gold: number } }).medals?.gold)
+
+  it('wins the medal of its final, who ran both wins it once, and the nation once', () => {
+    const base = squad()
+    expect(gold(base)).toEqual([1, 1, 1])
+    expect(base.athletes[1]).toMatchObject({
+      honours: [{ mark: '37.82', medal: 'gold', result: 2 }],
+    })
+    expect((base.athletes[0] as { honours?: unknown[] }).honours).toHaveLength(1)
+    expect(base.competitions[0]).toMatchObject({ medalTable: [{ gold: 1, nation: 'ITA' }] })
+  })
+
+  it('wins none for another team, in another contest, or by a heat that was not run', () => {
+    expect(gold(squad({ final: { status: 'DQ' } }))).toEqual([0, 0, 0])
+    expect(gold(squad({ final: { team: 'Italy B' } }))).toEqual([1, 0, 1])
+    expect(gold(squad({ finalEvent: { gender: 'women' } }))).toEqual([1, 0, 1])
+    expect(gold(squad({ heat: { embargo: '2030-01-01' } }))).toEqual([1, 0, 1])
+  })
+})
+
+describe('a cross-country race with teams', () => {
+  const race = (event: object, fourth: object = {}) =>
+    deriveAll({
+      athletes: [1, 2, 3, 4].map((id) => ({
+        id,
+        familyName: `Runner ${id}`,
+        nation: id % 2 ? 'KEN' : 'ETH',
+      })),
+      competitions: [{ id: 1, city: 'Belgrade' }],
+      events: [
+        { id: 1, competition: 1, date: '2024-03-30', discipline: '5km', gender: 'men', ...event },
+      ],
+      results: ['28:09', '28:12', '28:14', '28:22'].map((mark, at) => ({
+        id: at + 1,
+        athlete: at + 1,
+        event: 1,
+        mark,
+        status: 'OK',
+        ...(at === 3 ? fourth : {}),
+      })),
+    }).events[0]
+
+  it('has its nations by the sum of places, without guests and who failed', () => {
+    const discipline = 'XC'
+    expect(race({ discipline, scorers: 2 })).toMatchObject({
+      teamScores: [
+        { points: 4, rank: 1, team: 'KEN' },
+        { points: 6, rank: 2, team: 'ETH' },
+      ],
+    })
+    expect(race({ discipline, scorers: 2 }, { notRanked: 'guest' })).toMatchObject({
+      teamScores: [{ points: 4, team: 'KEN' }],
+    })
+    expect(race({ discipline, scorers: 2, status: 'live' })).toMatchObject({ teamScores: null })
+    expect(race({ discipline })).toMatchObject({ teamScores: null })
+  })
+})
+
 describe('records at stake', () => {
   const record = (change: object) => ({
     athletes: [
@@ -312,6 +409,10 @@ describe('names of events', () => {
     ],
     [{ discipline: '4x400mX', gender: 'mixed', heat: 1, round: 'heat' }, 'Mixed 4 × 400 m, heat 1'],
     [{ discipline: '5000m', gender: 'men', heat: 2, round: 'final' }, 'Men’s 5000 m, final B'],
+    [
+      { ageGroup: 'm45', discipline: '800m', gender: 'women', round: 'final' },
+      'Women’s W45 800 m, final',
+    ],
     [
       { combinedEvent: 9, discipline: '100m', gender: 'men', heat: 3, round: 'final' },
       'Men’s 100 m in the combined event, race 3',

@@ -52,6 +52,27 @@ describe('a table from the web', () => {
     expect(agree('1 Jakob Ingebrigtsen NOR 3:28.33', tokyo)).toBeNull()
   })
 
+  it('of a timing system has thousandths, which are published rounded up (TR 19.24)', () => {
+    const line = (family: string, given: string, mark: string) =>
+      `1,392,5,${family},${given},Ottawa,${mark},,${mark},,"31.286 (12.797)",14:25:33.437,,,,${mark},`
+    const final = (first: string, second: string): KnownEvent => ({
+      id: 3,
+      results: [known('Sofia', 'King', first), known('Maria', 'Wright', second)],
+    })
+    const sheet = `${line('King', 'Sofia', '1:55.893')}\n${line('Wright', 'Maria', '1:57.058')}`
+    for (const event of [final('1:55.90', '1:57.06'), final('1:55.893', '1:57.058')])
+      expect(agree(sheet, event)).toMatchObject({ differs: [], equal: 2 })
+    expect(
+      agree('1 Sofia King 1:55.90\n2 Maria Wright 1:57.06', final('1:55.893', '1:57.058')),
+    ).toMatchObject({ differs: [], equal: 2 })
+    expect(agree(sheet, final('1:55.89', '1:57.06'))).toMatchObject({ equal: 1 })
+    expect(
+      agree('1 Sofia King 9.784', { id: 4, results: [known('Sofia', 'King', '9.79')] }),
+    ).toMatchObject({
+      equal: 1,
+    })
+  })
+
   it('tells what differs from the facts', () => {
     const text = '1 Jakob Ingebrigtsen 3:28.32\n2 Jake Wightman 3:29.28\n– Josh Kerr DNF'
     expect(agree(text, tokyo)).toEqual({

@@ -286,6 +286,20 @@ describe('what a record covers', () => {
     expect(flagsOf(base)).toEqual(['WU20R'])
   })
 
+  it('masters by the year of birth, in the year of the birthday by the group of the event', () => {
+    const old = [{ athlete: 3, event: 3, mark: '3:27.00' }]
+    const flagsOfBorn = (birthDate: string, ageGroup = 'senior') => {
+      const base = house([{ ageGroup: 'm45', flag: 'WM45' }], old)
+      Object.assign(byID(base.athletes, 3), { birthDate })
+      Object.assign(byID(base.events, 3), { ageGroup, date: '2025-06-12' })
+      return flagsOf(deriveAll(base))
+    }
+    expect(flagsOfBorn('1979-12-31')).toEqual(['WM45'])
+    expect(flagsOfBorn('1981-01-01', 'm45')).toEqual([''])
+    expect(flagsOfBorn('1980-12-31')).toEqual([''])
+    expect(flagsOfBorn('1980-01-31', 'm45')).toEqual(['WM45'])
+  })
+
   it('puts the greatest first where a mark breaks several', () => {
     const base = deriveAll(
       house([{ flag: 'WL', season: 2025 }, { flag: 'NR', nation: 'NOR' }, {}], results),

@@ -34,6 +34,16 @@ describe('the points of a result', () => {
     )
   })
 
+  it('on an oversized track are those of the outdoor table, though the mark is no best', () => {
+    const at = (mark: string, indoor: boolean) =>
+      result({ discipline: '200m', indoor }, { mark }).points
+    expect(at('20.50OT', true)).toBe(at('20.50', false))
+    expect(at('20.50', true)).not.toBe(at('20.50', false))
+    expect(at('20.50sh', false)).toBe(at('20.50', true))
+    const elsewhere = { date: '2024-02-01', discipline: '200m', indoor: true, notForBests: true }
+    expect(result({}, { elsewhere, event: null, mark: '20.50OT' }).points).toBeNull()
+  })
+
   it('of a mark set elsewhere go by the athlete’s table', () => {
     const elsewhere = { date: '2024-05-30', discipline: '1500m', venue: 'Oslo' }
     expect(result({}, { elsewhere, event: null, mark: '3:31.95' })).toMatchObject({ points: 1217 })
@@ -45,6 +55,25 @@ describe('the points of a result', () => {
   ])('are none with %s', (_, more, because) => {
     const { points, why } = result({ discipline: '100m' }, more)
     expect([points, (why as Record<string, string>).points]).toEqual([null, because])
+  })
+
+  it('are those of the tables alone; beside them stands the results score, with the wind', () => {
+    const of = (wind: string, discipline = '100m') =>
+      result({ discipline, wind }, { mark: discipline === 'LJ' ? '8.00' : '10.00' })
+    const table = of('+0.0').points as number
+    expect([of('-0.5'), of('+2.0'), of('+2.1')].map(({ points }) => points)).toEqual([
+      table,
+      table,
+      null,
+    ])
+    expect(
+      [of('+0.0'), of('-0.5'), of('+2.0'), of('+2.1')].map(({ resultsScore }) => resultsScore),
+    ).toEqual([table, table + 3, table, table - 13])
+    expect(of('-0.5').why).toMatchObject({
+      resultsScore: `${table} points by the tables, 3 more for a wind of -0.5 (World Rankings)`,
+    })
+    expect(result({ discipline: '100m' }, { mark: '10.00' }).resultsScore).toBeNull()
+    expect(result({ discipline: '1500m' }, { mark: '3:31.95' }).resultsScore).toBeNull()
   })
 
   it('of a part are those of the combined events', () => {
@@ -111,6 +140,46 @@ describe('the part events of a combined event', () => {
     const embargo = '2030-01-01T00:00:00.000Z'
     expect(decathlon(null, 3, { embargo })).toEqual([1814, '1814 points after 2 of 10 events'])
     expect(decathlon('9126', 0)).toEqual([null, undefined])
+  })
+})
+
+describe('who did not start a part of a combined event', () => {
+  const race = { competition: 1, date: '2024-06-12', gender: 'men', round: 'final' }
+  const decathlon = (missed: object, parts: object[] = []) => {
+    const { results } = deriveAll({
+      athletes: [1, 2].map((id) => ({ id, familyName: `A${id}`, gender: 'men', nation: 'FRA' })),
+      competitions: [{ id: 1, awardsMedals: true, city: 'Rome' }],
+      events: [
+        { ...race, id: 50, discipline: 'Dec' },
+        { ...race, id: 1, combinedEvent: 50, discipline: 'LJ' },
+      ],
+      results: [
+        { id: 90, athlete: 1, event: 50, mark: '7000', parts, status: 'OK' },
+        { id: 91, athlete: 2, event: 50, mark: '6000', status: 'OK' },
+        { id: 1, athlete: 1, event: 1, status: 'OK', ...missed },
+      ] as Row[],
+    })
+    return results
+  }
+
+  it.each([
+    ['an event', decathlon({ status: 'DNS' })],
+    ['a part typed', decathlon({ mark: '7.00' }, [{ discipline: 'LJ', mark: 'DNS' }])],
+  ])('is not classified (TR 39.10): %s', (_, results) => {
+    expect(results[0]).toMatchObject({
+      medal: null,
+      points: null,
+      rank: null,
+      value: null,
+      why: { rank: 'Not classified: did not start the long jump (TR 39.10)' },
+    })
+    expect(results[1]).toMatchObject({ medal: 'gold', rank: 1 })
+  })
+
+  it('is someone else than who had no mark in one: that is no points, and the contest goes on', () => {
+    for (const missed of [{ status: 'NM' }, { status: 'DNF' }, { status: 'DQ' }])
+      expect(decathlon(missed)[0]).toMatchObject({ rank: 1, value: 7000 })
+    expect(decathlon({}, [{ discipline: 'LJ', mark: 'NM' }])[0]).toMatchObject({ rank: 1 })
   })
 })
 

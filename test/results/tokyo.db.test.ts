@@ -1,5 +1,8 @@
-import { verify } from '../../plugins/derived-fields/index.ts'
+import type { CollectionSlug } from 'payload'
+
+import { settle, verify } from '../../plugins/derived-fields/index.ts'
 import { type House, openHouse } from '../collections/support/openHouse.ts'
+import { countTransactions } from '../derived-fields/countTransactions.ts'
 
 type ID = number | string
 
@@ -128,6 +131,38 @@ describe('the men’s 1500 m final of Tokyo', () => {
     })
     await change('results', ids.oslo, { mark: '3:30.60' })
     await change('results', ids.jakes, { mark: '3:29.82' })
+  })
+
+  it('derives nothing for a lane, but for the order in the list of who has no place', async () => {
+    const dirtiedBy = async (id: ID, lane: number) => {
+      await change('results', id, { lane })
+      await settle(house.payload)
+      const { docs } = await house.payload.db.find<{ dirty: string[]; keys: string[]; id: ID }>({
+        collection: 'changes' as CollectionSlug,
+        limit: 1,
+        sort: '-seq',
+      })
+      expect(docs[0]?.keys).toContain(`results:${id}`)
+      return docs[0]?.dirty
+    }
+    expect(await dirtiedBy(ids.jakobs, 5)).toEqual([])
+    const order = Number((await read('results', ids.joshs)).listOrder)
+    expect(await dirtiedBy(ids.joshs, 7)).toEqual([`result-order|${ids.joshs}`])
+    expect((await read('results', ids.joshs)).listOrder).toBe(order - 9_999 + 7)
+    expect(await verify(house.payload)).toEqual([])
+  })
+
+  it('reads for a lane nothing but the result, before it is saved', async () => {
+    const save = (data: object) => async () => {
+      const path = `/results/${ids.jakobs}?depth=0`
+      expect((await house.rest('statistician', 'PATCH', path, data)).status).toBe(200)
+      await settle(house.payload)
+    }
+    const [lane] = await countTransactions(house.payload, save({ lane: 6 }))
+    const [mark] = await countTransactions(house.payload, save({ mark: '3:28.31' }))
+    // The event and the athlete, whom the mark must fit.
+    expect(lane?.commands).toBe((mark?.commands ?? 0) - 2)
+    await save({ mark: '3:28.32' })()
   })
 
   it('disqualifying the winner moves the medals everywhere, and lifting it moves them back', async () => {

@@ -2,7 +2,7 @@ import type { Payload } from 'payload'
 
 import { type DocID, ingest, type Row } from '../../../plugins/derived-fields/index.ts'
 
-/** How many compete in the event that is saved to, and how long their careers are. */
+/** How many compete in the event that is saved to, unless told otherwise, and how long their careers are. */
 const COMPETITORS = 16
 const EARLIER = 60
 
@@ -19,19 +19,19 @@ export interface Core {
 }
 
 /** An event with the careers of those who took part, and one filling of others. */
-export async function coreOf(payload: Payload): Promise<Core> {
+export async function coreOf(payload: Payload, competitors = COMPETITORS): Promise<Core> {
   let saved: DocID[] = []
   await ingest(payload, async ({ newIDs }) => {
     const [competition = 0] = await newIDs('competitions', 1)
     const [event = 0] = await newIDs('events', 1)
-    const athletes = await newIDs('athletes', COMPETITORS + FILLERS)
-    const ids = await newIDs('results', COMPETITORS * (EARLIER + 1) + FILLING)
-    const racers = athletes.slice(0, COMPETITORS)
-    saved = ids.slice(0, COMPETITORS)
+    const athletes = await newIDs('athletes', competitors + FILLERS)
+    const ids = await newIDs('results', competitors * (EARLIER + 1) + FILLING)
+    const racers = athletes.slice(0, competitors)
+    saved = ids.slice(0, competitors)
     const careers = [
       ...racers.flatMap((athlete) => careerOf(athlete, EARLIER)),
       // Last, so that a filling is what has the highest ids.
-      ...athletes.slice(COMPETITORS).flatMap((athlete) => careerOf(athlete, CAREER)),
+      ...athletes.slice(competitors).flatMap((athlete) => careerOf(athlete, CAREER)),
     ]
     return {
       athletes: athletes.map(toAthlete),

@@ -20,7 +20,7 @@ interface Args {
  * Who changes the password or the address of the own account gives the one in force: a browser left open, or a stolen
  * cookie, is not enough to take it over. Others' accounts are for the access of the collection to give.
  *
- * @throws ValidationError at `currentPassword`
+ * @throws ValidationError at `currentPassword`; APIError 429 after too many passwords or addresses
  */
 export const askCurrentPassword: CollectionBeforeOperationHook = async ({
   args,
@@ -32,9 +32,13 @@ export const askCurrentPassword: CollectionBeforeOperationHook = async ({
   if (operation !== 'update' || overrideAccess === true || !isOwn(slug, id, req)) return
   if (!data.password && data.email === undefined) return
   const account = await stored(slug, req)
-  if (!data.password && sameAddress(data.email, account?.email)) return
+  const moves = data.email !== undefined && !sameAddress(data.email, account?.email)
+  if (!data.password && !moves) return
   const given = data.currentPassword
-  if (given && (await isRight(account, given, slug, req))) return
+  if (given && (await isRight(account, given, slug, req))) {
+    if (moves) await limitsOf(req.payload).takeOf('moving', `${slug} ${account?.id}`, req)
+    return
+  }
   const message = given ? words.current.wrong : words.current.missing
   throw new ValidationError(
     { collection: slug, errors: [{ message, path: 'currentPassword' }] },

@@ -14,6 +14,8 @@ const HOUR = minutes(60)
 export const limits = {
   /** Mails to one address: what is asked for beyond is answered as ever, and sent no more. */
   mails: { seconds: HOUR, tries: 5 },
+  /** New addresses of one account: which are taken is told, and not to be asked of many. */
+  moving: { seconds: HOUR, tries: 5 },
   /** Comments and their kind, of one account. */
   posting: { seconds: minutes(10), tries: 10 },
   /** The same, of all accounts at an address. */

@@ -33,14 +33,12 @@ export async function derive(
       .filter((item) => item.derivation === derivation.name)
       .map(({ id }) => id)
     for (let at = 0; at < ids.length; at += CHUNK) {
-      for (const [id, patches] of await computeAll(
-        registry,
-        derivation,
-        ids.slice(at, at + CHUNK),
+      const done = await computeAll(registry, derivation, ids.slice(at, at + CHUNK), req, outcome)
+      await writePatches(
+        done.flatMap(([, patches]) => patches),
         req,
-        outcome,
-      )) {
-        await writePatches(patches, req)
+      )
+      for (const [id, patches] of done) {
         const to = await follows(registry, patches, req)
         to.forEach((item) => todo.add(item))
         outcome.led.set(dirty(derivation.name, id), {

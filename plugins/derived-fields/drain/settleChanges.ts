@@ -1,4 +1,4 @@
-import type { Payload, PayloadRequest } from 'payload'
+import type { Payload, PayloadRequest, Where } from 'payload'
 
 import { CHANGES } from '../names.ts'
 import type { Registry } from '../registry/compile.ts'
@@ -13,6 +13,16 @@ import { withTurn } from './withTurn.ts'
  */
 const UNKNOWN_MS = 600_000
 
+/** Some changes, or the oldest of those that wait. */
+export type Which = { but: readonly DocID[]; limit: number } | { ids: readonly DocID[] }
+
+export interface Settled {
+  /** Those that were looked at. */
+  ids: DocID[]
+  /** Those of them, and what others left over, that came no further. */
+  stuck: DocID[]
+}
+
 interface ChangeRow {
   createdAt: string
   dirty: Dirty[]
@@ -26,18 +36,17 @@ interface ChangeRow {
 /**
  * Derives what some changes made dirty and gives each its place in the feed, in one transaction. Work that fails
  * becomes a row of its own, so that the feed tells at once of the fact and of all that was derived.
- * Returns the changes that came no further.
  */
 export const settleChanges = (
   payload: Payload,
   registry: Registry,
-  ids: readonly DocID[],
+  which: Which,
   patienceMs: number,
-): Promise<DocID[]> =>
+): Promise<Settled> =>
   withTurn(
     payload,
     async (req, feed) => {
-      const rows = await open(ids, req)
+      const rows = await open(which, req)
       const outcome = await derive(
         registry,
         rows.flatMap(({ dirty }) => dirty),
@@ -59,22 +68,29 @@ export const settleChanges = (
           returning: false,
         })
       }
-      return stuck
+      return { ids: rows.map(({ id }) => id), stuck }
     },
     patienceMs,
   )
 
 /** Another process may have settled some of them since they were seen. */
-async function open(ids: readonly DocID[], req: PayloadRequest): Promise<ChangeRow[]> {
+async function open(which: Which, req: PayloadRequest): Promise<ChangeRow[]> {
   const { docs } = await req.payload.db.find<ChangeRow>({
     collection: CHANGES,
-    limit: 0,
+    limit: 'limit' in which ? which.limit : 0,
     pagination: false,
     req,
     sort: 'id',
-    where: { and: [{ seq: { equals: 0 } }, { id: { in: [...ids] } }] },
+    where: waiting(which),
   })
   return docs
+}
+
+/** Changes without a place in the feed. */
+export function waiting(which: Which): Where {
+  const among = 'ids' in which ? { in: [...which.ids] } : { not_in: [...which.but] }
+  const all = 'but' in which && which.but.length === 0
+  return { and: [{ seq: { equals: 0 } }, ...(all ? [] : [{ id: among }])] }
 }
 
 /** Every key that a change led to, step by step, and the work on the way that is still to be done. */

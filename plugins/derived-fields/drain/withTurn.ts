@@ -41,21 +41,12 @@ const tryTurn = <T>(
   return inTransaction(
     payload,
     async (req, renew) => {
-      const row = await positionRow(payload, req)
-      try {
-        await payload.db.updateOne({
-          id: row.id,
-          collection: FEED,
-          data: { turn: row.turn + 1 },
-          req,
-          returning: false,
-        })
-      } catch (err) {
+      const row = await taken(payload, req).catch((err: unknown) => {
         // Another has the turn and is deriving: that is to be waited for, however short the patience with locks.
         if (Date.now() < end) renew()
         throw err
-      }
-      let position = row.position
+      })
+      let { position } = row
       const result = await work(req, { next: () => ++position })
       if (position !== row.position)
         await payload.db.updateOne({
@@ -71,6 +62,25 @@ const tryTurn = <T>(
   )
 }
 
+/** The feed's row, which keeps its id. */
+const known = new WeakMap<Payload, Position['id']>()
+
+/** Takes the turn and tells how far the feed has come, in one command. */
+async function taken(payload: Payload, req: PayloadRequest): Promise<Position> {
+  const id = known.get(payload) ?? (await positionRow(payload)).id
+  known.set(payload, id)
+  const row: unknown = await payload.db.updateOne({
+    id,
+    collection: FEED,
+    data: { turn: { $inc: 1 } },
+    req,
+  })
+  if (!row) throw new Error(NO_POSITION)
+  return row as Position
+}
+
+const NO_POSITION = 'The feed has no position yet: the database is still being set up.'
+
 export interface Turn {
   /** Takes the next place in the feed. */
   next: () => number
@@ -83,6 +93,6 @@ export const positionRow = async (payload: Payload, req?: PayloadRequest): Promi
     req,
     where: { name: { equals: 'feed' } },
   })
-  if (!row) throw new Error('The feed has no position yet: the database is still being set up.')
+  if (!row) throw new Error(NO_POSITION)
   return row
 }

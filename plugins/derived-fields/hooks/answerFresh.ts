@@ -2,6 +2,7 @@ import type { CollectionAfterOperationHook, PayloadRequest } from 'payload'
 
 import { afterCommit, docsIn } from '../../transactions/index.ts'
 import { engineOf } from '../engineOf.ts'
+import { madeDirty } from './markDirty.ts'
 import { refresh } from './refresh.ts'
 
 const writing = new Set([
@@ -38,7 +39,10 @@ export const answerFresh =
     answers.set(req, answer)
     await afterCommit(req, async () => {
       if (answers.get(req) === answer) answers.delete(req)
-      await engineOf(req.payload).drainer.settle()
+      const { drainer } = engineOf(req.payload)
+      // From what nothing follows nobody need wait for; it has yet to come into the feed.
+      if (!madeDirty(req, transactionID)) return drainer.settleSoon()
+      await drainer.settle()
       for (const [slug, docs] of answer.docs) await refresh(req.payload, slug, docs)
     })
     return result

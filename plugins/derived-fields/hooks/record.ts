@@ -10,6 +10,9 @@ import { pointingAt } from '../registry/pointingAt.ts'
 import { same } from '../registry/same.ts'
 import type { Change, DocID, Key } from '../types.ts'
 import { writePatches } from '../write/writePatches.ts'
+import { isSettled } from './isSettled.ts'
+import { markDirty } from './markDirty.ts'
+import { plainValue } from './plainValue.ts'
 
 type Fields = Record<string, unknown>
 
@@ -32,6 +35,7 @@ export async function record(
   const keys = new Set<Key>([`${collection}:${written.id}`])
   for (const use of registry.uses(collection)) {
     if (!concerns(use, collection, written)) continue
+    if (await isSettled(registry, use, req, written)) continue
     for (const id of await affected(use, collection, req, written)) {
       items.add(dirty(use.derivation.name, id))
       keys.add(`${use.derivation.by}:${id}`)
@@ -48,7 +52,9 @@ export async function record(
       slug: collection,
     },
     req,
+    returning: false,
   })
+  if (items.size > 0) await markDirty(req)
   const { after, before, id, operation } = written
   if (operation === 'update' && before && !after)
     await writePatches(
@@ -70,14 +76,6 @@ function concerns(
   return [...source.fields, ...pointers(source), ...named, ...lists].some(
     (field) => !same(plainValue(before[field]), plainValue(after[field])),
   )
-}
-
-/** A populated relationship counts as its id. */
-function plainValue(value: unknown): unknown {
-  if (Array.isArray(value)) return value.map(plainValue)
-  return typeof value === 'object' && value !== null && 'id' in value && 'updatedAt' in value
-    ? value.id
-    : value
 }
 
 async function affected(

@@ -11,7 +11,7 @@ import { sweep, type SweepOptions } from './sweep.ts'
  */
 export async function verify(payload: Payload, options: SweepOptions = {}): Promise<Divergence[]> {
   const { drainer, registry } = engineOf(payload)
-  await drainer.settle()
+  await drainer.sweep()
   const found: Divergence[] = []
   await sweep(
     payload,

@@ -1,6 +1,6 @@
 import type { Field } from 'payload'
 
-import type { DocID, Embed, Tree, TreeNode } from '../types.ts'
+import type { DocID, Embed, EmbedNode, Tree, TreeNode } from '../types.ts'
 import { isEmbedNode } from './walk.ts'
 
 interface Repointing {
@@ -12,19 +12,23 @@ interface Repointing {
   only?: ReadonlySet<string>
 }
 
-/** A body in which every live embed of one document is of another, and the ids of the embeds that have changed. */
-export function repointTree(tree: Tree, how: Repointing): { nodes: string[]; tree: Tree } {
-  const nodes: string[] = []
+/** An embed before and after. */
+export type Repointed = readonly [before: EmbedNode, after: EmbedNode]
+
+/** A body in which every live embed of one document is of another, and the embeds that have changed. */
+export function repointTree(tree: Tree, how: Repointing): { moved: Repointed[]; tree: Tree } {
+  const moved: Repointed[] = []
   const repointed = (node: TreeNode): TreeNode => {
     const next = node.children ? { ...node, children: node.children.map(repointed) } : { ...node }
     if (!isEmbedNode(node) || node.fields.asOf) return next
     if (how.only && !how.only.has(node.fields.id ?? '')) return next
     const fields = repointedFields(node.fields, how)
     if (Object.keys(fields).length === 0) return next
-    nodes.push(node.fields.id ?? '')
-    return { ...next, fields: { ...node.fields, ...fields } }
+    const after = { ...next, fields: { ...node.fields, ...fields } }
+    moved.push([node, after])
+    return after
   }
-  return { nodes, tree: { ...tree, root: repointed(tree.root) } }
+  return { moved, tree: { ...tree, root: repointed(tree.root) } }
 }
 
 function repointedFields(

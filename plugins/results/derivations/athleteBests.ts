@@ -44,7 +44,14 @@ export function athleteBests(sport: Sport, slugs: ResultsCollections): KeyedDeri
     from: {
       [athletes]: { fields: ['history'], on: 'id' },
       [results]: {
-        fields: ['honour', 'medal', 'publishedFlags', 'released', ...performanceFields],
+        fields: [
+          'honour',
+          'medal',
+          'publishedFlags',
+          'released',
+          'squadHonour',
+          ...performanceFields,
+        ],
         on: ['athlete', 'members'],
       },
     },
@@ -115,9 +122,21 @@ function kindOf(season: null | number, known: boolean, given: readonly string[])
 
 /** The field is derived, so its shape is ours. */
 const honoursOf = (rows: readonly Row[] = []): HonourRow[] =>
-  inOrder(rows.flatMap(({ honour }) => (honour ? [honour as HonourRow] : [])))
+  inOrder([
+    ...rows.flatMap(({ honour }) => (honour ? [honour as HonourRow] : [])),
+    ...inHeatsAlone(rows),
+  ])
+
+/** Medals of relays of which somebody ran a heat and not the final. Once, however many heats. */
+const inHeatsAlone = (rows: readonly Row[]): HonourRow[] => {
+  const own = new Set(rows.map(({ id }) => String(id)))
+  const squads = rows.flatMap(({ squadHonour }) => (squadHonour ? [squadHonour as HonourRow] : []))
+  const won = new Map(squads.map((honour) => [String(honour.result), honour]))
+  return [...won].flatMap(([result, honour]) => (own.has(result) ? [] : [honour]))
+}
 
 function medalCount(rows: readonly Row[] = []): Record<Medal, number> {
-  const won = (medal: Medal) => rows.filter((row) => row.medal === medal).length
+  const all = [...rows, ...inHeatsAlone(rows)]
+  const won = (medal: Medal) => all.filter((one) => one.medal === medal).length
   return { bronze: won('bronze'), gold: won('gold'), silver: won('silver') }
 }

@@ -5,6 +5,7 @@ import type { Sport } from '../sports/types.ts'
 import type { ResultsCollections } from '../types.ts'
 import { each } from './each.ts'
 import { medalTableOf } from './medalTableOf.ts'
+import { placingTableOf } from './placingTableOf.ts'
 
 /** What the events of a competition add up to: its medals, and who goes on from the heats of each round. */
 export const competitionFacts = (
@@ -16,6 +17,11 @@ export const competitionFacts = (
     {
       derive: (rows) => each(rows[competitions], () => medalTableOf(rows[events] ?? [])),
       field: 'medalTable',
+      target: competitions,
+    },
+    {
+      derive: (rows) => each(rows[competitions], () => placingTableOf(rows[events] ?? [], sport)),
+      field: 'placingTable',
       target: competitions,
     },
     {
@@ -42,11 +48,13 @@ export const competitionFacts = (
         'date',
         'discipline',
         'heat',
+        'placed',
         'podium',
         'round',
         'roundRule',
         'standings',
         'status',
+        'timedFinal',
         'timeZone',
       ],
       on: 'competition',

@@ -1,5 +1,6 @@
 import type { OwnDerivation } from '../../derived-fields/index.ts'
 import { contestOf } from '../facts/contestOf.ts'
+import { timedFinalOf } from '../facts/timedFinalOf.ts'
 import type { ResultsCollections } from '../types.ts'
 
 /** The contest by which events and records find each other. */
@@ -8,4 +9,12 @@ export const contest = (slugs: ResultsCollections, of: 'events' | 'records'): Ow
   fields: ['contest'],
   kind: 'own',
   target: slugs[of],
+})
+
+/** The timed final by which its sections find each other. */
+export const timedFinal = ({ events }: ResultsCollections): OwnDerivation => ({
+  derive: (event) => ({ timedFinal: timedFinalOf(event) }),
+  fields: ['timedFinal'],
+  kind: 'own',
+  target: events,
 })

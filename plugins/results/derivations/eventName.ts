@@ -28,17 +28,26 @@ function contest({ ageGroup, combinedEvent, discipline, gender }: Facts, sport: 
   const code = textOf(discipline)
   // A mixed relay says so in its own name.
   const name = (sport.discipline(code)?.name ?? code).replace(/ mixed$/, '')
-  const age = textOf(ageGroup) === 'senior' ? '' : textOf(ageGroup).toUpperCase()
+  const age = ageInWords(textOf(ageGroup), gender)
   const part = idOf(combinedEvent) === null ? '' : 'in the combined event'
   const sex = wordOf(sexes, gender)
   return [sex ? whose[sex] : '', age, uncapitalised(name), part].filter(Boolean).join(' ')
 }
 
-function round({ combinedEvent, heat, round: kind }: Facts): string {
+/** `U20`; masters go by their sex too: `M45`, `W45`. */
+function ageInWords(group: string, gender: unknown): string {
+  if (group === 'senior') return ''
+  const text = group.toUpperCase()
+  return text.startsWith('M') && gender === 'women' ? `W${text.slice(1)}` : text
+}
+
+function round({ combinedEvent, heat, round: kind, sections }: Facts): string {
   const name = names[wordOf(rounds, kind) ?? 'final']
   const number = numberOf(heat)
   // A part of a decathlon has races, not a final.
   if (idOf(combinedEvent) !== null) return number === null ? '' : `race ${number}`
+  if (name === 'final' && sections === true)
+    return number === null ? name : `${name}, section ${number}`
   if (name === 'final')
     return number === null ? name : `${name} ${'ABCDEFGH'[number - 1] ?? number}`
   return number === null ? name : `${name} ${number}`

@@ -33,6 +33,7 @@ export function eventOf(row: Row | undefined, sport: Sport): EventFacts | null {
     discipline,
     round: {
       kind,
+      merged: textOf(row.timedFinal) !== '',
       race: kind === 'final' && heat !== null ? ('ABCDEFGH'[heat - 1] ?? String(heat)) : null,
     },
     row,

@@ -8,11 +8,11 @@ import type {
 } from '../../derived-fields/index.ts'
 import { ruleOf } from '../advancing/ruleOf.ts'
 import { standingsOf } from '../advancing/standingsOf.ts'
+import { competitorFields } from '../facts/competitorOf.ts'
 import { isEmbargoed, isReleased } from '../facts/isReleased.ts'
-import { listOrder } from '../facts/listOrder.ts'
 import { localTime, sortable } from '../facts/localTime.ts'
 import { teamCodeOf } from '../facts/teamCodeOf.ts'
-import { idOf, textOf, textOrNull } from '../facts/values.ts'
+import { numberOf, textOf, textOrNull } from '../facts/values.ts'
 import { atStake } from '../records/atStake.ts'
 import { claimsOf } from '../records/claimsOf.ts'
 import { judgedRecords } from '../records/judgedRecords.ts'
@@ -21,8 +21,9 @@ import type { ResultsCollections } from '../types.ts'
 import { each } from './each.ts'
 import { eventOf, type EventFacts } from './eventOf.ts'
 import { medalsOf } from './medalsOf.ts'
-import { placeOf } from './placeOf.ts'
+import { overallOf, placeOf } from './placeOf.ts'
 import { podiumOf } from './podiumOf.ts'
+import { teamScoresOf } from './teamScoresOf.ts'
 import { valueOf, windOf } from './valueOf.ts'
 
 /** Everything that one event decides about its results, and what they make of it. */
@@ -82,18 +83,10 @@ export function eventResults(sport: Sport, slugs: ResultsCollections): KeyedDeri
       ofResult('teamCode', ({ discipline, row: { ageGroup, gender } }, row) =>
         teamCodeOf(row, { ageGroup, discipline, gender }),
       ),
-      ofResult('part', ({ row }) => idOf(row.combinedEvent) !== null),
-      ofResult('whole', ({ discipline, row }) =>
-        discipline.kind === 'combined' ? row.id : idOf(row.combinedEvent),
-      ),
       amongResults(
         'rank',
         (event, rows, all) =>
           new Map([...placeOf(rows, event, sport), ...unranked(all[results] ?? [])]),
-      ),
-      // After the rank, which it reads.
-      ofResult('listOrder', (_, { lane, notRanked, order, rank, status }) =>
-        listOrder({ lane, notRanked, order, rank, status }),
       ),
       amongResults('medal', (event, rows) => medalsOf(rows, event, sport)),
       amongResults('claims', (event, _, all) =>
@@ -133,9 +126,25 @@ export function eventResults(sport: Sport, slugs: ResultsCollections): KeyedDeri
       {
         derive: (rows) =>
           each(rows[events], (event) =>
-            textOf(event.round) === 'final' ? podiumOf(open(rows)) : [],
+            textOf(event.round) === 'final' ? podiumOf(open(rows), event.discipline, sport) : [],
           ),
         field: 'podium',
+        target: events,
+      },
+      {
+        derive: (rows) => {
+          const event = eventOf(rows[events]?.[0], sport)
+          return each(rows[events], () => (event ? placedIn(open(rows), event) : null))
+        },
+        field: 'placed',
+        target: events,
+      },
+      {
+        derive: (rows) => {
+          const event = eventOf(rows[events]?.[0], sport)
+          return each(rows[events], () => (event ? teamScoresOf(open(rows), event, sport) : null))
+        },
+        field: 'teamScores',
         target: events,
       },
     ],
@@ -156,7 +165,9 @@ export function eventResults(sport: Sport, slugs: ResultsCollections): KeyedDeri
           'records',
           'round',
           'roundRule',
+          'scorers',
           'status',
+          'timedFinal',
           'timeZone',
           'venue',
           'wind',
@@ -183,6 +194,7 @@ export function eventResults(sport: Sport, slugs: ResultsCollections): KeyedDeri
       },
       [results]: {
         fields: [
+          ...competitorFields,
           'area',
           'athlete',
           'birthYear',
@@ -191,17 +203,9 @@ export function eventResults(sport: Sport, slugs: ResultsCollections): KeyedDeri
           // A mark that counts for no best claims no record.
           'elsewhere',
           'embargo',
-          'heights',
-          'lane',
-          'mark',
           'nation',
-          'notRanked',
-          'order',
-          'place',
-          'placeHeld',
+          'overall',
           'representing',
-          'series',
-          'status',
           'team',
           'wind',
         ],
@@ -212,6 +216,21 @@ export function eventResults(sport: Sport, slugs: ResultsCollections): KeyedDeri
     name: 'event-results',
   }
 }
+
+/** Who takes points home for a nation from a final with medals to win, once it is over. */
+const placedIn = (rows: readonly Row[], { row: { medalEvent, status } }: EventFacts) =>
+  medalEvent === true && textOf(status) !== 'live'
+    ? rows
+        .flatMap((row) => {
+          const [nation, place] = [textOf(row.representing), numberOf(row.rank)]
+          return nation && place !== null && place <= PLACED && overallOf(row)?.over !== false
+            ? [{ nation, place }]
+            : []
+        })
+        .sort((a, b) => a.place - b.place || a.nation.localeCompare(b.nation, 'en'))
+    : null
+/** The last place that the tables of placings count. */
+const PLACED = 8
 
 /** What the heats of a round are judged together by; nothing where no rule asks for it. */
 const standings = (rows: readonly Row[], { discipline, row }: EventFacts, sport: Sport) =>

@@ -50,8 +50,8 @@ export function eventSetting({ competitions, events }: ResultsCollections): Keye
               competition(rows)?.awardsMedals === true &&
               textOf(event.round) === 'final' &&
               idOf(event.combinedEvent) === null &&
-              // The B race of a final is ranked and wins nothing.
-              (numberOf(event.heat) ?? 1) === 1,
+              // The B race of a final is ranked and wins nothing; the sections of a timed final are one race.
+              (event.sections === true || (numberOf(event.heat) ?? 1) === 1),
           ),
         field: 'medalEvent',
         target: events,
@@ -80,6 +80,7 @@ export function eventSetting({ competitions, events }: ResultsCollections): Keye
           'heat',
           'name',
           'round',
+          'sections',
         ],
         on: 'competition',
       },

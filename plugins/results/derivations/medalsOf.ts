@@ -3,7 +3,7 @@ import { textOf } from '../facts/values.ts'
 import type { Medal, Sport } from '../sports/types.ts'
 import { each } from './each.ts'
 import type { EventFacts } from './eventOf.ts'
-import { placingsOf } from './placeOf.ts'
+import { overallOf, placingsOf } from './placeOf.ts'
 
 /** Medals are won when the final is over, and only where the competition awards them. */
 export function medalsOf(
@@ -14,7 +14,8 @@ export function medalsOf(
   if (event.row.medalEvent !== true) return new Map()
   const placings = placingsOf(rows, event, sport)
   const medals = sport.medals(placings.values(), event.round)
-  const live = textOf(event.row.status) === 'live'
+  const live =
+    textOf(event.row.status) === 'live' || rows.some((row) => overallOf(row)?.over === false)
   const medalOf = ({ id }: Row) => medals.get(String(id)) ?? null
   return each(
     rows,

@@ -3,6 +3,7 @@ import { competitorOf } from '../facts/competitorOf.ts'
 import type { Placing, Sport } from '../sports/types.ts'
 import { each } from './each.ts'
 import type { EventFacts } from './eventOf.ts'
+import type { Overall } from './timedFinals.ts'
 
 /** The place of each result, and why it is that one. */
 export function placeOf(
@@ -18,18 +19,27 @@ export function placeOf(
   )
 }
 
-/** By their marks, so that an explanation does not depend on who was entered first. */
+/** Among all sections of a timed final. By their marks, so that an explanation does not depend on who was entered first. */
 export function placingsOf(
   rows: readonly Row[],
   { discipline }: EventFacts,
   sport: Sport,
 ): Map<string, Placing> {
   const competitors = rows.map((row) => competitorOf(row, { discipline, sport }))
-  return sport.place(
+  const inRace = sport.place(
     competitors.toSorted((a, b) => (a.value ?? 0) - (b.value ?? 0)),
     discipline,
   )
+  const inAll = rows.flatMap((row): [string, Placing][] => {
+    const overall = overallOf(row)
+    const id = String(row.id)
+    return overall ? [[id, { ...overall, id }]] : []
+  })
+  return new Map([...inRace, ...inAll])
 }
+
+/** The field is derived, so its shape is ours. */
+export const overallOf = ({ overall }: Row): null | Overall => (overall ?? null) as null | Overall
 
 /** The official place wins (TR 19.24), and an editor is told when the marks say otherwise. */
 function reason(placing: Placing | undefined): null | string {

@@ -10,18 +10,23 @@ import { combinedTotals } from './combinedTotals.ts'
 import { competitionFacts } from './competitionFacts.ts'
 import { competitionSearchKey } from './competitionSearchKey.ts'
 import { competitors } from './competitors.ts'
-import { contest } from './contest.ts'
+import { combinedStarts } from './combinedStarts.ts'
+import { contest, timedFinal } from './contest.ts'
 import { eventContext } from './eventContext.ts'
+import { eventLeads } from './eventLeads.ts'
 import { eventName } from './eventName.ts'
 import { eventResults } from './eventResults.ts'
 import { eventSetting } from './eventSetting.ts'
 import { markElsewhere } from './markElsewhere.ts'
 import { namesakes } from './namesakes.ts'
 import { recordHistory } from './recordHistory.ts'
+import { relaySquads } from './relaySquads.ts'
 import { resultDays } from './resultDays.ts'
 import { resultFacts } from './resultFacts.ts'
+import { resultOrder } from './resultOrder.ts'
 import { teamBests } from './teamBests.ts'
 import { teamName } from './teamName.ts'
+import { timedFinals } from './timedFinals.ts'
 
 /** What follows from results, by the rules of `sport`. */
 export function resultDerivations(
@@ -39,13 +44,19 @@ export function resultDerivations(
     markElsewhere(sport, slugs),
     contest(slugs, 'events'),
     contest(slugs, 'records'),
+    timedFinal(slugs),
     eventSetting(slugs),
     resultDays(slugs),
     competitors(slugs),
+    eventLeads(sport, slugs),
+    timedFinals(sport, slugs),
+    combinedStarts(sport, slugs),
     eventResults(sport, slugs),
+    resultOrder(slugs),
     competitionFacts(sport, slugs),
     championshipEditions(sport, slugs),
     eventContext(sport, slugs),
+    relaySquads(slugs),
     athleteBests(sport, slugs),
     teamBests(sport, slugs),
     recordHistory(sport, slugs),

@@ -1,7 +1,7 @@
 import type { DerivedField, KeyedDerivation, Row } from '../../derived-fields/index.ts'
 import { performanceFields } from '../facts/performanceOf.ts'
 import { partPointsOf } from '../points/partPointsOf.ts'
-import { pointsOf } from '../points/pointsOf.ts'
+import { pointsOf, resultsScoreOf } from '../points/pointsOf.ts'
 import { shownFlags } from '../published/shownFlags.ts'
 import { flagsOf as recordFlagsOf } from '../records/flagsOf.ts'
 import type { Sport } from '../sports/types.ts'
@@ -51,6 +51,7 @@ export function resultFacts(
       })),
       ofResult('publishedOtherwise', (row) => ({ value: shownFlags(row).disagreement })),
       ofResult('points', (row) => pointsOf(row, sport)),
+      ofResult('resultsScore', (row) => resultsScoreOf(row, sport)),
       ofResult('partPoints', (row) => partPointsOf(row, sport)),
     ],
     from: {

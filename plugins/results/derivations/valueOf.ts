@@ -4,10 +4,10 @@ import { textOf } from '../facts/values.ts'
 import type { Sport } from '../sports/types.ts'
 import type { EventFacts } from './eventOf.ts'
 
-/** The integer that counts. A mark that was taken away by a disqualification stays printed and counts no more. */
+/** The integer that counts. A mark that was taken away by a disqualification stays printed and counts no more; nor do points of a combined event that was abandoned. */
 export function valueOf(row: Row, { discipline }: EventFacts, sport: Sport): null | number {
-  const { status, value } = competitorOf(row, { discipline, sport })
-  return status === 'OK' ? value : null
+  const { abandoned, status, value } = competitorOf(row, { discipline, sport })
+  return status === 'OK' && !abandoned ? value : null
 }
 
 /** Tenths of m/s: the competitor's own wind, else that of the race. */

@@ -35,6 +35,7 @@ export const podiumSchema = object({
       result: id,
     }),
   },
+  sections: { type: 'array', items: id },
 })
 
 export const medalCountSchema = object({

@@ -49,7 +49,10 @@ export interface ResultView {
 
 export interface PodiumView {
   event: EventView
+  /** Of a timed final, those of all its sections. */
   places: PodiumPlace[]
+  /** The other sections of a timed final; empty for every other race. */
+  sections: DocID[]
 }
 
 /** One athlete's mark in one event. `result` is null until there is one. */

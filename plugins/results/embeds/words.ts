@@ -26,6 +26,7 @@ const shortPlace = (place: number): string => `${place}${SUFFIXES[ordinals.selec
 
 /** Every word the results' embeds show, in English. */
 export const words = {
+  abandoned: (part: string) => `Did not start the ${part}`,
   ahead: 'ahead',
   allRows: 'All',
   aged: (age: number) => `${age} years old`,
@@ -37,6 +38,7 @@ export const words = {
     flags: 'Notes',
     lane: 'Lane',
     points: 'Points',
+    score: 'Results score',
     qualified: 'Goes on',
     reaction: 'Reaction',
     splits: 'Splits',

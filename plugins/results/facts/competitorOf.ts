@@ -1,25 +1,38 @@
 import { unrankedWords, wordOf } from '../sports/closed.ts'
 import type { Competitor, Discipline, Sport, Trial } from '../sports/types.ts'
 import { statusOf } from './statusOf.ts'
-import { type Facts, idOf, numberOf, rowsOf, textOf } from './values.ts'
+import { type Facts, idOf, numberOf, rowsOf, textOf, textOrNull } from './values.ts'
 
 interface Reading {
   discipline: Discipline
   sport: Sport
 }
 
+/** The fields of a result that `competitorOf` reads: who asks it declares them. */
+export const competitorFields = [
+  'abandoned',
+  'heights',
+  'mark',
+  'notRanked',
+  'place',
+  'placeHeld',
+  'series',
+  'status',
+] as const
+
 /** A result as the ranking needs it. What cannot be read counts as not there: it was refused on input. */
 export function competitorOf(result: Facts, reading: Reading): Competitor {
   const mark = reading.sport.readMark(textOf(result.mark), reading.discipline)
   const status = statusOf(result.status)
   return {
+    abandoned: textOrNull(result.abandoned),
     held: status === 'DQ' && result.placeHeld === true,
     id: String(idOf(result.id) ?? ''),
     notRanked: wordOf(unrankedWords, result.notRanked) ?? null,
     place: numberOf(result.place),
     series: trialsOf(result, reading),
     status,
-    text: textOf(result.mark),
+    text: reading.sport.printed(textOf(result.mark), reading.discipline),
     value: mark.ok ? mark.value.value : null,
   }
 }

@@ -1,9 +1,10 @@
 import { unrankedWords, wordOf, type Status } from '../sports/closed.ts'
 import { statusOf } from './statusOf.ts'
-import { numberOf } from './values.ts'
+import { numberOf, textOf } from './values.ts'
 
 /** What decides where a result stands in a list of its event. */
 interface Listed {
+  abandoned?: unknown
   lane?: unknown
   notRanked?: unknown
   order?: unknown
@@ -36,7 +37,8 @@ const STEP = 10_000
 
 const below = (group: Group | null): number => (group ? BELOW[group] : UNKNOWN)
 
-function groupOf({ notRanked, status }: Listed): Group | null {
+function groupOf({ abandoned, notRanked, status }: Listed): Group | null {
   const known = statusOf(status)
+  if (known === 'OK' && textOf(abandoned) !== '') return 'DNF'
   return known === 'OK' && wordOf(unrankedWords, notRanked) ? 'notRanked' : known
 }

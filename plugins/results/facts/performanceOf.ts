@@ -40,7 +40,7 @@ export function performanceOf(result: Facts, sport: Sport): null | Performance {
     indoor: result.indoor === true,
     order: numberOf(result.dayOrder) ?? 0,
     status,
-    text,
+    text: sport.printed(text, discipline),
     value: numberOf(result.value),
     windTenths,
     ...(mark.ok && mark.value.timing ? { timing: mark.value.timing } : {}),

@@ -2,11 +2,9 @@ import type { SelectField } from 'payload'
 
 import { ageGroups, type AgeGroup } from '../sports/closed.ts'
 
-const labels = {
-  u18: 'Under 18',
-  u20: 'Under 20',
-  u23: 'Under 23',
-} satisfies Record<Exclude<AgeGroup, 'senior'>, string>
+/** `Under 18`, `Masters 45`; senior is called otherwise in each place. */
+const labelOf = (group: Exclude<AgeGroup, 'senior'>): string =>
+  `${group.startsWith('u') ? 'Under' : 'Masters'} ${group.slice(1)}`
 
 /** @param senior what it is called where no age is asked for */
 export const ageGroupField = (
@@ -17,7 +15,7 @@ export const ageGroupField = (
   type: 'select',
   label: 'Age group',
   options: ageGroups.map((value) => ({
-    label: value === 'senior' ? senior : labels[value],
+    label: value === 'senior' ? senior : labelOf(value),
     value,
   })),
   ...more,

@@ -18,6 +18,23 @@ export const medalTableField = jsonField(
   ['place', 'nation', 'gold', 'silver', 'bronze', 'total'],
 )
 
+/** Of a competition: points by nation, 8 for a first place to 1 for an eighth. Equal nations share a place. */
+export const placingTableField = jsonField(
+  'placingTable',
+  'Placing table',
+  listOf({
+    nation: text,
+    places: {
+      type: 'array',
+      description: 'How many of each place, the first first.',
+      items: integer,
+    },
+    points: { type: 'number' },
+    rank: integer,
+  }),
+  ['rank', 'nation', 'points'],
+)
+
 /** Of a competition: every medal, with the title it was won for (`1500m men outdoors senior`). */
 export const medallistsField = hidden(
   jsonField(

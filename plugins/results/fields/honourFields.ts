@@ -1,6 +1,10 @@
+import type { Field } from 'payload'
+
 import { medals } from '../sports/closed.ts'
-import { idSchema, jsonField, listOf, objectOf } from './jsonField.ts'
+import { hidden, idSchema, jsonField, listOf, objectOf } from './jsonField.ts'
 import { day, integer, text, textOrNull } from './schemas.ts'
+
+type Named = Extract<Field, { name: string }>
 
 const named = { id: idSchema(), name: text }
 
@@ -28,6 +32,12 @@ export const honourField = jsonField('honour', 'Honour', objectOf(honour, 'null'
   'mark',
   'note',
 ])
+
+/** Of a relay team's result in a heat: the honour of its final, which is that of who ran here too. */
+export const squadFields: Named[] = [
+  { name: 'squad', type: 'text', admin: { hidden: true }, index: true },
+  hidden(jsonField('squadHonour', 'Honour of the final', objectOf(honour, 'null'))),
+]
 
 /** Of an athlete: every medal, by level and then the latest first. */
 export const honoursField = jsonField('honours', 'Honours', listOf(honour), [

@@ -6,7 +6,16 @@ type Named = Extract<Field, { name: string }>
 
 /** Scoring points of a mark; in a part of a combined event those of its own tables. And the points of all parts, typed or events. */
 export const pointsFields: Named[] = [
-  { name: 'points', type: 'number' },
+  { name: 'points', type: 'number', admin: { description: 'By the tables alone.' } },
+  {
+    name: 'resultsScore',
+    type: 'number',
+    admin: {
+      condition: ({ resultsScore }: { resultsScore?: unknown }) => typeof resultsScore === 'number',
+      description: 'The points as the World Rankings count them with the wind.',
+    },
+    label: 'Results score',
+  },
   jsonField(
     'partPoints',
     'Points of the parts',

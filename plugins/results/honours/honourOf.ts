@@ -1,4 +1,5 @@
 import type { Row } from '../../derived-fields/index.ts'
+import { printedMark } from '../facts/printedMark.ts'
 import { idOf, numberOf, textOf, textOrNull } from '../facts/values.ts'
 import { medals, sexes, wordOf } from '../sports/closed.ts'
 import type { Honour, Sport } from '../sports/types.ts'
@@ -26,7 +27,7 @@ export function honourOf(won: Won, sport: Sport): HonourRow | null {
     discipline: textOf(event.discipline),
     event: { id: event.id, name: textOf(event.name) },
     level: textOf(competition.level),
-    mark: textOrNull(row.mark),
+    mark: printedMark(row.mark, event.discipline, sport),
     medal,
     nation: textOrNull(row.representing),
     note: noteOf(won, sport),

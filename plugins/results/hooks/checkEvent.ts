@@ -3,6 +3,7 @@ import type { PayloadRequest } from 'payload'
 import { fault, readDiscipline, startFaults } from '../checks/simple.ts'
 import { uncapitalised } from '../facts/uncapitalised.ts'
 import { type Facts, type ID, idOf, textOf } from '../facts/values.ts'
+import { sexes, wordOf } from '../sports/closed.ts'
 import type { Discipline, Sport } from '../sports/types.ts'
 import type { Fault, ResultsCollections } from '../types.ts'
 import { checking } from './checking.ts'
@@ -55,7 +56,7 @@ async function competitionFaults(
 
 /** A part belongs to a decathlon or heptathlon that has its discipline. */
 async function partFaults(
-  { combinedEvent }: Facts,
+  { combinedEvent, gender }: Facts,
   id: ID | null,
   { code, name }: Discipline,
   req: PayloadRequest,
@@ -65,8 +66,7 @@ async function partFaults(
   if (whole === null) return []
   const found = await fetchFacts(req, slugs.events, whole, ['discipline', 'name'])
   const parts = found && found.id !== id ? sport.discipline(textOf(found.discipline)) : undefined
-  if (parts?.kind === 'combined' && (parts.parts.length === 0 || parts.parts.includes(code)))
-    return []
+  if (parts && sport.isPart(code, parts, wordOf(sexes, gender) ?? null)) return []
   return [
     fault(
       'combinedEvent',

@@ -5,15 +5,16 @@ import { resultFaults } from '../checks/result/resultFaults.ts'
 import { historyFaults } from '../checks/historyFaults.ts'
 import { dayFaults, fault, nationFaults, readDiscipline } from '../checks/simple.ts'
 import { type Facts, groupOf, idOf, textOf } from '../facts/values.ts'
+import { sexes, wordOf } from '../sports/closed.ts'
 import type { Sport } from '../sports/types.ts'
 import type { Fault, ResultsCollections } from '../types.ts'
 import { checking } from './checking.ts'
 import { fetchFacts } from './fetchFacts.ts'
-import { secondResultFaults } from './secondResultFaults.ts'
+import { entryOf, secondResultFaults } from './secondResultFaults.ts'
 
 /** A result must fit its event, its competitor and itself. */
 export const checkResult = (sport: Sport, slugs: ResultsCollections) =>
-  checking(async ({ document, id, req }) => {
+  checking(async ({ document, id, original, req }) => {
     const event = await fetched(
       document.event,
       slugs.events,
@@ -38,10 +39,20 @@ export const checkResult = (sport: Sport, slugs: ResultsCollections) =>
       ...nationFaults('nation', document.nation),
       ...historyFaults('teamHistory', document.teamHistory),
       ...competitorFaults(document, { athlete, discipline, event }),
-      ...resultFaults(document, { discipline, round: event ? textOf(event.round) : null, sport }),
-      ...(event ? await secondResultFaults({ athlete, document, event, id }, slugs, req) : []),
+      ...resultFaults(document, {
+        discipline,
+        round: event ? textOf(event.round) : null,
+        sex: wordOf(sexes, where.facts.gender ?? athlete?.gender) ?? null,
+        sport,
+      }),
+      ...(event && entryOf(original, id) !== entryOf(document, id)
+        ? await secondResultFaults({ athlete, document, event, id }, slugs, req)
+        : []),
     ]
-  })
+  }, FREE)
+
+/** What fits every event and every competitor. */
+const FREE = ['bib', 'embargo', 'lane', 'order']
 
 async function fetched(
   value: unknown,

@@ -13,11 +13,16 @@ export interface Writing {
   req: PayloadRequest
 }
 
-/** A hook that refuses the write when `find` finds faults in it. */
+/** A hook that refuses the write when `find` finds faults in it. It need not look where only `free` fields change. */
 export const checking =
-  (find: (writing: Writing) => Fault[] | Promise<Fault[]>): CollectionBeforeValidateHook =>
+  (
+    find: (writing: Writing) => Fault[] | Promise<Fault[]>,
+    free: readonly string[] = [],
+  ): CollectionBeforeValidateHook =>
   async ({ collection, data, originalDoc, req }) => {
     const original = groupOf(originalDoc)
+    if (original.id !== undefined && changed(groupOf(data), original).every(isAmong(free)))
+      return data
     const document = { ...original, ...groupOf(data) }
     refuse(await find({ document, id: idOf(original.id), original, req }), {
       collection,
@@ -26,3 +31,8 @@ export const checking =
     })
     return data
   }
+
+const changed = (data: Facts, original: Facts): string[] =>
+  Object.keys(data).filter((name) => JSON.stringify(data[name]) !== JSON.stringify(original[name]))
+
+const isAmong = (names: readonly string[]) => (name: string) => names.includes(name)

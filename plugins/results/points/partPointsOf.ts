@@ -1,5 +1,6 @@
 import type { Derived, Row } from '../../derived-fields/index.ts'
-import { numberOf, rowsOf, textOf, textOrNull } from '../facts/values.ts'
+import { numberOf, rowsOf, textOf } from '../facts/values.ts'
+import { printedMark } from '../facts/printedMark.ts'
 import { uncapitalised } from '../facts/uncapitalised.ts'
 import type { Sport } from '../sports/types.ts'
 import type { PartPoints } from '../types.ts'
@@ -32,7 +33,7 @@ function onePart(
   return {
     discipline: code,
     given: numberOf(part.points),
-    mark: textOrNull(part.mark),
+    mark: printedMark(part.mark, code, sport),
     // A part without a valid mark counts nothing.
     points: read?.ok || textOf(part.mark) === '' ? points : 0,
   }

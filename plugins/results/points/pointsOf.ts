@@ -1,8 +1,8 @@
 import type { Derived, Row } from '../../derived-fields/index.ts'
 import { performanceOf } from '../facts/performanceOf.ts'
-import { textOf } from '../facts/values.ts'
+import { groupOf, textOf } from '../facts/values.ts'
 import { uncapitalised } from '../facts/uncapitalised.ts'
-import type { Sport } from '../sports/types.ts'
+import type { Discipline, Mark, Sport } from '../sports/types.ts'
 import { sexOf } from './sexOf.ts'
 
 /**
@@ -10,28 +10,67 @@ import { sexOf } from './sexOf.ts'
  * combined events, where no wind is too strong for a part.
  */
 export function pointsOf(row: Row, sport: Sport): Derived {
-  const performance = performanceOf(row, sport)
-  const discipline = performance && sport.discipline(performance.discipline)
-  if (!performance || !discipline || performance.value === null) return { value: null }
-  const part = row.part === true
-  // A hand time is no best, but the tables have an allowance for it.
-  const { timing, ...asTimed } = performance
-  const illegal = part ? null : sport.illegal(asTimed)
+  const scored = scoredOf(row, sport)
+  if (!scored) return { value: null }
+  const { discipline, illegal, part, performance, points, sex } = scored
   if (illegal !== null) return { because: `No points: ${illegal}`, value: null }
-  const sex = sexOf(row)
-  const options = {
-    indoor: performance.indoor,
-    sex,
-    ...(timing ? { timing } : {}),
-  }
-  const points = part
-    ? sport.partPoints(performance.value, discipline, options)
-    : sport.points(performance.value, discipline, options)
   if (points === null) return { value: null }
-  const what = `${points} ${points === 1 ? 'point' : 'points'} for ${textOf(row.mark)}`
+  const what = `${inPoints(points)} for ${performance.text}`
   const where = `in the ${whose[sex]}${uncapitalised(discipline.name)}`
   const table = part ? 'combined events tables' : 'World Athletics scoring tables'
   return { because: `${what} ${where} (${table})`, value: points }
 }
 
+/** The results score of the World Rankings: what the wind adds to the points of the tables, or takes away. */
+export function resultsScoreOf(row: Row, sport: Sport): Derived {
+  const scored = scoredOf(row, sport)
+  if (!scored || scored.part || scored.points === null) return { value: null }
+  const { discipline, performance, points } = scored
+  if (sport.illegal({ ...performance, windTenths: null }) !== null) return { value: null }
+  const { windTenths } = performance
+  const score = sport.resultsScore(points, windTenths, discipline)
+  if (score === null || windTenths === null) return { value: null }
+  const added = score - points
+  const wind = `${added === 0 ? 'no change' : `${Math.abs(added)} ${added > 0 ? 'more' : 'fewer'}`} for a wind of ${sport.formatWind(windTenths)}`
+  return { because: `${inPoints(points)} by the tables, ${wind} (World Rankings)`, value: score }
+}
+
+function scoredOf(row: Row, sport: Sport) {
+  const performance = performanceOf(row, sport)
+  const discipline = performance && sport.discipline(performance.discipline)
+  if (!performance || !discipline || performance.value === null) return null
+  const part = row.part === true
+  // A hand time is no best, but the tables have an allowance for it.
+  const { timing, ...asTimed } = performance
+  const { track } = markOf(row, discipline, sport)
+  const oversized = track === 'oversized'
+  const counted = oversized ? { ...asTimed, eligible: counts(row) } : asTimed
+  const sex = sexOf(row)
+  const options = {
+    // An oversized track is no short track: its times are scored as outdoors.
+    indoor: (performance.indoor || track === 'short') && !oversized,
+    sex,
+    ...(timing ? { timing } : {}),
+  }
+  return {
+    discipline,
+    illegal: part ? null : sport.illegal(counted),
+    part,
+    performance: counted,
+    points: part
+      ? sport.partPoints(performance.value, discipline, options)
+      : sport.points(performance.value, discipline, options),
+    sex,
+  }
+}
+
+const inPoints = (points: number): string => `${points} ${points === 1 ? 'point' : 'points'}`
+
 const whose = { men: 'men’s ', mixed: 'mixed ', women: 'women’s ' }
+
+const markOf = (row: Row, discipline: Discipline, sport: Sport): Partial<Mark> => {
+  const read = sport.readMark(textOf(row.mark), discipline)
+  return read.ok ? read.value : {}
+}
+
+const counts = ({ elsewhere }: Row): boolean => groupOf(elsewhere).notForBests !== true

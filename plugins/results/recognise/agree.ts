@@ -50,14 +50,17 @@ function judge(
   { mark, status }: KnownResult,
 ): { read: string; verdict: 'differs' | 'equal' | 'silent' } {
   const printed = statusIn(line)
-  const [value] = mark ? meaningsOf(mark.replace(/[^\d:.,]/g, '')) : []
+  const values = mark ? meaningsOf(mark.replace(/[^\d:.,]/g, '')) : []
+  const [value] = values
   if (value === undefined || status !== 'OK') {
     if (printed) return { read: printed, verdict: printed === status ? 'equal' : 'differs' }
     const [first] = marksIn(line)
     return first ? { read: first.text, verdict: 'differs' } : { read: '', verdict: 'silent' }
   }
   const marks = marksIn(line)
-  if (marks.some(({ meanings }) => meanings.some((meaning) => same(meaning, value))))
+  if (
+    marks.some(({ meanings }) => meanings.some((one) => values.some((other) => same(one, other))))
+  )
     return { read: mark ?? '', verdict: 'equal' }
   if (printed) return { read: printed, verdict: 'differs' }
   const [nearest] = marks.sort((a, b) => off(a.meanings, value) - off(b.meanings, value))

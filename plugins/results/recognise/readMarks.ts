@@ -33,10 +33,11 @@ export function meaningsOf(text: string): number[] {
   const decimal = parts.length > 1 && sign !== ':'
   const whole = decimal ? parts.slice(0, -1) : parts
   const value = whole.reduce((sum, part) => sum * 60 + Number(part), 0)
-  const meanings = [decimal ? value + Number(`0.${last}`) : value]
-  return decimal && last.length === 3 && parts.length === 2
-    ? [...meanings, Number(parts.join(''))]
-    : meanings
+  const exact = decimal ? value + Number(`0.${last}`) : value
+  if (!decimal || last.length !== 3) return [exact]
+  // A timing system prints thousandths; what is published is rounded up (TR 19.24).
+  const meanings = [exact, Math.ceil(Number((exact * 100).toFixed(1))) / 100]
+  return parts.length === 2 ? [...meanings, Number(parts.join(''))] : meanings
 }
 
 export const same = (a: number, b: number): boolean => Math.abs(a - b) < 0.0005

@@ -7,13 +7,15 @@ const SMALL_WORD = /(?<![\p{L}\p{N}.'’-])\p{Ll}[\p{L}'’-]+/gu
 const MOST_SMALL_WORDS = 1
 /** Two tabs are a row of three cells: nobody writes a sentence so. */
 const CELLS = 3
+/** More than there are in the decimals of a row. */
+const FEWEST_COMMAS = 5
 
 /**
  * The lines of a text that could be rows of a table. Where cells are set apart every line of cells is one, whatever it
  * says beside the mark; otherwise a sheet has no small words, and a sentence has.
  */
 export function rowsOf(text: string): string[] {
-  const lines = text.split(/\r?\n/).map((line) => line.split('\t'))
+  const lines = text.split(/\r?\n/).map(cellsOf)
   const table = lines.some((cells) => cells.length >= CELLS)
   return lines
     .map((cells) => ({ cells, line: (table ? cells.map(withoutRemark) : cells).join('\t').trim() }))
@@ -23,6 +25,13 @@ export function rowsOf(text: string): string[] {
         (table && cells.length > 1) || smallWords(line).length <= MOST_SMALL_WORDS,
     )
     .map(({ line }) => line)
+}
+
+/** Cells set apart by tabs; or by commas, as a timing system writes them, where one stands between two words or is empty. */
+function cellsOf(line: string): string[] {
+  const commas = line.match(/,(?!\s)/g)?.length ?? 0
+  const sheet = commas >= FEWEST_COMMAS && /,,|\p{L},\p{L}/u.test(line)
+  return sheet ? line.split(',') : line.split('\t')
 }
 
 /** Whether a line has what a row ends with. */

@@ -58,7 +58,7 @@ function typedMark(
       indoor,
       nation: textOrNull(row.nation),
       sex,
-      text: read.value.text,
+      text: sport.printed(read.value.text, discipline),
       type,
       value: read.value.value,
       venue: textOrNull(row.venue),

@@ -40,8 +40,25 @@ export type RoundKind = (typeof rounds)[number]
 export const qualifyingSymbols = ['Q', 'q', 'qR', 'qJ', 'qD'] as const
 export type QualifyingSymbol = (typeof qualifyingSymbols)[number]
 
+/** Of masters: the age from which on one is of the group. */
+export const masters = [
+  'm35',
+  'm40',
+  'm45',
+  'm50',
+  'm55',
+  'm60',
+  'm65',
+  'm70',
+  'm75',
+  'm80',
+  'm85',
+  'm90',
+] as const
+
 /** As an event is asked for by age; `senior` asks for none. */
-export const ageGroups = ['senior', 'u23', 'u20', 'u18'] as const
+export const ageGroups = ['senior', 'u23', 'u20', 'u18', 'u16', ...masters] as const
+export type Masters = (typeof masters)[number]
 export type AgeGroup = (typeof ageGroups)[number]
 
 export const sexes = ['men', 'women', 'mixed'] as const

@@ -1,4 +1,15 @@
-import type { DisciplineKind, Medal, NotRanked, RoundKind, Sex, Status } from './closed.ts'
+import type { DisciplineKind, Medal, Sex, Status } from './closed.ts'
+import type {
+  AdvanceRule,
+  Competitor,
+  Placing,
+  ReadTrial,
+  Round,
+  RunAgain,
+  Runner,
+  TeamScore,
+  Trial,
+} from './rankingTypes.ts'
 
 /**
  * What a sport must know: pure functions over plain data, no Payload, no I/O, no clock. A second sport is one more
@@ -7,6 +18,7 @@ import type { DisciplineKind, Medal, NotRanked, RoundKind, Sex, Status } from '.
  */
 export type MarkUnit = 'ms' | 'mm' | 'points'
 
+export type * from './rankingTypes.ts'
 export type {
   AgeGroup,
   DisciplineKind,
@@ -63,83 +75,6 @@ export interface Mark {
 /** A reading that either worked or says what was read and what was expected. */
 export type Read<T> = { ok: true; value: T } | { ok: false; read: string; expected: string }
 
-/** One try of a field event, or all tries at one height of a vertical jump. */
-export interface Trial {
-  /** `8.42`, `X`, `-`, `r`; at a height: `O`, `XO`, `XXX`, `X-`, `Xr`. */
-  text: string
-  /** Height of the bar in millimetres; vertical jumps only. */
-  height?: number | null
-  windTenths?: number | null
-}
-
-/** A trial understood. */
-export type ReadTrial =
-  | { kind: 'valid'; value: number }
-  | { kind: 'failed' }
-  | { kind: 'passed' }
-  | { kind: 'retired' }
-  | { kind: 'bar'; height: number; failures: number; cleared: boolean; retired: boolean }
-
-/** One competitor in one event, as the ranking needs it. */
-export interface Competitor {
-  id: string
-  /** Integer in the discipline's unit; `null` without a mark. */
-  value: number | null
-  /** The mark as printed; stands in explanations. */
-  text: string
-  /** Null: what was read is no status. Such a competitor has no place until it is put right. */
-  status: Status | null
-  /**
-   * Official place. It wins over the marks (TR 19.24: photo finish) until somebody ahead is disqualified. Beside DQ:
-   * the place that was taken away.
-   */
-  place: number | null
-  /** A guest, a pacemaker, out of competition: takes part and takes nobody's place. */
-  notRanked?: NotRanked | null
-  /** Beside DQ: nobody has reallotted the place yet, so that it stays empty. */
-  held?: boolean
-  /** Field events: the series, in order. */
-  series: readonly Trial[]
-}
-
-export interface Placing {
-  id: string
-  /** What to show: in the order of the official places, of the marks where there are none. */
-  place: number | null
-  /** From the marks alone; `null` beside DNS, DNF, DQ, NM. */
-  computed: number | null
-  /** Shares `place` with another competitor. */
-  tied: boolean
-  /** Official and computed place contradict each other. A photo finish within a tie does not. */
-  disagrees: boolean
-  /** `Second in 3:29.82, 1.50 behind 3:28.32`. */
-  because: string
-}
-
-/** Where in a competition a result was made. */
-export interface Round {
-  kind: RoundKind
-  /** A part of a combined event awards no medals. */
-  partOf?: string | null
-  /** Race B of a final is ranked, but has no medals unless the races are merged. */
-  race?: string | null
-}
-
-/** How a round sends competitors on. */
-export type AdvanceRule =
-  /** The first `places` of each heat, and the `best` marks of the others. */
-  | { kind: 'heats'; places: number; best: number }
-  /** Who reaches `standard` (in the discipline's unit), or failing that the best up to `best` in all. */
-  | { kind: 'standard'; standard: number; best: number }
-
-/** What belongs to a round beside its heats. */
-export interface RunAgain {
-  /** Those who ran again, while the heat that they came from stands: their mark counts and no place (TR 8.4). */
-  byMarkAlone?: readonly (readonly Competitor[])[]
-  /** How many of them are still to run. Who goes on by mark whatever they do is known already. */
-  toCome?: number
-}
-
 /** A place among the first at a championship, as the honours lists keep it. */
 export interface Honour {
   id: string
@@ -164,6 +99,21 @@ export interface MedalTableRow {
   silver: number
   bronze: number
   total: number
+}
+
+/** Among the first of a final, for a nation. */
+export interface Placed {
+  nation: string
+  place: number
+}
+
+export interface PlacingTableRow {
+  nation: string
+  rank: number
+  /** With the halves and thirds of shared places, to the hundredth. */
+  points: number
+  /** How many first places, second places, and so on to the last that has points. */
+  places: number[]
 }
 
 /** One result in the career of one athlete or team. */
@@ -274,9 +224,17 @@ export interface Sport {
   disciplines: readonly Discipline[]
   /** By code; also builds implement and hurdle variants (`SP-6kg`, `110mH-99.1`) that follow the scheme. */
   discipline(code: string): Discipline | undefined
+  /** Whether a discipline belongs to a combined event; `null`: it is not known whose that is. */
+  isPart(code: string, whole: Discipline, sex: Sex | null): boolean
+  /** Codes of the parts of a combined event in order: a decathlon of women has its own. */
+  partsOf(whole: Discipline, sex: Sex | null): readonly string[]
   readMark(text: string, discipline: Discipline): Read<Mark>
   /** The text of a value: `formatMark(209820, 1500m)` is `3:29.82`. */
   formatMark(value: number, discipline: Discipline): string
+  /** A mark as it is published: `9.79` of the 9.784 by which it is placed; every other as it was written. */
+  printed(text: string, discipline: Discipline): string
+  /** The value that is published and compared: times rounded up to the discipline's step, distances down. */
+  official(value: number, discipline: Discipline): number
   /** Tenths of m/s from `+2.1`, `-0.3`, `2.1`; `null` from `NWI`, `''` and where nothing was measured. */
   readWind(text: string | number | null, discipline: Discipline): Read<number | null>
   formatWind(tenths: number): string
@@ -284,6 +242,8 @@ export interface Sport {
   /** A status beside a place, a mark or a wind that contradicts it; empty when all is well. */
   contradictions(competitor: Competitor, discipline: Discipline): readonly Contradiction[]
   place(competitors: readonly Competitor[], discipline: Discipline): Map<string, Placing>
+  /** Teams of a cross-country race by the places of so many of each; the fewest points win. */
+  teamScores(runners: readonly Runner[], scorers: number): TeamScore[]
   medals(placings: Iterable<Placing>, round: Round): Map<string, Medal>
   /** Who goes on from the heats (or pools) of a round. `qR` and `qJ` are decided by people, not rules. */
   advance(
@@ -294,6 +254,8 @@ export interface Sport {
   ): Map<string, 'Q' | 'q'>
   /** By gold, then silver, then bronze; equal nations share a rank and stand in order of their names. */
   medalTable(medals: Iterable<{ nation: string; medal: Medal }>): MedalTableRow[]
+  /** Points for the first places of each final, the best first; equal nations share a rank. */
+  placingTable(finals: Iterable<readonly Placed[]>): PlacingTableRow[]
   /** Winners of the last edition before a date; several after a tie. */
   reigningChampions(honours: readonly Honour[], title: Title, date: string): Honour[]
   /** What a medal ends: the last one of this athlete, or of this nation, in the event at this level. */
@@ -313,6 +275,8 @@ export interface Sport {
   points(value: number, discipline: Discipline, options: PointsOptions): number | null
   /** Points of one part of a combined event (World Athletics combined events tables). */
   partPoints(value: number, discipline: Discipline, options: PointsOptions): number | null
+  /** The points of the tables as the World Rankings count them with the wind; `null` where that is not known. */
+  resultsScore(points: number, windTenths: number | null, discipline: Discipline): number | null
   /** Completed years. Both `YYYY-MM-DD`. */
   ageOn(birthDate: string, date: string): number
 }

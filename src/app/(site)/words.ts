@@ -114,6 +114,8 @@ export const words = {
     finals: 'Finals',
     noFinals: 'No final has been decided yet.',
     noMedals: 'No medals yet.',
+    placings: 'Placing table (8 to 1 points)',
+    points: 'Points',
     others: 'Other rounds and events',
     total: 'Total',
   },

@@ -58,7 +58,7 @@ function fromResults(finals: readonly Final[]): Won[] {
 }
 
 /** A final run in several races that are numbered apart is one final, ranked by the marks. */
-function finalsOf(events: readonly Final[]): Final[] {
+export function finalsOf(events: readonly Final[]): Final[] {
   const joined = new Map<string, Final>()
   for (const event of events) {
     const { ageGroup, round } = event

@@ -6,14 +6,23 @@ import { createGunzip } from 'node:zlib'
 
 import { asList } from './asList.ts'
 import { asText } from './asText.ts'
-import type { SourceBest, SourceCareer, SourcePerformance, SourceResults } from './source.ts'
+import type {
+  SourceBest,
+  SourceCareer,
+  SourcePerformance,
+  SourceResults,
+  SourceTable,
+  SourceTables,
+} from './source.ts'
 
 export interface Folder {
   results: SourceResults[]
   careers: Map<string, SourceCareer>
+  /** Left out where none were published. */
+  tables?: SourceTables
 }
 
-/** All `results-*.json` and `careers-*.ndjson.gz` of a folder. */
+/** All `results-*.json` and `careers-*.ndjson.gz` of a folder, and the medal and placing table if it has them. */
 export async function readFolder(folder: string): Promise<Folder> {
   const files = (await readdir(folder)).sort()
   const results: SourceResults[] = []
@@ -32,7 +41,17 @@ export async function readFolder(folder: string): Promise<Folder> {
       `${folder} holds no ${results.length ? 'careers-*.ndjson.gz' : 'results-*.json'}`,
     )
   }
-  return { results, careers }
+  const table = async (file: string) =>
+    files.includes(file)
+      ? asList<SourceTable>(parse<object>(await readFile(path.join(folder, file), 'utf8'), file))
+      : undefined
+  const medals = await table('published-medal-table.json')
+  const placings = await table('published-placing-table.json')
+  return {
+    careers,
+    results,
+    tables: { ...(medals && { medals }), ...(placings && { placings }) },
+  }
 }
 
 async function* readCareers(folder: string, file: string): AsyncGenerator<SourceCareer> {

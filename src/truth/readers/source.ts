@@ -70,3 +70,12 @@ export interface SourcePerformance {
   date: string
   city?: string
 }
+
+/** A nation in a published table; figures as text. */
+export type SourceTable = Partial<Record<string, unknown>>
+
+/** Tables that were published beside the results. */
+export interface SourceTables {
+  medals?: SourceTable[]
+  placings?: SourceTable[]
+}

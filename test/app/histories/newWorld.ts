@@ -15,7 +15,7 @@ export interface World {
   results: ID[]
 }
 
-/** Two competitions, three races, four athletes and a record: small enough that random steps meet. */
+/** Two competitions, four races, four athletes and a record: small enough that random steps meet. */
 export async function newWorld(payload: Payload, desk: Loose): Promise<World> {
   const world: World = {
     articles: [],
@@ -44,7 +44,7 @@ export async function newWorld(payload: Payload, desk: Loose): Promise<World> {
     ])
     const events = await make(
       'events',
-      ['final', 'final', 'heat'].map((round, n) => ({
+      ['final', 'final', 'heat', 'final'].map((round, n) => ({
         ageGroup: 'senior',
         competition: world.competitions[n % 2],
         date: `2025-09-1${n}T13:20:00.000Z`,

@@ -60,11 +60,26 @@ export const steps: Record<string, Take> = {
   })),
   'result elsewhere': create('results', ({ athletes }, [, a, day, mark]) => ({
     athlete: pick(athletes, a),
-    elsewhere: { date: pick(days, day), discipline: '1500m', indoor: day % 3 === 0, venue: 'Oslo' },
+    elsewhere: {
+      date: pick(days, day),
+      discipline: '1500m',
+      indoor: day % 3 === 0,
+      notForBests: day % 4 === 1,
+      venue: 'Oslo',
+    },
     ...marked(mark, 'OK'),
   })),
   correct: update('results', (_, [, mark]) => marked(mark, 'OK')),
   'change its status': update('results', (_, [, mark]) => marked(mark)),
+  'type its place': update('results', (_, [, place]) => ({ place: place % 5 || null })),
+  'rank it or not': update('results', (_, [, reason]) => ({
+    notRanked: pick(['guest', 'pacemaker', null, null], reason),
+    place: null,
+  })),
+  'disqualify and hold the place': update('results', (_, [, held]) => ({
+    placeHeld: held % 2 === 0,
+    status: 'DQ',
+  })),
   'move to another event': update('results', ({ events }, [, e]) => ({ event: pick(events, e) })),
   'give to another athlete': update('results', ({ athletes }, [, a]) => ({
     athlete: pick(athletes, a),
@@ -89,6 +104,14 @@ export const steps: Record<string, Take> = {
   })),
   'make it another round': update('events', (_, [, r]) => ({
     round: pick(['final', 'heat', 'semifinal'], r),
+  })),
+  'make it a section': update('events', (_, [, section]) => ({
+    heat: section % 3 || null,
+    round: 'final',
+    sections: section % 4 !== 0,
+  })),
+  'say who goes on': update('events', (_, [, places, best]) => ({
+    advance: { best: best % 3 || null, places: places % 3 || null },
   })),
   'put a record at stake': update('events', ({ records }, [, r]) => ({
     records: r % 3 ? [pick(records, r)] : [],

@@ -1,7 +1,7 @@
 import { athletics } from '../../../plugins/results/sports/athletics/index.ts'
 import { namedDiscipline } from '../../../src/truth/readers/namedDiscipline.ts'
 import { disciplineCode } from '../../../src/truth/readers/disciplineCode.ts'
-import { of } from './support.ts'
+import { of, value } from './support.ts'
 
 describe('the catalogue', () => {
   it('has each code once, and every part of a combined event', () => {
@@ -32,6 +32,34 @@ describe('the catalogue', () => {
     for (const code of ['', 'XX', '0100m', '1500', 'SP6', 'SP-', '-6kg', '0m', 'constructor']) {
       expect(athletics.discipline(code)).toBeUndefined()
     }
+  })
+})
+
+describe('parts of a combined event', () => {
+  it('are another list in a decathlon of women, and lighter implements belong to it', () => {
+    const isPart = (code: string, whole: string, sex: 'men' | 'women' | null) =>
+      athletics.isPart(code, of(whole), sex)
+    expect(isPart('100mH', 'Dec', 'women')).toBe(true)
+    expect(isPart('110mH', 'Dec', 'women')).toBe(false)
+    expect(isPart('100mH', 'Dec', 'men')).toBe(false)
+    expect(isPart('100mH', 'Dec', null)).toBe(true)
+    expect(isPart('SP-6kg', 'Dec', 'men')).toBe(true)
+    expect(isPart('110mH-99.1', 'Dec', 'men')).toBe(true)
+    expect(isPart('TJ', 'Dec', null)).toBe(false)
+    expect(isPart('100m', '100m', null)).toBe(false)
+    expect(athletics.partsOf(of('Dec'), 'women').slice(0, 3)).toEqual(['100m', 'DT', 'PV'])
+    for (const code of athletics.partsOf(of('Dec'), 'women'))
+      expect(athletics.partPoints(1, of(code), { sex: 'women' })).not.toBeNull()
+  })
+
+  it('of a women’s decathlon add up: the world record', () => {
+    // Austra Skujytė, Columbia 2005, 8358 points.
+    const marks = '12.49 46.19 3.10 48.78 57.19 14.22 6.12 16.42 1.78 5:15.86'.split(' ')
+    const parts = athletics.partsOf(of('Dec'), 'women')
+    const points = parts.map((code, at) =>
+      athletics.partPoints(value(marks[at] ?? '', code), of(code), { sex: 'women' }),
+    )
+    expect(points.reduce<number>((sum, one) => sum + (one ?? NaN), 0)).toBe(8358)
   })
 })
 

@@ -154,3 +154,29 @@ describe('going on to the next round', () => {
     })
   })
 })
+
+describe('the placing table', () => {
+  const nations = (...all: [nation: string, place: number][]) =>
+    all.map(([nation, place]) => ({ nation, place }))
+
+  it('gives 8 points for a first place to 1 for an eighth, and shares those of shared places', () => {
+    const [first, second] = [
+      nations(['NOR', 1], ['GBR', 2], ['GBR', 2], ['ITA', 4], ['NOR', 9]),
+      nations(['GBR', 7], ['NOR', 8], ['ITA', 8], ['FRA', 8]),
+    ]
+    expect(
+      athletics
+        .placingTable([first, second])
+        .map(({ nation, points, rank }) => [rank, nation, points]),
+    ).toEqual([
+      [1, 'GBR', 15],
+      [2, 'NOR', 8.33],
+      [3, 'ITA', 5.33],
+      [4, 'FRA', 0.33],
+    ])
+    expect(athletics.placingTable([first])[0]).toMatchObject({
+      nation: 'GBR',
+      places: [0, 2, 0, 0, 0, 0, 0, 0],
+    })
+  })
+})

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { athletics } from '../../../plugins/results/sports/athletics/index.ts'
-import { of } from './support.ts'
+import { competitor, of } from './support.ts'
 
 describe('reading a mark', () => {
   it.each([
@@ -16,6 +16,8 @@ describe('reading a mark', () => {
     ['104.80', 'JT', 104_800],
     ['2.37', 'HJ', 2370],
     ['8764', 'Dec', 8764],
+    ['20944', '1h', 20_944_000],
+    ['20944.00', '1h', 20_944_000],
     [' 1:43.25A ', '800m', 103_250],
     ['10.4Ah', '100m', 10_400],
     ['10.4hA', '100m', 10_400],
@@ -44,6 +46,7 @@ describe('reading a mark', () => {
     ['8.65', 'HJ'],
     ['865', 'LJ'],
     ['8.6', 'LJ'],
+    ['20944.50', '1h'],
     ['8.65h', 'LJ'],
     ['10.4ha', '100m'],
     ['8.65', 'Dec'],
@@ -92,6 +95,60 @@ describe('reading a mark', () => {
         expect(typeof athletics.readMark(text, discipline).ok).toBe('boolean')
       }),
     )
+  })
+})
+
+describe('thousandths', () => {
+  it.each([
+    ['9.784', '100m', '9.79'],
+    ['9.780', '100m', '9.780'],
+    ['1:55.893', '800m', '1:55.90'],
+    ['59.999', '400m', '1:00.00'],
+    ['9.784A', '100m', '9.79A'],
+    ['2:01:09.4', 'Mar', '2:01:10'],
+    ['10.4h', '100m', '10.4h'],
+    ['3:29.82', '1500m', '3:29.82'],
+    ['8.65', 'LJ', '8.65'],
+    ['8764', 'Dec', '8764'],
+    ['DNF', '100m', 'DNF'],
+  ])('are not printed: %s in the %s is %s (TR 19.24)', (text, code, expected) => {
+    expect(athletics.printed(text, of(code))).toBe(expected)
+  })
+
+  it('are not printed of a value either, and no printed time is better than the one that was run', () => {
+    expect(athletics.formatMark(9784, of('100m'))).toBe('9.79')
+    expect(athletics.formatMark(115_893, of('800m'))).toBe('1:55.90')
+    fc.assert(
+      fc.property(fc.integer({ min: 100_000, max: 200_000 }), (run) => {
+        const read = athletics.readMark(athletics.formatMark(run, of('800m')), of('800m'))
+        const shown = read.ok ? read.value.value : 0
+        expect(shown - run).toBeGreaterThanOrEqual(0)
+        expect(shown - run).toBeLessThan(10)
+        expect(athletics.printed(athletics.formatMark(run, of('800m')), of('800m'))).toBe(
+          athletics.formatMark(run, of('800m')),
+        )
+      }),
+    )
+  })
+
+  it('part two in a race, in words that print none', () => {
+    const race = ['9.784', '9.785', '9.803'].map((mark, at) => competitor(`${at}`, mark, '100m'))
+    const placings = [...athletics.place(race, of('100m')).values()]
+    expect(placings.map(({ place, tied }) => [place, tied])).toEqual([
+      [1, false],
+      [2, false],
+      [3, false],
+    ])
+  })
+})
+
+describe('one hour', () => {
+  it('is measured, printed and told apart in whole metres', () => {
+    expect(athletics.formatMark(20_944_000, of('1h'))).toBe('20944')
+    const run = (id: string, mark: string) => competitor(id, mark, '1h')
+    expect(
+      athletics.place([run('a', '20944'), run('b', '20900')], of('1h')).get('b'),
+    ).toMatchObject({ because: 'Second with 20900, 44 m behind 20944', place: 2 })
   })
 })
 

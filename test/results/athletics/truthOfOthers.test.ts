@@ -10,6 +10,7 @@ import type {
   SourceEvent,
   SourcePerformance,
   SourceRow,
+  SourceTables,
 } from '../../../src/truth/readers/source.ts'
 
 /** A competition of our own in the shape of the source: Turku, women. */
@@ -62,16 +63,63 @@ const career = (id: number, results: SourcePerformance[] = []): SourceCareer => 
   results,
 })
 
-function told(events: SourceEvent[], careers: SourceCareer[] = [career(1)]) {
+function told(
+  events: SourceEvent[],
+  careers: SourceCareer[] = [career(1)],
+  tables: SourceTables = {},
+) {
   const checks = truthOf({
     results: [{ compID: TURKU, compName: 'Turku', events }],
     careers: new Map(careers.map((one) => [String(one.tpAthleteId), one])),
+    tables,
   })
   return Object.fromEntries(checks.map((check) => [check.name, check])) as Record<string, Check>
 }
 
 const ranksOf = (rows: SourceRow[], eventName = '800m', more: Partial<SourceEvent> = {}) =>
   told([event(eventName, rows, more)])['ranks, from marks and series']
+
+describe('tables that others published beside the results', () => {
+  const finals = [
+    event('800m', [
+      row(1, '2:02.46', '1'),
+      row(2, '2:02.55', '2', { nation: 'SWE' }),
+      row(3, '2:02.55', '2', { nation: 'NOR' }),
+      row(4, '2:03.00', '4'),
+    ]),
+  ]
+  const nation = (rank: string, organization: string, more: object) => ({
+    organization,
+    rank,
+    ...more,
+  })
+
+  it('are held against the medals and placing points of ours', () => {
+    const tables = {
+      medals: [
+        nation('1', 'FIN', { bronze: '0', gold: '1', silver: '0' }),
+        nation('2', 'NOR', { bronze: '0', gold: '0', silver: '1' }),
+        nation('2', 'SWE', { bronze: '0', gold: '0', silver: '0' }),
+      ],
+      placings: [
+        nation('1', 'FIN', { points: '13' }),
+        nation('2', 'NOR', { points: '6.50' }),
+        nation('2', 'SWE', { points: '6.50' }),
+      ],
+    }
+    const checks = told(finals, [career(1)], tables)
+    expect(checks['published medal table']).toMatchObject({
+      agree: 2,
+      misses: [{ ours: '2 0 1 0', published: '2 0 0 0', what: 'SWE' }],
+      of: 3,
+    })
+    expect(checks['published placing table']).toMatchObject({ agree: 3, holds: true, of: 3 })
+  })
+
+  it('are no line where there are none', () => {
+    expect(told(finals)).not.toHaveProperty('published medal table')
+  })
+})
 
 describe('ranks that others published', () => {
   it('may keep the place of who was disqualified after the finish', () => {

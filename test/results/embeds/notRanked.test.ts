@@ -49,6 +49,7 @@ describe('who is not ranked', () => {
         personalBest: null,
         points: null,
         reaction: null,
+        score: null,
         seasonBest: null,
         splits: [],
       })),
@@ -107,7 +108,11 @@ describe('a place that is held after a disqualification', () => {
   const { react, text } = resultsRenderers.podium
 
   it('stands empty on the podium, in text too', () => {
-    const podium = { event, places: [place(2, 'Jan Jansen'), place(3, 'Piet Pietersen')] }
+    const podium = {
+      event,
+      places: [place(2, 'Jan Jansen'), place(3, 'Piet Pietersen')],
+      sections: [],
+    }
     expect(text(podium).split('\n').slice(1)).toEqual([
       '1 not filled yet',
       '2 Jan Jansen NED 3:31.00',
@@ -119,6 +124,6 @@ describe('a place that is held after a disqualification', () => {
 
   it('is none where two share the one before', () => {
     const shared = [place(1, 'A'), { ...place(1, 'B'), result: 9 }, place(3, 'C')]
-    expect(text({ event, places: shared })).not.toContain('not filled')
+    expect(text({ event, places: shared, sections: [] })).not.toContain('not filled')
   })
 })

@@ -22,14 +22,15 @@ export function partFaults({ mark, parts }: Facts, setting: Setting): Fault[] {
 }
 
 function onePart(row: Facts, path: string, seen: Set<string>, setting: Setting): Fault[] {
-  const { discipline, sport } = setting
+  const { discipline, sex = null, sport } = setting
   const code = textOf(row.discipline)
   const known = sport.discipline(code)
-  const ours = discipline.parts.length === 0 || discipline.parts.includes(code)
-  if (!known || !ours || seen.has(code)) {
-    return [fault(`${path}.discipline`, code, `one of ${discipline.parts.join(', ')}, once each`)]
+  const [base = code] = code.split('-')
+  if (!known || !sport.isPart(code, discipline, sex) || seen.has(base)) {
+    const parts = sport.partsOf(discipline, sex).join(', ')
+    return [fault(`${path}.discipline`, code, `one of ${parts}, once each`)]
   }
-  seen.add(code)
+  seen.add(base)
   const text = textOf(row.mark)
   const read = text === '' || noMark(text) ? null : sport.readMark(text, known)
   return [

@@ -20,6 +20,8 @@ export interface EventRow {
   podium?: null | PodiumPlace[]
   round?: null | RoundKind
   status?: null | string
+  /** Shared by the sections of a timed final. */
+  timedFinal?: null | string
   timeZone?: null | string
   venue?: null | string
   wind?: null | string

@@ -1,6 +1,7 @@
 import type { PayloadRequest } from 'payload'
 
 import { readByID, type DocID } from '../../../embeds/index.ts'
+import { printedMark } from '../../facts/printedMark.ts'
 import { sportOf } from '../../sportOf.ts'
 import type { Discipline } from '../../sports/types.ts'
 import type { ResultsCollections } from '../../types.ts'
@@ -58,7 +59,7 @@ export async function loadRecords(
   return new Map(
     [...rows].map(([key, row]) => {
       const discipline = sport.discipline(row.discipline ?? '')
-      const typed = typedEntry(row)
+      const typed = typedEntry({ ...row, mark: printedMark(row.mark, row.discipline, sport) })
       const read = discipline && sport.readMark(row.mark ?? '', discipline)
       const entries =
         row.history ?? (typed && read?.ok ? [{ ...typed, value: read.value.value }] : [])

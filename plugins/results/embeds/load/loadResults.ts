@@ -1,8 +1,11 @@
 import type { PayloadRequest, Where } from 'payload'
 
 import { readRows, type DocID } from '../../../embeds/index.ts'
+import { printedMark } from '../../facts/printedMark.ts'
 import { listOrder } from '../../facts/listOrder.ts'
 import type { NotRanked, QualifyingSymbol, Status } from '../../sports/closed.ts'
+import { sportOf } from '../../sportOf.ts'
+import type { Sport } from '../../sports/types.ts'
 import type { Flag, ResultsCollections } from '../../types.ts'
 import { day } from '../day.ts'
 import type { FlagView, ResultView } from '../types.ts'
@@ -11,11 +14,14 @@ import { readAthletes, type AthleteRow } from './loadAthletes.ts'
 
 /** A result as embeds read it: what every table shows, and what some ask for besides. */
 export interface ResultRow {
+  /** The part of a combined event that was not started. */
+  abandoned?: null | string
   /** Who goes on by the rules, where nobody has typed it. */
   advances?: null | QualifyingSymbol
   athlete?: DocID | null
   bib?: null | string
   competitor?: null | string
+  discipline?: null | string
   event?: DocID | null
   flags?: Flag[] | null
   heights?: { attempts: string; height: string }[] | null
@@ -32,6 +38,7 @@ export interface ResultRow {
   reactionTimeMs?: null | number
   reason?: null | string
   representing?: null | string
+  resultsScore?: null | number
   rule?: null | string
   series?: { attempt: string; wind?: null | string }[] | null
   splits?: { metres: number; time: string }[] | null
@@ -70,10 +77,11 @@ export async function loadResults(
     rows.map(({ athlete }) => athlete),
     ofAthletes,
   )
+  const sport = sportOf(req.payload)
   const events = new Map<string, LoadedResult[]>()
   for (const row of rows.sort((a, b) => listOrder(a) - listOrder(b))) {
     const athlete = athletes.get(String(row.athlete))
-    const loaded = { athlete, row, view: toView(row, athlete) }
+    const loaded = { athlete, row, view: toView(row, athlete, sport) }
     const event = events.get(String(row.event))
     if (event) event.push(loaded)
     else events.set(String(row.event), [loaded])
@@ -82,9 +90,11 @@ export async function loadResults(
 }
 
 const FIELDS = [
+  'abandoned',
   'advances',
   'athlete',
   'competitor',
+  'discipline',
   'event',
   'flags',
   'lane',
@@ -102,13 +112,13 @@ const FIELDS = [
   'wind',
 ] as const satisfies readonly (keyof ResultRow)[]
 
-function toView(row: ResultRow, athlete: AthleteRow | undefined): ResultView {
+function toView(row: ResultRow, athlete: AthleteRow | undefined, sport: Sport): ResultView {
   return {
     athlete: athlete?.id ?? null,
     flags: (row.flags ?? []).map(toFlag),
     id: row.id,
     lane: row.lane ?? null,
-    mark: row.mark || null,
+    mark: printedMark(row.mark, row.discipline, sport),
     medal: row.medal ?? null,
     name: row.competitor || athlete?.name || '',
     nation: row.representing || athlete?.nation || null,
@@ -134,8 +144,12 @@ function toFlag({ because, beats, flag, pending, published }: Flag): FlagView {
   return { flag, words: `${name}: ${beaten}${pending ? `; ${words.pending}` : ''}` }
 }
 
-function reasonOf({ notRanked, placeHeld, reason, rule, status }: ResultRow): null | string {
-  if (!status || status === 'OK') return notRanked ? reason || words.notRanked[notRanked] : null
+function reasonOf(row: ResultRow): null | string {
+  const { abandoned, notRanked, placeHeld, reason, rule, status } = row
+  if (!status || status === 'OK') {
+    const known = notRanked ? words.notRanked[notRanked] : abandoned && words.abandoned(abandoned)
+    return known ? reason || known : null
+  }
   return [reason || words.status[status], rule, status === 'DQ' && placeHeld && words.placeHeld]
     .filter(Boolean)
     .join(', ')

@@ -58,6 +58,12 @@ const CELLS: Partial<Record<Column, Placed>> = {
     show: ({ points }) => points,
     side: 'after',
   },
+  score: {
+    className: 'mz-mark mz-wide',
+    head: words.columns.score,
+    show: ({ score }) => score,
+    side: 'after',
+  },
   qualified: {
     className: 'mz-q',
     head: words.columns.qualified,

@@ -57,6 +57,7 @@ const tableEmbed = (
 const TAKES: Partial<Record<Column, keyof ResultRow>> = {
   behind: 'value',
   points: 'points',
+  score: 'resultsScore',
   reaction: 'reactionTimeMs',
   splits: 'splits',
 }
@@ -110,6 +111,7 @@ async function loadTables(
         discipline: sport.discipline(event.row.discipline ?? ''),
         event,
         results: results.get(String(ask.event)) ?? [],
+        sport,
       }),
       rounds: (ask.rounds ? (earlier.get(String(ask.event)) ?? []) : []).map(({ id, name }) => ({
         event: { id, name: name ?? '' },

@@ -1,4 +1,4 @@
-import type { Discipline } from '../../sports/types.ts'
+import type { Discipline, Sport } from '../../sports/types.ts'
 import type { LoadedEvent } from '../load/loadEvents.ts'
 import type { LoadedResult } from '../load/loadResults.ts'
 import { localDay } from '../day.ts'
@@ -19,6 +19,7 @@ interface Table {
   discipline: Discipline | undefined
   event: LoadedEvent
   results: readonly LoadedResult[]
+  sport: Sport
 }
 
 /** Cuts a table to what was asked for. Who is highlighted stands there in any case. */
@@ -27,6 +28,7 @@ export function toTable({
   discipline,
   event,
   results,
+  sport,
 }: Table): Omit<ResultsTableView, 'rounds'> {
   const state = stateOf(results)
   const wanted = state === 'entries' ? ENTRY : columnsOf(asked)
@@ -36,11 +38,12 @@ export function toTable({
   const rows = results.map(({ athlete, row, view }): TableRowView => ({
     ...view,
     ...(state === 'entries' ? bestsOf(athlete, event) : NO_BESTS),
-    behind: shows('behind') ? behind(row.value, winner, discipline) : null,
+    behind: shows('behind') ? behind(row.value, winner, discipline, sport) : null,
     bib: (shows('bib') && row.bib) || null,
     flags: shows('flags') ? view.flags : [],
     highlighted: view.athlete !== null && highlighted.has(String(view.athlete)),
     points: shows('points') ? (row.points ?? null) : null,
+    score: shows('score') ? (row.resultsScore ?? null) : null,
     qualified: shows('qualified') ? view.qualified : null,
     reaction: shows('reaction') ? seconds(row.reactionTimeMs) : null,
     splits: shows('splits') ? (row.splits ?? []).map(({ metres, time }) => ({ metres, time })) : [],
@@ -97,11 +100,14 @@ function behind(
   value: null | number | undefined,
   winner: null | number | undefined,
   discipline: Discipline | undefined,
+  sport: Sport,
 ): null | string {
-  if (value == null || winner == null || !discipline || value === winner) return null
-  const gap = Math.abs(value - winner)
+  if (value == null || winner == null || !discipline) return null
+  const gap = Math.abs(sport.official(value, discipline) - sport.official(winner, discipline))
+  if (gap === 0) return null
   const sign = value > winner ? '+' : '−'
-  return sign + (discipline.unit === 'points' ? String(gap) : (gap / 1000).toFixed(2))
+  if (discipline.unit === 'points') return sign + String(gap)
+  return sign + (gap / 1000).toFixed(discipline.step >= 1000 ? 0 : 2)
 }
 
 const seconds = (ms: null | number | undefined): null | string =>

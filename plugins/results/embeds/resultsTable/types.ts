@@ -9,6 +9,7 @@ export const COLUMNS = [
   'wind',
   'behind',
   'points',
+  'score',
   'qualified',
   'flags',
 ] as const
@@ -49,7 +50,9 @@ export interface TableRowView extends ResultView {
   highlighted: boolean
   /** Standing before the race, as printed; in a start list only. */
   personalBest: null | string
-  /** World Athletics scoring points. */
+  /** Of the World Rankings: the scoring points, with the wind. */
+  score: null | number
+  /** World Athletics scoring points, by the tables alone. */
   points: null | number
   /** Seconds: `0.152`. */
   reaction: null | string

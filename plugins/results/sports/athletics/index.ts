@@ -6,20 +6,26 @@ import { illegal } from './bests/illegal.ts'
 import { judged } from './bests/judged.ts'
 import { catalogue } from './disciplines/catalogue.ts'
 import { discipline } from './disciplines/discipline.ts'
+import { isPart, partsOf } from './disciplines/parts.ts'
 import { firstMedalSince } from './honours/firstMedalSince.ts'
 import { medalTable } from './honours/medalTable.ts'
+import { placingTable } from './honours/placingTable.ts'
 import { reigningChampions } from './honours/reigningChampions.ts'
 import { formatMark } from './marks/formatMark.ts'
 import { formatWind } from './marks/formatWind.ts'
+import { official } from './marks/official.ts'
+import { printed } from './marks/printed.ts'
 import { readMark } from './marks/readMark.ts'
 import { readTrial } from './marks/readTrial.ts'
 import { readWind } from './marks/readWind.ts'
 import { partPoints } from './points/partPoints.ts'
 import { points } from './points/points.ts'
+import { resultsScore } from './points/resultsScore.ts'
 import { advance } from './ranking/advance.ts'
 import { contradictions } from './ranking/contradictions.ts'
 import { medals } from './ranking/medals.ts'
 import { place } from './ranking/place.ts'
+import { teamScores } from './ranking/teamScores.ts'
 import { records } from './records.ts'
 
 /** Athletics by the Competition and Technical Rules of World Athletics. */
@@ -27,16 +33,22 @@ export const athletics: Sport = {
   name: 'Athletics',
   disciplines: catalogue,
   discipline,
+  isPart,
+  partsOf,
   readMark,
   formatMark,
+  printed,
+  official,
   readWind,
   formatWind,
   readTrial,
   contradictions,
   place,
+  teamScores,
   medals,
   advance,
   medalTable,
+  placingTable,
   reigningChampions,
   firstMedalSince,
   judged,
@@ -46,5 +58,6 @@ export const athletics: Sport = {
   records,
   points,
   partPoints,
+  resultsScore,
   ageOn,
 }

@@ -1,4 +1,5 @@
 import type { Result } from '../../../../payload-types.ts'
+import { athletics, printedMark } from '../../../../plugins/results/index.ts'
 
 import { populated } from '../lib/populated.ts'
 import { populate } from './populate.ts'
@@ -68,7 +69,7 @@ function careerResult(result: Pick<Result, 'id' | keyof typeof shown>): CareerRe
     flags: result.flags ?? [],
     id: result.id,
     indoor: result.indoor ?? false,
-    mark: result.mark ?? null,
+    mark: printedMark(result.mark, result.discipline, athletics),
     medal: result.medal ?? null,
     rank: result.rank ?? null,
     reason: result.reason ?? null,

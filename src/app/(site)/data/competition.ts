@@ -14,6 +14,7 @@ const shown = {
   demonstration: true,
   endDate: true,
   medalTable: true,
+  placingTable: true,
   name: true,
   startDate: true,
   venue: true,

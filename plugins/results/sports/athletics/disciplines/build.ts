@@ -125,9 +125,9 @@ export function crossCountry(): Discipline {
   return { ...rest, ...road, code: 'XC', name: 'Cross country', kind: 'cross' }
 }
 
-/** The one-hour race: who runs farthest. */
+/** The one-hour race: who runs farthest, in whole metres (TR 18.5). */
 export function oneHour(): Discipline {
-  return { ...rest, ...field, code: '1h', name: 'One hour', kind: 'track' }
+  return { ...rest, ...field, code: '1h', name: 'One hour', kind: 'track', step: 1000 }
 }
 
 /** A contest the catalogue does not name, compared only with itself: `Race-150 straight`. */

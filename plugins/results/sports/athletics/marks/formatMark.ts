@@ -1,18 +1,21 @@
 import type { Discipline } from '../../types.ts'
+import { official } from './official.ts'
 
 /**
- * The printed form of a value: `3:29.82`, `1:01:03`, `8.65`, `8764`. Thousandths are kept when
- * there are any; road times are whole seconds, always rounded up (TR 19.24.5).
+ * The printed form of a value: `3:29.82`, `1:01:03`, `8.65`, `8764`. Times are rounded up: on the track to the hundredth,
+ * on the road to the second (TR 19.24).
  */
-export function formatMark(value: number, { unit, step }: Discipline): string {
+export function formatMark(exact: number, discipline: Discipline): string {
+  const { unit, step } = discipline
+  const value = official(exact, discipline)
   if (unit === 'points') return String(value)
-  if (unit === 'mm') return (value / 1000).toFixed(2)
-  return step >= 1000 ? clock(Math.ceil(value / 1000)) : time(value)
+  if (unit === 'mm') return step >= 1000 ? String(value / 1000) : (value / 1000).toFixed(2)
+  return step >= 1000 ? clock(value / 1000) : time(value)
 }
 
 function time(ms: number): string {
-  const fraction = String(ms % 1000).padStart(3, '0')
-  return `${clock(Math.floor(ms / 1000))}.${fraction.endsWith('0') ? fraction.slice(0, 2) : fraction}`
+  const hundredths = String((ms % 1000) / 10).padStart(2, '0')
+  return `${clock(Math.floor(ms / 1000))}.${hundredths}`
 }
 
 function clock(seconds: number): string {

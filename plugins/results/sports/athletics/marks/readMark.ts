@@ -6,7 +6,7 @@ import { limits } from './limits.ts'
  * A mark as printed, to an integer in the discipline's unit.
  *
  * Times: `3:29.82`, `10.4h`, `47.6a` (electronic, printed to the tenth), `1:02:34`. Distances in
- * metres: `8.65`. Points: `8764`. After any of them, in any order, `A` (altitude), `i` or `sh` (short
+ * metres: `8.65`, `20944`. Points: `8764`. After any of them, in any order, `A` (altitude), `i` or `sh` (short
  * track), `OT` (oversized track), `w` (wind-assisted), `+` (on the way in a longer race).
  */
 export function readMark(text: string, discipline: Discipline): Read<Mark> {
@@ -48,9 +48,16 @@ function conditions(notes: readonly string[]): Partial<Mark> {
   }
 }
 
-function toValue(number: string, suffix: string | undefined, { unit }: Discipline): number | null {
+function toValue(
+  number: string,
+  suffix: string | undefined,
+  { step, unit }: Discipline,
+): number | null {
   if (unit === 'ms') return milliseconds(number)
   if (suffix) return null
+  // A source may print 20944.00 of a distance in whole metres.
+  if (unit === 'mm' && step >= 1000)
+    return /^\d{1,5}(?:\.00?)?$/.test(number) ? Number(number) * 1000 : null
   if (unit === 'mm')
     return /^\d{1,5}\.\d{2}$/.test(number) ? Math.round(Number(number) * 1000) : null
   return /^[1-9]\d{0,4}$/.test(number) ? Number(number) : null
@@ -87,6 +94,7 @@ function refused(read: string, expected: string): { ok: false; read: string; exp
 
 function form({ unit, metres, step, kind }: Discipline): string {
   if (unit === 'points') return 'points as a whole number such as 8764'
+  if (unit === 'mm' && step >= 1000) return 'a distance in whole metres such as 20944'
   if (unit === 'mm')
     return `a ${kind === 'vertical' ? 'height' : 'distance'} in metres such as ${kind === 'vertical' ? '2.37' : '8.65'}`
   const example = step >= 1000 ? '1:01:03' : metres && metres < 400 ? '10.02' : '3:29.82'

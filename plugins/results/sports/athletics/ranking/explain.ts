@@ -1,4 +1,5 @@
 import type { Competitor, Discipline, Status } from '../../types.ts'
+import { official } from '../marks/official.ts'
 import { ordinal } from '../words.ts'
 import { UNRANKED } from './inRanking.ts'
 import { compareKeys, hasItsMark, type RankingKey } from './rankingKey.ts'
@@ -30,12 +31,14 @@ export function explain(one: Competitor, field: Field): string {
   return rival ? `${head}, ${against(one, rival, place, field)}` : head
 }
 
-function withoutPlace({ held, notRanked, place, status }: Competitor): string {
+function withoutPlace({ abandoned, held, notRanked, place, status }: Competitor): string {
   if (status === null) return 'No place: its status is none that is known'
   if (status === 'DQ' && held)
     return `${WITHOUT_PLACE.DQ}; the place stays empty until it is reallotted`
   if (status === 'DQ' && place !== null)
     return `${WITHOUT_PLACE.DQ}; the official place was ${place}`
+  if (!notRanked && status === 'OK' && abandoned)
+    return `Not classified: did not start the ${abandoned} (TR 39.10)`
   if (!notRanked) return WITHOUT_PLACE[status]
   return status === 'OK'
     ? `Not ranked: ${UNRANKED[notRanked]}`
@@ -55,12 +58,15 @@ function nearest(place: number, { leaders, shown }: Field): Competitor | undefin
 function against(one: Competitor, rival: Competitor, place: number, field: Field): string {
   const { discipline, keys, shown } = field
   const ahead = place < (shown.get(rival.id) ?? Infinity)
-  const gap = Math.abs((one.value ?? 0) - (rival.value ?? 0))
+  // Thousandths part two and are not printed (TR 19.24).
+  const gap = Math.abs(
+    official(one.value ?? 0, discipline) - official(rival.value ?? 0, discipline),
+  )
   const relation = ahead ? 'ahead of' : 'behind'
   if (contradicts(one, rival, ahead, discipline)) return `officially ${relation} ${rival.text}`
   if (gap > 0) return `${margin(gap, discipline)} ${relation} ${rival.text}`
   const [own, other] = [keys.get(one.id) ?? [], keys.get(rival.id) ?? []]
-  const undecided = compareKeys(own, other) === 0
+  const undecided = discipline.unit === 'ms' || compareKeys(own, other) === 0
   const by = undecided ? tieBreak([one, rival], field) : decider(own, other, discipline)
   return `${relation} ${rival.text} ${by}`
 }
@@ -79,9 +85,9 @@ function contradicts(
 /** `1.50`, `1:02.40`, `12 points`. */
 function margin(gap: number, { unit, step }: Discipline): string {
   if (unit === 'points') return `${gap} ${gap === 1 ? 'point' : 'points'}`
-  if (unit === 'mm') return `${(gap / 1000).toFixed(2)} m`
+  if (unit === 'mm') return `${(gap / 1000).toFixed(step >= 1000 ? 0 : 2)} m`
   const [minutes, seconds] = [Math.floor(gap / 60_000), (gap % 60_000) / 1000]
-  const text = seconds.toFixed(step >= 1000 ? 0 : gap % 10 === 0 ? 2 : 3)
+  const text = seconds.toFixed(step >= 1000 ? 0 : 2)
   if (minutes === 0) return step >= 1000 ? `${text} s` : text
   return `${minutes}:${text.padStart(text.includes('.') ? 5 : 2, '0')}`
 }

@@ -7,7 +7,8 @@ import type { Medal, Placing, Round } from '../../types.ts'
  */
 export function medals(placings: Iterable<Placing>, round: Round): Map<string, Medal> {
   const awarded = new Map<string, Medal>()
-  if (round.kind !== 'final' || round.partOf || (round.race && round.race !== 'A')) return awarded
+  const raceB = round.race && round.race !== 'A' && !round.merged
+  if (round.kind !== 'final' || round.partOf || raceB) return awarded
   for (const { id, place } of placings) {
     const medal = place === null ? undefined : words[place - 1]
     if (medal) awarded.set(id, medal)

@@ -9,6 +9,7 @@ import { EventDigest } from '../../components/EventDigest.tsx'
 import { JsonLd } from '../../components/JsonLd.tsx'
 import { DemonstrationMark } from '../../components/Kicker.tsx'
 import { MedalTable } from '../../components/MedalTable.tsx'
+import { PlacingTable } from '../../components/PlacingTable.tsx'
 import { Provenance } from '../../components/Provenance.tsx'
 import { Rounds } from '../../components/Rounds.tsx'
 import { Section } from '../../components/Section.tsx'
@@ -38,6 +39,7 @@ export default async function CompetitionPage({ params }: Props) {
   const finals = events.filter(({ podium }) => podium.length > 0)
   const others = events.filter(({ podium }) => podium.length === 0)
   const medals = competition.medalTable ?? []
+  const placings = competition.placingTable ?? []
   return (
     <div className="page facts-page">
       <LiveRefresh
@@ -90,6 +92,11 @@ export default async function CompetitionPage({ params }: Props) {
             ) : (
               <p className="quiet">{words.competition.noMedals}</p>
             )}
+          </Section>
+        )}
+        {placings.length > 0 && (
+          <Section id="placings" title={words.competition.placings}>
+            <PlacingTable table={placings} />
           </Section>
         )}
         {stories.length > 0 && (
