@@ -8,6 +8,7 @@ import { addressFromHeadline } from './addresses/addressFromHeadline.ts'
 import { leaveRedirects } from './addresses/leaveRedirects.ts'
 import { slugField } from './addresses/slugField.ts'
 import { embeds } from './embeds.ts'
+import { copiesAreDrafts } from './hooks/copiesAreDrafts.ts'
 import { reportersSaveDrafts } from './hooks/reportersSaveDrafts.ts'
 import { keepPublished, restoreVersion } from './restoring/keepPublished.ts'
 import { wordsAlone } from './restoring/wordsAlone.ts'
@@ -106,7 +107,7 @@ export const articles: CollectionConfig = {
   hooks: {
     beforeChange: [leaveRedirects],
     beforeDelete: [takeAlong({ collection: 'redirects', field: 'to.reference.value' })],
-    beforeOperation: [reportersSaveDrafts, keepPublished],
+    beforeOperation: [copiesAreDrafts, reportersSaveDrafts, keepPublished],
     beforeValidate: [wordsAlone, addressFromHeadline],
   },
   versions: { drafts: { autosave: false, schedulePublish: false }, maxPerDoc: 50 },

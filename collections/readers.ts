@@ -1,6 +1,7 @@
 import type { CollectionConfig } from 'payload'
 
 import { may, ownerAndModerators } from './access.ts'
+import { checkName } from './names/checkName.ts'
 
 /** The public: people who log in to comment. They never enter the admin. */
 export const readers: CollectionConfig = {
@@ -22,4 +23,5 @@ export const readers: CollectionConfig = {
       unique: true,
     },
   ],
+  hooks: { beforeValidate: [checkName] },
 }

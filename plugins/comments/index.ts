@@ -10,6 +10,7 @@ import type { CommentsOptions } from './types.ts'
 export { commentDerivations, deriveComments } from './derivations/commentDerivations.ts'
 export { commentFields } from './fields/commentFields.ts'
 export * from './phases/index.ts'
+export { tidyName, tidyText } from './text/tidyText.ts'
 export type {
   AuditLine,
   CommentFieldsOptions,

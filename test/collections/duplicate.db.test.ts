@@ -1,10 +1,10 @@
-import { bootPayload, type Booted } from '../support/boot.ts'
+import { openHouse, type House } from './support/openHouse.ts'
 
 describe('a duplicate', () => {
-  let newsroom: Booted
+  let newsroom: House
 
   beforeAll(async () => {
-    newsroom = await bootPayload()
+    newsroom = await openHouse()
   })
   afterAll(() => newsroom.stop())
 
@@ -52,5 +52,31 @@ describe('a duplicate', () => {
     expect(copy).toMatchObject({ headline: 'Silver in Tokyo', corrections: [] })
     expect(copy.slug).toBe('silver-in-tokyo-2')
     expect((await copyOnce()).slug).toBe('silver-in-tokyo-3')
+  })
+
+  /** Fixed: the copy of a published story was published, a reporter's too. */
+  it('of what is published is a draft, through every door', async () => {
+    const { body } = await newsroom.rest('editor', 'POST', '/articles', {
+      _status: 'published',
+      byline: 'A reporter',
+      headline: 'Out',
+    })
+    const id = body.doc?.id ?? 0
+    const doors = [
+      newsroom.rest('editor', 'POST', `/articles/${id}/duplicate`, {}),
+      newsroom.rest('editor', 'POST', `/articles/${id}/duplicate?draft=false`),
+      newsroom.rest('reporter', 'POST', `/articles/${id}/duplicate?draft=false`, {}),
+    ]
+    for (const answer of await Promise.all(doors))
+      expect(answer.body.doc).toMatchObject({ _status: 'draft', headline: 'Out' })
+    const publish = { _status: 'published' }
+    const path = `/articles/${id}/duplicate?draft=false`
+    expect((await newsroom.rest('reporter', 'POST', path, publish)).status).toBe(403)
+    const { docs } = await newsroom.payload.find({
+      collection: 'articles',
+      overrideAccess: false,
+      where: { headline: { equals: 'Out' } },
+    })
+    expect(docs.map((doc) => doc.id)).toEqual([id])
   })
 })

@@ -1,5 +1,7 @@
 import { type CollectionBeforeValidateHook, ValidationError } from 'payload'
 
+import { tidyText } from '../text/tidyText.ts'
+
 /** Signs a new comment with the name of the reader who sends it, and tidies its text. */
 export const signComment =
   (readers: string): CollectionBeforeValidateHook =>
@@ -10,8 +12,14 @@ export const signComment =
       const errors = [{ message: 'Log in as a reader to comment.', path: 'author' }]
       throw new ValidationError({ collection: collection.slug, errors, req }, req.t)
     }
-    return { ...data, author, body: tidy(data.body) }
+    // Nothing at all is refused by the field itself.
+    if (data.body == null) return { ...data, author }
+    if (typeof data.body !== 'string') {
+      const message = `Read ${JSON.stringify(data.body).slice(0, 40)}, expected text.`
+      throw new ValidationError(
+        { collection: collection.slug, errors: [{ message, path: 'body' }], req },
+        req.t,
+      )
+    }
+    return { ...data, author, body: tidyText(data.body) }
   }
-
-const tidy = (body: unknown): unknown =>
-  typeof body === 'string' ? body.replace(/\r\n?/g, '\n').trim() : body
