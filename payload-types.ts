@@ -447,6 +447,10 @@ export interface Competition {
    * Where the facts come from, as the licence asks.
    */
   attribution?: string | null;
+  /**
+   * Under which the facts are published, such as CC BY 4.0.
+   */
+  licence?: string | null;
   sourceID?: string | null;
   medalTable?: {
     bronze: number;
@@ -1999,6 +2003,7 @@ export interface CompetitionsSelect<T extends boolean = true> {
   awardsMedals?: T;
   demonstration?: T;
   attribution?: T;
+  licence?: T;
   sourceID?: T;
   medalTable?: T;
   medallists?: T;
