@@ -2,9 +2,12 @@ import type { Check } from './checks/check.ts'
 import { checkCombined } from './checks/combined.ts'
 import { checkFlags } from './checks/flags.ts'
 import { checkMedals } from './checks/medals.ts'
+import { checkOpenFlags } from './checks/openFlags.ts'
 import { checkPersonalBests } from './checks/personalBests.ts'
 import { checkPoints } from './checks/points.ts'
 import { checkRanks } from './checks/ranks.ts'
+import { checkRecords } from './checks/records.ts'
+import { checkTables } from './checks/tables.ts'
 import { asList } from './readers/asList.ts'
 import { asText } from './readers/asText.ts'
 import { readCareer } from './readers/readCareer.ts'
@@ -19,7 +22,7 @@ export async function truth(folder: string): Promise<Check[]> {
 }
 
 /** The same of what was read already. */
-export function truthOf({ results, careers: sources }: Folder): Check[] {
+export function truthOf({ results, careers: sources, tables = {} }: Folder): Check[] {
   const careers = new Map([...sources].map(([id, source]) => [id, readCareer(source)]))
   const events = withoutRepeats(results).flatMap((competition, at) => {
     const disciplineOf = recogniseDisciplines(competition, careers)
@@ -29,11 +32,14 @@ export function truthOf({ results, careers: sources }: Folder): Check[] {
   })
   return [
     ...checkFlags(events, careers),
+    ...checkOpenFlags(events, careers),
+    ...checkRecords(events),
     checkRanks(events),
     checkPersonalBests(careers),
     checkPoints(careers),
     ...checkCombined(events),
     ...checkMedals(events, careers),
+    ...checkTables(events, tables),
   ]
 }
 

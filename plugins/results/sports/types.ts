@@ -153,6 +153,15 @@ export interface MedalTableRow {
   total: number
 }
 
+export interface PlacingTableRow {
+  nation: string
+  rank: number
+  /** A place that is shared counts in part: 7.5. */
+  points: number
+  /** How often each of the places that count was taken, the first first. */
+  places: readonly number[]
+}
+
 /** One result in the career of one athlete or team. */
 export interface Performance {
   id: string
@@ -280,6 +289,8 @@ export interface Sport {
   ): Map<string, 'Q' | 'q'>
   /** By gold, then silver, then bronze; equal nations share a rank and stand in order of their names. */
   medalTable(medals: Iterable<{ nation: string; medal: Medal }>): MedalTableRow[]
+  /** By the places of each final that earn points; equal nations share a rank. */
+  placingTable(finals: Iterable<readonly { nation: string; place: number }[]>): PlacingTableRow[]
   /** Winners of the last edition before a date; several after a tie. */
   reigningChampions(honours: readonly Honour[], title: Title, date: string): Honour[]
   /** What a medal ends: the last one of this athlete, or of this nation, in the event at this level. */

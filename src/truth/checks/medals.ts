@@ -5,7 +5,7 @@ import type { PublishedEvent } from '../readers/readEvent.ts'
 import { type Check, check } from './check.ts'
 import { type Recognised, recognised } from './recognised.ts'
 
-type Final = Recognised['events'][number]
+export type Final = Recognised['events'][number]
 
 interface Won {
   athlete: string
@@ -58,7 +58,7 @@ function fromResults(finals: readonly Final[]): Won[] {
 }
 
 /** A final run in several races that are numbered apart is one final, ranked by the marks. */
-function finalsOf(events: readonly Final[]): Final[] {
+export function finalsOf(events: readonly Final[]): Final[] {
   const joined = new Map<string, Final>()
   for (const event of events) {
     const { ageGroup, round } = event

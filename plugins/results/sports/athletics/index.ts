@@ -8,6 +8,7 @@ import { catalogue } from './disciplines/catalogue.ts'
 import { discipline } from './disciplines/discipline.ts'
 import { firstMedalSince } from './honours/firstMedalSince.ts'
 import { medalTable } from './honours/medalTable.ts'
+import { placingTable } from './honours/placingTable.ts'
 import { reigningChampions } from './honours/reigningChampions.ts'
 import { formatMark } from './marks/formatMark.ts'
 import { formatWind } from './marks/formatWind.ts'
@@ -37,6 +38,7 @@ export const athletics: Sport = {
   medals,
   advance,
   medalTable,
+  placingTable,
   reigningChampions,
   firstMedalSince,
   judged,
