@@ -80,6 +80,7 @@ export interface Config {
     comments: Comment;
     readers: Reader;
     users: User;
+    redirects: Redirect;
     'embed-questions': EmbedQuestion;
     'embed-askers': EmbedAsker;
     'embed-views': EmbedView;
@@ -134,6 +135,7 @@ export interface Config {
     comments: CommentsSelect<false> | CommentsSelect<true>;
     readers: ReadersSelect<false> | ReadersSelect<true>;
     users: UsersSelect<false> | UsersSelect<true>;
+    redirects: RedirectsSelect<false> | RedirectsSelect<true>;
     'embed-questions': EmbedQuestionsSelect<false> | EmbedQuestionsSelect<true>;
     'embed-askers': EmbedAskersSelect<false> | EmbedAskersSelect<true>;
     'embed-views': EmbedViewsSelect<false> | EmbedViewsSelect<true>;
@@ -230,12 +232,15 @@ export interface Article {
         id?: string | null;
       }[]
     | null;
+  /**
+   * The last part of the address. Empty: from the headline. When it is changed, the old address leads here.
+   */
   slug: string;
   event?: (number | null | string) | Event;
   byline: string;
   publishedAt?: string | null;
   /**
-   * Readers see nothing before this time.
+   * Readers see nothing before this time. Restoring a version brings back its words, not its embargo.
    */
   embargo?: string | null;
   picture?: (number | null | string) | Media;
@@ -345,8 +350,25 @@ export interface Event {
     place: number;
     result: number | string;
   }[];
+  roundRule?: {
+    best: number | null;
+    /**
+     * Heats that say something else.
+     */
+    otherwise: string[];
+    places: number | null;
+    standard: string | null;
+  } | null;
   standings?:
     | {
+        /**
+         * The athlete’s id, or the team.
+         */
+        who: string;
+        /**
+         * Disqualified, and the place not reallotted.
+         */
+        held: boolean;
         /**
          * Of the result.
          */
@@ -737,15 +759,20 @@ export interface Result {
    * Three letters.
    */
   representing?: string | null;
+  area?: string | null;
   event?: (number | null | string) | Event;
   athlete?: (number | null | string) | Athlete;
+  /**
+   * Name on the day. Empty: the one that the athlete had then.
+   */
+  competedAs?: string | null;
   /**
    * A relay team: Italy, Italy B
    */
   team?: string | null;
   members?: ((number | string) | Athlete)[] | null;
   /**
-   * Competed for, three letters. Empty: the athlete’s nation, or a club’s team.
+   * Competed for, three letters. Empty: the athlete’s nation on that day, or a club’s team.
    */
   nation?: string | null;
   /**
@@ -783,10 +810,14 @@ export interface Result {
    */
   notRanked?: ('guest' | 'pacemaker' | 'outOfCompetition') | null;
   /**
-   * Official place. Empty: the marks decide.
+   * Official place. Empty: the marks decide. Beside DQ: the place taken away.
    */
   place?: number | null;
   qualified?: ('Q' | 'q' | 'qR' | 'qJ' | 'qD') | null;
+  /**
+   * The federation has not reallotted the place yet: it stays empty and nobody moves up.
+   */
+  placeHeld?: boolean | null;
   /**
    * The rule broken: TR 16.8
    */
@@ -918,6 +949,7 @@ export interface Result {
     place: number;
     result: number | string;
   } | null;
+  ageNote?: string | null;
   advances?: string | null;
   points?: number | null;
   partPoints?: {
@@ -1061,9 +1093,29 @@ export interface Result {
 export interface Athlete {
   id: number | string;
   name?: string | null;
+  label?: string | null;
   searchKey?: string | null;
+  otherSearchKey?: string | null;
   givenName?: string | null;
   familyName: string;
+  /**
+   * Empty: the given name first.
+   */
+  nameOrder?: ('given-first' | 'family-first') | null;
+  /**
+   * By which the athlete is found too: other spellings, scripts and short names. One with a last day, such as a maiden name, stays on the results up to then.
+   */
+  otherNames?:
+    | {
+        givenName?: string | null;
+        familyName: string;
+        /**
+         * YYYY-MM-DD, of a name that was given up. Empty: another spelling.
+         */
+        until?: string | null;
+        id?: string | null;
+      }[]
+    | null;
   /**
    * Three letters: GBR
    */
@@ -1073,6 +1125,22 @@ export interface Athlete {
    * YYYY-MM-DD, or YYYY where only the year is known.
    */
   birthDate?: string | null;
+  /**
+   * After a transfer of allegiance: the nation before, and its last day. Results up to then stay its own. To change the nation above alone corrects it everywhere.
+   */
+  formerNations?:
+    | {
+        /**
+         * Three letters: ETH
+         */
+        nation: string;
+        /**
+         * YYYY-MM-DD
+         */
+        until: string;
+        id?: string | null;
+      }[]
+    | null;
   photo?: (number | null | string) | Media;
   club?: string | null;
   /**
@@ -1200,6 +1268,16 @@ export interface Athlete {
     hasNextPage?: boolean;
     totalDocs?: number;
   };
+  mergedInto?: (number | null | string) | Athlete;
+  merge?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
   updatedAt: string;
   createdAt: string;
 }
@@ -1359,6 +1437,10 @@ export interface Comment {
  */
 export interface Reader {
   id: number | string;
+  /**
+   * To change your email or password, give the one in force.
+   */
+  currentPassword?: string | null;
   displayName: string;
   updatedAt: string;
   createdAt: string;
@@ -1368,8 +1450,6 @@ export interface Reader {
   salt?: string | null;
   hash?: string | null;
   resetPasswordRequestedAt?: string | null;
-  loginAttempts?: number | null;
-  lockUntil?: string | null;
   sessions?:
     | {
         id: string;
@@ -1386,6 +1466,14 @@ export interface Reader {
  */
 export interface User {
   id: number | string;
+  /**
+   * The server printed it when it started: the first account may do everything.
+   */
+  setupCode?: string | null;
+  /**
+   * To change your email or password, give the one in force.
+   */
+  currentPassword?: string | null;
   name: string;
   role: 'reporter' | 'editor' | 'statistician' | 'moderator' | 'admin';
   updatedAt: string;
@@ -1396,8 +1484,6 @@ export interface User {
   salt?: string | null;
   hash?: string | null;
   resetPasswordRequestedAt?: string | null;
-  loginAttempts?: number | null;
-  lockUntil?: string | null;
   sessions?:
     | {
         id: string;
@@ -1407,6 +1493,24 @@ export interface User {
     | null;
   password?: string | null;
   collection: 'users';
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "redirects".
+ */
+export interface Redirect {
+  id: number | string;
+  from: string;
+  to?: {
+    type?: ('reference' | 'custom') | null;
+    reference?: {
+      relationTo: 'articles';
+      value: (number | string) | Article;
+    } | null;
+    url?: string | null;
+  };
+  updatedAt: string;
+  createdAt: string;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -1678,6 +1782,10 @@ export interface PayloadLockedDocument {
         value: (number | string) | User;
       } | null)
     | ({
+        relationTo: 'redirects';
+        value: (number | string) | Redirect;
+      } | null)
+    | ({
         relationTo: 'webhooks';
         value: (number | string) | Webhook;
       } | null)
@@ -1775,12 +1883,30 @@ export interface ArticlesSelect<T extends boolean = true> {
  */
 export interface AthletesSelect<T extends boolean = true> {
   name?: T;
+  label?: T;
   searchKey?: T;
+  otherSearchKey?: T;
   givenName?: T;
   familyName?: T;
+  nameOrder?: T;
+  otherNames?:
+    | T
+    | {
+        givenName?: T;
+        familyName?: T;
+        until?: T;
+        id?: T;
+      };
   nation?: T;
   gender?: T;
   birthDate?: T;
+  formerNations?:
+    | T
+    | {
+        nation?: T;
+        until?: T;
+        id?: T;
+      };
   photo?: T;
   club?: T;
   history?:
@@ -1821,6 +1947,8 @@ export interface AthletesSelect<T extends boolean = true> {
   results?: T;
   injuries?: T;
   articles?: T;
+  mergedInto?: T;
+  merge?: T;
   updatedAt?: T;
   createdAt?: T;
 }
@@ -1863,6 +1991,7 @@ export interface EventsSelect<T extends boolean = true> {
   resultCount?: T;
   reigningChampions?: T;
   podium?: T;
+  roundRule?: T;
   standings?: T;
   advancing?: T;
   why?: T;
@@ -1879,8 +2008,10 @@ export interface EventsSelect<T extends boolean = true> {
 export interface ResultsSelect<T extends boolean = true> {
   competitor?: T;
   representing?: T;
+  area?: T;
   event?: T;
   athlete?: T;
+  competedAs?: T;
   team?: T;
   members?: T;
   nation?: T;
@@ -1901,6 +2032,7 @@ export interface ResultsSelect<T extends boolean = true> {
   notRanked?: T;
   place?: T;
   qualified?: T;
+  placeHeld?: T;
   rule?: T;
   reason?: T;
   lane?: T;
@@ -1960,6 +2092,7 @@ export interface ResultsSelect<T extends boolean = true> {
   listOrder?: T;
   medal?: T;
   honour?: T;
+  ageNote?: T;
   advances?: T;
   points?: T;
   partPoints?: T;
@@ -2163,6 +2296,7 @@ export interface CommentsSelect<T extends boolean = true> {
  * via the `definition` "readers_select".
  */
 export interface ReadersSelect<T extends boolean = true> {
+  currentPassword?: T;
   displayName?: T;
   updatedAt?: T;
   createdAt?: T;
@@ -2172,8 +2306,6 @@ export interface ReadersSelect<T extends boolean = true> {
   salt?: T;
   hash?: T;
   resetPasswordRequestedAt?: T;
-  loginAttempts?: T;
-  lockUntil?: T;
   sessions?:
     | T
     | {
@@ -2187,6 +2319,8 @@ export interface ReadersSelect<T extends boolean = true> {
  * via the `definition` "users_select".
  */
 export interface UsersSelect<T extends boolean = true> {
+  setupCode?: T;
+  currentPassword?: T;
   name?: T;
   role?: T;
   updatedAt?: T;
@@ -2197,8 +2331,6 @@ export interface UsersSelect<T extends boolean = true> {
   salt?: T;
   hash?: T;
   resetPasswordRequestedAt?: T;
-  loginAttempts?: T;
-  lockUntil?: T;
   sessions?:
     | T
     | {
@@ -2206,6 +2338,22 @@ export interface UsersSelect<T extends boolean = true> {
         createdAt?: T;
         expiresAt?: T;
       };
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "redirects_select".
+ */
+export interface RedirectsSelect<T extends boolean = true> {
+  from?: T;
+  to?:
+    | T
+    | {
+        type?: T;
+        reference?: T;
+        url?: T;
+      };
+  updatedAt?: T;
+  createdAt?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema

@@ -6,10 +6,15 @@ import sharp from 'sharp'
 
 import { collections } from './collections/index.ts'
 import { may } from './collections/access.ts'
+import { redirects } from './collections/addresses/redirects.ts'
+import { storyPath } from './collections/addresses/storyPath.ts'
 import { deskLocks } from './collections/deskLocks.ts'
 import { deskWriting } from './collections/deskWriting.ts'
 import { embeds } from './collections/embeds.ts'
+import { housekeeping } from './collections/housekeeping.ts'
+import { boundedJoins } from './collections/queries/boundedJoins.ts'
 import { guardedQueries } from './collections/queries/guardedQueries.ts'
+import { hiddenDocuments } from './collections/queries/hiddenDocuments.ts'
 import { joinsInOrder } from './collections/queries/joinsInOrder.ts'
 import { accounts } from './plugins/accounts/index.ts'
 import { commentDerivations, comments } from './plugins/comments/index.ts'
@@ -17,11 +22,13 @@ import { dependents } from './plugins/dependents/index.ts'
 import { derivedFields } from './plugins/derived-fields/index.ts'
 import { articleDerivations, embeds as embedding } from './plugins/embeds/index.ts'
 import { injuries, injuryDerivations } from './plugins/injuries/index.ts'
-import { athletics, resultDerivations, results } from './plugins/results/index.ts'
+import { merges } from './plugins/merges/index.ts'
+import { athleteMerge, athletics, resultDerivations, results } from './plugins/results/index.ts'
 import { transactions } from './plugins/transactions/index.ts'
 import { webhooks } from './plugins/webhooks/index.ts'
 import { database } from './src/database.ts'
 import { heldErrors } from './src/desk/errors/heldErrors.ts'
+import { demoLogins } from './src/demo/demoLogins.ts'
 import { env } from './src/env.ts'
 import { idsOfBothDatabases } from './src/idsOfBothDatabases.ts'
 import { logger } from './src/log/logger.ts'
@@ -53,18 +60,28 @@ export default buildConfig({
   maxDepth: 3,
   plugins: [
     transactions(),
-    accounts({ resetPaths: { readers: (token) => `/reset-password/${token}` } }),
+    accounts({
+      // Everybody knows the passwords of the demo, which may still be in the database.
+      knownToAll: env.DEMO ? [] : demoLogins,
+      posts: ['comments'],
+      resetPaths: { readers: (token) => `/reset-password/${token}` },
+      setupCode: !env.DEMO,
+    }),
     results({ sport: athletics }),
     injuries(),
+    merges({ collections: { athletes: athleteMerge } }),
     comments(),
+    redirects,
     deskLocks,
     guardedQueries,
+    boundedJoins,
+    hiddenDocuments,
     joinsInOrder,
     embedding({
       caches: { appears: { articles: ['embargo'] } },
       collections: { articles: ['body'] },
       embeds,
-      storyPath: (_collection, slug) => `/stories/${slug}`,
+      storyPath: (_collection, slug) => storyPath(String(slug)),
     }),
     webhooks({ access: may('webhooks') }),
     dependents(),
@@ -79,6 +96,7 @@ export default buildConfig({
       ],
       follow: ['articles', 'comments', 'media'],
     }),
+    housekeeping,
   ],
   secret: env.PAYLOAD_SECRET,
   serverURL: env.PUBLIC_URL,

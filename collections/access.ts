@@ -87,6 +87,7 @@ export const policy = {
     unlock: admins,
     update: either(admins, both(readers, own('id'))),
   },
+  redirects: { create: editors, delete: editors, read: staff, update: editors },
   users: {
     admin: staff,
     create: admins,

@@ -1,10 +1,16 @@
 import type { CollectionConfig } from 'payload'
 
+import { takeAlong } from '../plugins/dependents/index.ts'
 import { derived } from '../plugins/derived-fields/index.ts'
 import { embedsEditor } from '../plugins/embeds/index.ts'
 import { may } from './access.ts'
+import { addressFromHeadline } from './addresses/addressFromHeadline.ts'
+import { leaveRedirects } from './addresses/leaveRedirects.ts'
+import { slugField } from './addresses/slugField.ts'
 import { embeds } from './embeds.ts'
 import { reportersSaveDrafts } from './hooks/reportersSaveDrafts.ts'
+import { keepPublished, restoreVersion } from './restoring/keepPublished.ts'
+import { wordsAlone } from './restoring/wordsAlone.ts'
 
 /** A story. Its body binds facts instead of repeating them. */
 export const articles: CollectionConfig = {
@@ -37,16 +43,7 @@ export const articles: CollectionConfig = {
       ],
       labels: { plural: 'Corrections', singular: 'Correction' },
     },
-    {
-      name: 'slug',
-      type: 'text',
-      admin: { position: 'sidebar' },
-      // Payload's own would append " - Copy", which is no address.
-      hooks: { beforeDuplicate: [({ value }) => `${value}-copy-${Date.now().toString(36)}`] },
-      index: true,
-      required: true,
-      unique: true,
-    },
+    slugField,
     {
       name: 'event',
       type: 'relationship',
@@ -66,7 +63,8 @@ export const articles: CollectionConfig = {
       type: 'date',
       admin: {
         date: { pickerAppearance: 'dayAndTime' },
-        description: 'Readers see nothing before this time.',
+        description:
+          'Readers see nothing before this time. Restoring a version brings back its words, not its embargo.',
         position: 'sidebar',
       },
     },
@@ -84,6 +82,7 @@ export const articles: CollectionConfig = {
       type: 'relationship',
       admin: { hidden: true },
       hasMany: true,
+      index: true,
       relationTo: 'athletes',
     }),
     derived({
@@ -91,6 +90,7 @@ export const articles: CollectionConfig = {
       type: 'relationship',
       admin: { hidden: true },
       hasMany: true,
+      index: true,
       relationTo: 'events',
     }),
     derived({
@@ -102,6 +102,12 @@ export const articles: CollectionConfig = {
     }),
     { name: 'comments', type: 'join', collection: 'comments', on: 'article' },
   ],
-  hooks: { beforeOperation: [reportersSaveDrafts] },
+  endpoints: [restoreVersion],
+  hooks: {
+    beforeChange: [leaveRedirects],
+    beforeDelete: [takeAlong({ collection: 'redirects', field: 'to.reference.value' })],
+    beforeOperation: [reportersSaveDrafts, keepPublished],
+    beforeValidate: [wordsAlone, addressFromHeadline],
+  },
   versions: { drafts: { autosave: false, schedulePublish: false }, maxPerDoc: 50 },
 }

@@ -6,9 +6,12 @@ import { availabilityFields } from '../plugins/injuries/index.ts'
 import {
   accomplishmentsField,
   bestsField,
+  formerNationsField,
   historyField,
   honoursField,
   medalCountFields,
+  nameOrderField,
+  otherNamesField,
   progressionChart,
 } from '../plugins/results/index.ts'
 import { may } from './access.ts'
@@ -21,20 +24,31 @@ export const athletes: CollectionConfig = {
   admin: {
     defaultColumns: ['name', 'nation', 'birthDate', 'availability', 'medals'],
     group: 'Facts',
-    listSearchableFields: ['name', 'nation', 'searchKey'],
-    useAsTitle: 'name',
+    listSearchableFields: ['name', 'nation', 'searchKey', 'otherSearchKey'],
+    useAsTitle: 'label',
   },
   defaultSort: 'familyName',
   fields: [
     derived({ name: 'name', type: 'text', index: true }),
+    // Tells namesakes apart wherever one is picked.
+    derived({
+      name: 'label',
+      type: 'text',
+      admin: { hidden: true },
+      index: true,
+      label: 'Athlete',
+    }),
     derived(searchKeyField),
+    derived({ ...searchKeyField, name: 'otherSearchKey', label: 'Other names' }),
     {
       type: 'row',
       fields: [
         { name: 'givenName', type: 'text' },
         { name: 'familyName', type: 'text', index: true, required: true },
+        nameOrderField,
       ],
     },
+    otherNamesField,
     {
       type: 'row',
       fields: [
@@ -60,6 +74,7 @@ export const athletes: CollectionConfig = {
         },
       ],
     },
+    formerNationsField,
     { name: 'photo', type: 'upload', relationTo: 'media' },
     { name: 'club', type: 'text' },
     historyField('history', 'the athlete’s'),

@@ -19,6 +19,7 @@ export const championships: CollectionConfig = {
       name: 'name',
       type: 'text',
       admin: { description: 'As in a sentence after “the”: World Championships' },
+      index: true,
       required: true,
     },
     sourceIDField,

@@ -23,7 +23,7 @@ export const competitions: CollectionConfig = {
   },
   defaultSort: '-startDate',
   fields: [
-    { name: 'name', type: 'text', required: true },
+    { name: 'name', type: 'text', index: true, required: true },
     derived(searchKeyField),
     {
       type: 'row',

@@ -14,6 +14,7 @@ import {
   podiumField,
   reigningChampionsField,
   roundField,
+  roundRuleField,
   standingsField,
   startField,
 } from '../plugins/results/index.ts'
@@ -107,6 +108,7 @@ export const events: CollectionConfig = {
           'As at the head of a start list. Records whose scope covers the event are at stake without being listed.',
       },
       hasMany: true,
+      index: true,
       relationTo: 'records',
     },
     embargoField(
@@ -133,6 +135,7 @@ export const events: CollectionConfig = {
     derived({ name: 'resultCount', type: 'number', label: 'Results' }),
     derived(reigningChampionsField),
     derived(podiumField),
+    derived(roundRuleField),
     derived(standingsField),
     derived(advancingField),
     courseChart,

@@ -11,7 +11,7 @@ export const readers: CollectionConfig = {
     group: 'Readers',
     useAsTitle: 'displayName',
   },
-  auth: { lockTime: 600_000, maxLoginAttempts: 10, tokenExpiration: 60 * 60 * 24 * 30 },
+  auth: { tokenExpiration: 60 * 60 * 24 * 30 },
   fields: [
     { name: 'displayName', type: 'text', maxLength: 60, minLength: 2, required: true },
     {

@@ -3,6 +3,7 @@ import type { CollectionConfig } from 'payload'
 import { derived, explanations } from '../plugins/derived-fields/index.ts'
 import { printedIn } from '../plugins/embeds/index.ts'
 import {
+  competedAsField,
   disciplineField,
   flagDoubtFields,
   flagPartFields,
@@ -34,6 +35,7 @@ export const results: CollectionConfig = {
   fields: [
     derived({ name: 'competitor', type: 'text', index: true }),
     derived({ name: 'representing', type: 'text', admin: { description: 'Three letters.' } }),
+    derived({ name: 'area', type: 'text', admin: { hidden: true } }),
     {
       type: 'row',
       fields: [
@@ -41,6 +43,7 @@ export const results: CollectionConfig = {
         { name: 'athlete', type: 'relationship', index: true, relationTo: 'athletes' },
       ],
     },
+    competedAsField,
     {
       type: 'row',
       fields: [
@@ -57,7 +60,7 @@ export const results: CollectionConfig = {
           type: 'text',
           admin: {
             description:
-              'Competed for, three letters. Empty: the athlete’s nation, or a club’s team.',
+              'Competed for, three letters. Empty: the athlete’s nation on that day, or a club’s team.',
           },
         },
       ],
@@ -111,12 +114,19 @@ export const results: CollectionConfig = {
       name: 'value',
       type: 'number',
       admin: { ...inListsAlone, description: 'Milliseconds, millimetres or points.' },
+      index: true,
     }),
     derived({ name: 'windTenths', type: 'number', admin: inListsAlone }),
     derived({ name: 'rank', type: 'number', index: true }),
     derived({ name: 'listOrder', type: 'number', admin: { hidden: true } }),
     derived({ name: 'medal', type: 'text', index: true }),
     derived({ ...honourField, admin: { ...honourField.admin, ...whereThereIs('honour') } }),
+    derived({
+      name: 'ageNote',
+      type: 'text',
+      admin: whereThereIs('ageNote'),
+      label: 'Age on the day',
+    }),
     derived({ name: 'advances', type: 'text', admin: whereThereIs('advances'), label: 'Goes on' }),
     ...pointsFields.map((field) => derived(field)),
     derived({ name: 'gender', type: 'text', admin: { hidden: true } }),

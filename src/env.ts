@@ -1,4 +1,5 @@
 import { existsSync } from 'node:fs'
+import { isIP } from 'node:net'
 import { join, resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
 
@@ -32,11 +33,16 @@ export const variables = {
     read: (text) => resolve(/* turbopackIgnore: true */ text),
   }),
   DEMO: variable({
-    about: 'on: an empty database gets the demo stories; off: it stays empty',
-    byDefault: () => 'on',
+    about: 'on: an empty database gets the demo stories and log-ins; off: it stays empty',
+    // Everybody knows the demo's passwords.
+    byDefault: ({ HOST }) => (!HOST || isLoopback(HOST) ? 'on' : 'off'),
     read: (text) => oneOf(text, 'on', 'off') === 'on',
   }),
-  HOST: variable({ about: 'address to listen on', byDefault: () => '0.0.0.0', read: asIs }),
+  HOST: variable({
+    about: 'address to listen on',
+    byDefault: ({ DEMO }) => (DEMO === 'off' ? '0.0.0.0' : '127.0.0.1'),
+    read: asIs,
+  }),
   LOG_LEVEL: variable({
     about: 'debug, info, warn or error',
     byDefault: () => 'info',
@@ -67,6 +73,11 @@ export const variables = {
       'mail server, such as smtps://user:password@host; without one, mails are put into DATA_DIR/mails',
     byDefault: () => '',
     read: mailServer,
+  }),
+  TRUST_PROXY: variable({
+    about: 'proxies that are believed when they say who asks',
+    byDefault: () => 'loopback',
+    read: proxies,
   }),
 }
 
@@ -137,6 +148,26 @@ function sender(text: string): Sender {
     /^(?:(.*?)\s*<)?([^\s<>@]+@[^\s<>@]+?)>?$/.exec(text.trim()) ?? []
   if (address) return { address, name: name.replace(/^"(.*)"$/, '$1') || 'Mixed Zone' }
   throw new Error('an address such as Mixed Zone <desk@example.org>')
+}
+
+/** Whether only this machine reaches what listens there. */
+export function isLoopback(host: string): boolean {
+  return /^(localhost|127(\.\d+){3}|::1)$/.test(host)
+}
+
+/** As Express reads it: how many stand in between, or which they are. */
+function proxies(text: string): false | number | string {
+  if (text === 'off') return false
+  if (/^\d$/.test(text)) return Number(text)
+  const known = /^(loopback|linklocal|uniquelocal)$/
+  const isOne = (one: string) => {
+    const [address = '', bits] = one.split('/')
+    return known.test(one) || (isIP(address) > 0 && (bits === undefined || /^\d{1,3}$/.test(bits)))
+  }
+  if (text.split(',').every((one) => isOne(one.trim()))) return text
+  throw new Error(
+    'off, how many proxies there are, or which: loopback, linklocal, uniquelocal or addresses such as 10.0.0.0/8, with commas between',
+  )
 }
 
 function mailServer(text: string): string | undefined {

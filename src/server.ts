@@ -52,6 +52,7 @@ export async function serve({ beforeListening, dev = false }: ServeOptions = {})
       live: liveHandler(payload),
       payload,
       site: (req, res) => answer(req, res),
+      trustProxy: env.TRUST_PROXY,
     }),
   )
   const hotReloads = new Set<Duplex>()

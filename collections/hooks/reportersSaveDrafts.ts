@@ -6,6 +6,7 @@ import {
 } from 'payload'
 
 import { visitorOf } from '../access.ts'
+import { versionOf } from '../restoring/versionOf.ts'
 
 /** What the operations have in common that can put a story before readers, or take it away. */
 interface Args {
@@ -49,7 +50,7 @@ async function touchesPublished(
   { id, where }: Args,
   req: PayloadRequest,
 ): Promise<boolean> {
-  const which = operation === 'restoreVersion' ? await parentOf(id, req) : id
+  const which = operation === 'restoreVersion' ? (await versionOf(id, req))?.story : id
   const target = which === undefined ? where : { id: { equals: which } }
   if (!target) return false
   const { totalDocs } = await req.payload.db.count({
@@ -58,15 +59,4 @@ async function touchesPublished(
     where: { and: [target, { _status: { equals: 'published' } }] },
   })
   return totalDocs > 0
-}
-
-async function parentOf(version: number | string | undefined, req: PayloadRequest) {
-  const { docs } = await req.payload.db.findVersions<{ id: number | string }>({
-    collection: 'articles',
-    limit: 1,
-    pagination: false,
-    req,
-    where: { id: { equals: version } },
-  })
-  return docs[0]?.parent
 }

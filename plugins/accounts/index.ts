@@ -1,24 +1,35 @@
 import type { CollectionConfig, Config, Plugin } from 'payload'
 
-import { checkPassword } from './hooks/checkPassword.ts'
-import { forgotPasswordEndpoint, forgotPasswordMutations } from './reset/doors.ts'
-import { resetMail } from './reset/resetMail.ts'
+import { account, posted } from './account.ts'
+import { Limits } from './limits/Limits.ts'
+import { forgotPasswordMutations } from './reset/doors.ts'
 import type { AccountsOptions } from './types.ts'
 
+export { setupCodeOf } from './hooks/askSetupCode.ts'
+export { ADDRESS_HEADER } from './limits/addressOf.ts'
 export { passwordFault } from './passwords/passwordFault.ts'
 export { askForReset } from './reset/askForReset.ts'
-export type { AccountsOptions } from './types.ts'
+export type { AccountsOptions, KnownAccount } from './types.ts'
 
 /** Accounts that nobody takes over, shuts out or guesses: for every collection with `auth`. */
 export const accounts =
   (options: AccountsOptions = {}): Plugin =>
   (config) => {
+    const { posts = [] } = options
     const slugs = (config.collections ?? []).filter(({ auth }) => auth).map(({ slug }) => slug)
+    const kept = (collection: CollectionConfig): CollectionConfig =>
+      collection.auth
+        ? account(collection, options, {
+            https: isHTTPS(config),
+            ofDesk: collection.slug === config.admin?.user,
+          })
+        : posts.includes(collection.slug)
+          ? posted(collection)
+          : collection
     return {
       ...config,
-      collections: config.collections?.map((collection) =>
-        collection.auth ? account(collection, options, isHTTPS(config)) : collection,
-      ),
+      collections: config.collections?.map(kept),
+      custom: { ...config.custom, accounts: { limits: new Limits() } },
       graphQL: {
         ...config.graphQL,
         mutations: forgotPasswordMutations(slugs, config.graphQL?.mutations),
@@ -28,25 +39,3 @@ export const accounts =
 
 /** Whether the public comes by HTTPS: then no session goes over anything else. */
 const isHTTPS = ({ serverURL }: Config): boolean => serverURL?.startsWith('https:') ?? false
-
-function account(
-  collection: CollectionConfig,
-  { resetPaths = {} }: AccountsOptions,
-  https: boolean,
-): CollectionConfig {
-  const given = typeof collection.auth === 'object' ? collection.auth : {}
-  const path = resetPaths[collection.slug]
-  return {
-    ...collection,
-    auth: {
-      ...given,
-      cookies: { secure: https, ...given.cookies },
-      ...(path && { forgotPassword: { ...resetMail(path), ...given.forgotPassword } }),
-    },
-    hooks: {
-      ...collection.hooks,
-      beforeOperation: [...(collection.hooks?.beforeOperation ?? []), checkPassword],
-    },
-    endpoints: [forgotPasswordEndpoint(collection), ...(collection.endpoints || [])],
-  }
-}

@@ -13,7 +13,7 @@ import type { Embed, EmbedDeclaration } from './types.ts'
 export function defineEmbed<Fields extends object, View>(
   declaration: EmbedDeclaration<Fields, View>,
 ): Embed {
-  const { about, fields, load, pick, recognise, render, shows, slug, warning } = declaration
+  const { about, atTime, fields, load, pick, recognise, render, shows, slug, warning } = declaration
   if (!/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/.test(slug))
     throw new Error(`An embed's slug is in kebab-case, like results-table; read: "${slug}".`)
   for (const field of fields)
@@ -25,6 +25,7 @@ export function defineEmbed<Fields extends object, View>(
   return {
     ...declaration,
     about: (stored) => about(stored as Fields),
+    atTime: (view, now) => atTime?.(view as View, now) ?? { until: Infinity, view },
     fields: fields.map(idsOnly),
     load: (asked, context) => load(asked as Fields[], context),
     // What is found becomes an embed's fields, of whatever shape.

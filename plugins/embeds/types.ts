@@ -65,6 +65,12 @@ export interface Recognised<Fields = EmbedFields> {
 
 /** One kind of fact that can be bound into prose: the whole of it in one declaration. */
 export interface EmbedDeclaration<Fields extends object, View> {
+  /**
+   * Of a view that reads the clock, such as an age: the view as it is at a moment, and until when it stays so, both in
+   * milliseconds since 1970. Every cache ends then, and what was kept is shown as of its moment. Must be pure.
+   * @default views change with documents alone
+   */
+  atTime?: (view: View, now: number) => { until: number; view: View }
   /** The documents it depends on. From these follow its keys and what a story mentions. */
   about: (fields: Fields) => readonly (null | Reference | undefined)[]
   /** Payload fields of the lexical block: what a reporter picks. */

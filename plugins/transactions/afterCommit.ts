@@ -1,42 +1,98 @@
+import { getDataLoader, isolateObjectProperty, type Payload, type PayloadRequest } from 'payload'
+
 import { ENDED } from './ended.ts'
 import { isMongo } from './isMongo.ts'
-import type { Payload, PayloadRequest } from 'payload'
 
-type Work = () => Promise<void>
+type Work = () => Promise<unknown>
+type Reading = (req: PayloadRequest) => Promise<unknown>
 
-const waiting = new WeakMap<Payload, Map<number | string, Work[]>>()
+/** What one transaction leaves to be done when it has committed. */
+interface Ahead {
+  answers: { req: PayloadRequest; work: Reading }[]
+  works: Work[]
+}
+
+interface Open {
+  ahead: Map<number | string, Ahead>
+  /** Transactions that somebody is known to have begun. */
+  owned: Set<number | string>
+}
+
+const opens = new WeakMap<Payload, Open>()
 
 /**
  * Runs `work` once the transaction of `req` has committed and before its caller gets the answer; not at all
  * if it rolls back. Payload has no such hook. Work that fails is logged: the save itself has already held.
  */
 export async function afterCommit(req: PayloadRequest, work: Work): Promise<void> {
-  const id = await req.transactionID
-  const open = id === undefined ? undefined : waiting.get(req.payload)
-  if (id === undefined || !open) return attempt(req.payload, work)
-  open.set(id, [...(open.get(id) ?? []), work])
+  const ahead = await aheadOf(req)
+  if (ahead) ahead.works.push(work)
+  else await attempt(req.payload, work)
+}
+
+/**
+ * Reads what the caller is answered: when all that follows the commit is done, in no transaction, and so for as long as
+ * it takes, for nobody waits for a reader. `work` is given a request that sees what was committed.
+ */
+export async function beforeAnswer(req: PayloadRequest, work: Reading): Promise<void> {
+  const ahead = await aheadOf(req)
+  if (ahead) ahead.answers.push({ req, work })
+  else await attempt(req.payload, () => work(outside(req)))
+}
+
+/** Whether nobody has begun the transaction of `req` before: then whoever asks first has, and will end it. */
+export async function own({ payload, transactionID }: PayloadRequest): Promise<boolean> {
+  const id = await transactionID
+  const owned = opens.get(payload)?.owned
+  if (id === undefined || !owned) return true
+  if (owned.has(id)) return false
+  owned.add(id)
+  return true
+}
+
+async function aheadOf({ payload, transactionID }: PayloadRequest): Promise<Ahead | undefined> {
+  const id = await transactionID
+  const open = id === undefined ? undefined : opens.get(payload)
+  if (id === undefined || !open) return undefined
+  const ahead = open.ahead.get(id) ?? { answers: [], works: [] }
+  open.ahead.set(id, ahead)
+  return ahead
 }
 
 /** Wraps the adapter's commit and rollback. Nested operations share the outermost one's transaction. */
 export function installAfterCommit(payload: Payload): void {
   const { db } = payload
-  const open = new Map<number | string, Work[]>()
+  const open: Open = { ahead: new Map(), owned: new Set() }
   const commit = db.commitTransaction.bind(db)
   const rollback = db.rollbackTransaction.bind(db)
-  waiting.set(payload, open)
+  opens.set(payload, open)
 
   db.commitTransaction = async (incoming) => {
     const id = await incoming
-    const works = take(open, id)
+    const { answers, works } = take(open, id)
     refuseIfEnded(db, id)
     await commit(id)
     for (const work of works) await attempt(payload, work)
+    const readers = new Map<PayloadRequest, PayloadRequest>()
+    for (const { req, work } of answers) {
+      const reader = readers.get(req) ?? outside(req)
+      readers.set(req, reader)
+      await attempt(payload, () => work(reader))
+    }
   }
   db.rollbackTransaction = async (incoming) => {
     const id = await incoming
     take(open, id)
     await rollback(id)
   }
+}
+
+/** The same request after its transaction, which it still names, and with none of the documents that it had read before. */
+function outside(req: PayloadRequest): PayloadRequest {
+  const reader = isolateObjectProperty(req, ['payloadDataLoader', 'transactionID'])
+  delete reader.transactionID
+  reader.payloadDataLoader = getDataLoader(reader)
+  return reader
 }
 
 /**
@@ -49,10 +105,11 @@ function refuseIfEnded(db: unknown, id: number | string): void {
   if (isMongo(db) && !db.sessions[id]?.inTransaction()) throw new Error(ENDED)
 }
 
-function take(open: Map<number | string, Work[]>, id: number | string): Work[] {
-  const works = open.get(id) ?? []
-  open.delete(id)
-  return works
+function take({ ahead, owned }: Open, id: number | string): Ahead {
+  const taken = ahead.get(id) ?? { answers: [], works: [] }
+  ahead.delete(id)
+  owned.delete(id)
+  return taken
 }
 
 async function attempt(payload: Payload, work: Work): Promise<void> {

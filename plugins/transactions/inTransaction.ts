@@ -1,6 +1,7 @@
 import { createLocalReq, type Payload, type PayloadRequest } from 'payload'
 import { setTimeout as sleep } from 'node:timers/promises'
 
+import { own } from './afterCommit.ts'
 import { isTransient } from './isTransient.ts'
 
 /** However little time there is, so often is it tried: on a busy machine a few tries take all of it. */
@@ -28,6 +29,7 @@ export async function inTransaction<T>(
     const req = await createLocalReq({}, payload)
     const id = await payload.db.beginTransaction()
     if (id !== null) req.transactionID = id
+    await own(req)
     try {
       const result = await work(req, renew)
       if (id !== null) await payload.db.commitTransaction(id)

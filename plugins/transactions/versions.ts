@@ -31,11 +31,16 @@ export function etagOf(doc: unknown): string | undefined {
  */
 export function guardVersions(payload: Payload): void {
   for (const { config } of Object.values(payload.collections)) {
-    config.hooks.beforeOperation.push(beforeFiles)
+    config.hooks.beforeOperation.push(beforeRestoring, beforeFiles)
     config.hooks.beforeValidate.unshift(beforeSaving)
     config.hooks.beforeDelete.unshift(beforeDeleting)
     config.hooks.afterOperation.push(tellVersion)
   }
+}
+
+/** A restored version is older on purpose, and the id in its address is the version's, not the document's. */
+const beforeRestoring: CollectionBeforeOperationHook = ({ operation, req }) => {
+  if (operation === 'restoreVersion') met.add(req.headers)
 }
 
 /** Payload deletes the file that a new one replaces before it looks at anything else. */

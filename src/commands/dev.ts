@@ -10,4 +10,4 @@ const { welcome } = await import('./support/welcome.ts')
 
 const serving = await serve({ beforeListening: seedIfEmpty, dev: true })
 stopOnSignal(serving)
-welcome(serving.url)
+await welcome(serving)

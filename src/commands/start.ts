@@ -19,4 +19,4 @@ const { welcome } = await import('./support/welcome.ts')
 
 const serving = await serve({ beforeListening: seedIfEmpty })
 stopOnSignal(serving)
-welcome(serving.url)
+await welcome(serving)

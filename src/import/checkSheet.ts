@@ -1,18 +1,20 @@
 import {
+  ageNote,
   athletics,
   competitorFaults,
   dayFaults,
   fault,
   type Fault,
-  isBirthDate,
   nationFaults,
+  personFaults,
   resultFaults,
+  startFaults,
 } from '../../plugins/results/index.ts'
 import type { Slug } from './findKnown.ts'
 import { partlyKnown } from './histories.ts'
 import { lenient } from './lenient.ts'
 import { LeftOutFields } from './LeftOutFields.ts'
-import type { Entry, Refusal, ResultEntry, Sheet } from './Sheet.ts'
+import type { AthleteEntry, Entry, EventEntry, Refusal, ResultEntry, Sheet } from './Sheet.ts'
 
 type Facts = Readonly<Record<string, unknown>>
 
@@ -42,19 +44,19 @@ export function checkSheet(sheet: Sheet): Sheet {
 
   const athletes = keep('athletes', sheet.athletes, ({ facts }) => [
     ...needed(facts, { familyName: 'a name', nation: 'three capital letters such as GBR' }),
-    ...nationFaults('nation', facts.nation),
-    ...(!facts.birthDate || isBirthDate(facts.birthDate)
-      ? []
-      : [fault('birthDate', facts.birthDate, 'a date such as 2000-09-19, or a year')]),
+    ...personFaults(facts),
   ])
   const people = new Map([...athletes].map(([key, { facts }]) => [key, named(facts)]))
   const competitions = keep('competitions', sheet.competitions, ({ facts }) => [
     ...needed(facts, { city: 'a city', name: 'a name', startDate: 'a date such as 2024-06-07' }),
     ...nationFaults('country', facts.country),
+    ...dayFaults('startDate', facts.startDate),
+    ...dayFaults('endDate', facts.endDate),
   ])
   const wholes = new Set(sheet.events.map(({ key }) => key))
   const events = keep('events', sheet.events, ({ combinedEvent, competition, facts }) => [
     ...needed(facts, { date: 'a date such as 2024-06-12' }),
+    ...startFaults('date', facts.date),
     ...missing('competition', competition, competitions),
     ...(combinedEvent === null ? [] : missing('combinedEvent', combinedEvent, wholes)),
     ...windFaults(facts),
@@ -75,7 +77,7 @@ export function checkSheet(sheet: Sheet): Sheet {
     competitions: [...competitions.values()],
     events: [...events.values()],
     leftOut: [...sheet.leftOut, ...fields.counts()],
-    notes: [...fields.notes, ...sheet.notes],
+    notes: [...fields.notes, ...sheet.notes, ...ageNotes([...results.values()], athletes, events)],
     refused,
     results: [...results.values()],
   })
@@ -88,8 +90,8 @@ const results = [
 
 /** Without these an entry is as true as with them. Whose place is given did something, whatever the mark was. */
 const optional: Record<Slug, (facts: Facts) => readonly string[]> = {
-  athletes: () => ['accomplishments', 'birthDate', 'club'],
-  competitions: () => ['country'],
+  athletes: () => ['accomplishments', 'birthDate', 'club', 'formerNations', 'otherNames'],
+  competitions: () => ['country', 'endDate'],
   events: () => ['wind'],
   results: ({ elsewhere, place }) => (place && !elsewhere ? [...results, 'mark'] : results),
 }
@@ -106,6 +108,23 @@ function withKnownMembers(
   const expected = 'runners who were taken from these files, each once'
   fields.add('results', entry.spot, fault('members', lost, expected))
   return { ...entry, members }
+}
+
+/** Of each athlete the first result that the birth does not go with. */
+function ageNotes(
+  results: readonly ResultEntry[],
+  people: ReadonlyMap<string, AthleteEntry>,
+  events: ReadonlyMap<string, EventEntry>,
+): string[] {
+  const notes = new Map<string, string>()
+  for (const { athlete, event, facts } of results) {
+    const person = people.get(athlete ?? '')?.facts
+    if (!athlete || !person || notes.has(athlete)) continue
+    const date = events.get(event ?? '')?.facts.date ?? facts.elsewhere?.date ?? ''
+    const note = ageNote(person.birthDate ?? '', date.slice(0, 10))
+    if (note) notes.set(athlete, `${named(person).name}: ${note}.`)
+  }
+  return [...notes.values()]
 }
 
 const twice = ({ key }: Entry<Facts>): Fault =>
@@ -148,7 +167,7 @@ function factsFaults(entry: ResultEntry, event: Facts | null, athlete: Facts | n
   ]
 }
 
-const named = (athlete: Facts): Facts => ({
+const named = (athlete: Facts): Facts & { name: string } => ({
   ...athlete,
   name: [athlete.givenName, athlete.familyName].filter(Boolean).join(' '),
 })

@@ -51,7 +51,7 @@ export async function findKnown(
 
 /** What must be read of stored documents, to know them and to compare them. */
 function fieldsOf(entries: readonly AnyEntry[]): string[] {
-  const fields = new Set(['sourceID', ...links])
+  const fields = new Set(['mergedInto', 'sourceID', ...links])
   for (const { facts } of entries) for (const field of Object.keys(facts)) fields.add(field)
   return [...fields]
 }
@@ -88,6 +88,9 @@ function candidates(collection: Slug, part: Part, ids: IDs): Pick[] {
   }
 }
 
+/** An entry that was merged into another one is that one. */
+const standsFor = ({ id, mergedInto }: Row): DocID => (mergedInto as DocID | null) ?? id
+
 const unique = <T>(items: readonly T[]): T[] => [...new Set(items)]
 
 function match(
@@ -104,7 +107,7 @@ function match(
   }
   return entries.flatMap((entry): Known[] => {
     const stored = bySource.get(entry.key)
-    if (stored) return [{ collection, entry, id: stored.id, row: stored, stored }]
+    if (stored) return [{ collection, entry, id: standsFor(stored), row: stored, stored }]
     if (others.size === 0) return []
     const nature = natureOf[collection]({
       ...resolved(entry, ids),
@@ -112,7 +115,7 @@ function match(
     })
     // Two marks of a day may be the same: each stands for one.
     const twin = nature === null ? undefined : others.get(nature)?.pop()
-    return twin ? [{ collection, entry, id: twin.id, row: twin, stored: null }] : []
+    return twin ? [{ collection, entry, id: standsFor(twin), row: twin, stored: null }] : []
   })
 }
 

@@ -3,10 +3,12 @@ import type { Payload } from 'payload'
 
 import { publicAnswers } from '../../plugins/embeds/index.ts'
 import { bodyLimits } from './bodyLimits.ts'
+import { clientAddress } from './clientAddress.ts'
 import { compress } from './compress.ts'
 import { conditions } from './conditions.ts'
 import { failures } from './failures.ts'
 import { graphql } from './graphql.ts'
+import { ownForms } from './ownForms.ts'
 import { probes } from './probes.ts'
 import { readableOnly } from './readableOnly.ts'
 import { requestId } from './requestId.ts'
@@ -27,21 +29,25 @@ export interface FrontDoorOptions {
   payloadKey?: string
   /** Everything else: the admin and the reader's site. */
   site: RequestHandler
+  /** Which proxies are believed when they say who asks, as Express reads it. @default 'loopback' */
+  trustProxy?: false | number | string
 }
 
 /** The one way in. No body parser stands here: each road reads its own bodies, bounded before. */
 export function frontDoor(options: FrontDoorOptions): Express {
   const { dev = false, https = false, isDraining, live, payload, payloadKey, site } = options
+  const { trustProxy = 'loopback' } = options
   const { graphQL, api } = payload.config.routes
   return express()
     .disable('x-powered-by')
-    .set('trust proxy', 'loopback, linklocal, uniquelocal')
+    .set('trust proxy', trustProxy)
     .use(
       api,
       publicAnswers(payload, restAnswer(payload.config, payloadKey), dataHeaders({ https })),
     )
-    .use(requestId, ...securityHeaders({ dev, https }), readableOnly, compress())
-    .use(bodyLimits(payload.config), conditions(api))
+    .use(requestId, clientAddress(payload.logger))
+    .use(...securityHeaders({ dev, https }), readableOnly, compress())
+    .use(ownForms(payload.config), bodyLimits(payload.config), conditions(api))
     .use(probes({ isDraining, payload }))
     .use('/live', live)
     .use(`${api}${graphQL}`, graphql(payload, payloadKey))

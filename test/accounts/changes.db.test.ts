@@ -94,3 +94,113 @@ describe('a password that is easily guessed', () => {
     },
   )
 })
+
+/** A browser in which an account is logged in. */
+async function logIn(slug: Accounts, email: string, secret = password) {
+  const { body, status } = await house.ask(`/api/${slug}/login`, { email, password: secret })
+  const authorization = `JWT ${String(body.token)}`
+  const ask = async (method: string, path: string, sent?: object): Promise<Answer> => {
+    const response = await fetch(`${house.url}/api${path}`, {
+      ...(sent && { body: JSON.stringify(sent) }),
+      headers: { authorization, 'content-type': 'application/json' },
+      method,
+    })
+    return { body: (await response.json()) as Answer['body'], status: response.status }
+  }
+  const isIn = async () => (await ask('GET', `/${slug}/me`)).body.user !== null
+  return { ask, isIn, status }
+}
+
+describe('the own account', () => {
+  type Call = [method: string, path: string, sent: object]
+  const change: Record<string, (slug: Accounts, id: number | string, sent: object) => Call> = {
+    GraphQL: (slug, id, data) => [
+      'POST',
+      '/graphql',
+      {
+        query: `mutation ($id: ${typeof id === 'number' ? 'Int' : 'String'}!, $data: mutation${singular[slug]}UpdateInput!) {
+          update${singular[slug]}(id: $id, data: $data) { id }
+        }`,
+        variables: { data, id },
+      },
+    ],
+    REST: (slug, id, data) => ['PATCH', `/${slug}/${id}`, data],
+    'REST for many': (slug, id, data) => ['PATCH', `/${slug}?where[id][equals]=${id}`, data],
+  }
+  const doors = Object.keys(change)
+  const each = slugs.flatMap((slug) => doors.map((door) => [door, slug] as const))
+
+  /** Fixed: a browser left open, or a stolen cookie, was enough. */
+  it.each(each)('asks for the current password over %s, of %s', async (door, slug) => {
+    const { email, id } = await account(slug)
+    const browser = await logIn(slug, email)
+    const send = async (sent: object) => {
+      const call = change[door]?.(slug, id, sent)
+      if (!call) throw new Error(`No door is called ${door}`)
+      return browser.ask(...call)
+    }
+    for (const sent of [{ password: 'another pass phrase' }, { email: emailOf() }])
+      for (const currentPassword of [undefined, 'not the one', 5]) {
+        const answer = await send({ ...sent, currentPassword })
+        // A bulk change tells what it could not do beside what it could.
+        const [first] = answer.body.errors ?? []
+        expect(first?.message ?? '').not.toBe('')
+        if (door !== 'GraphQL' || currentPassword !== 5)
+          expect(saidAt(answer, 'currentPassword')).toMatch(/current password/)
+      }
+    expect((await logIn(slug, email)).status).toBe(200)
+
+    const newEmail = emailOf()
+    const right = { currentPassword: password, email: newEmail, password: 'another pass phrase' }
+    expect((await send(right)).body.errors ?? []).toEqual([])
+    expect((await logIn(slug, email)).status).toBe(401)
+    expect((await logIn(slug, newEmail, 'another pass phrase')).status).toBe(200)
+  })
+
+  it.each(slugs)('asks for none where neither is changed, of %s', async (slug) => {
+    const { email, id } = await account(slug)
+    const browser = await logIn(slug, email)
+    const whole = { ...named(slug), email: ` ${email.toUpperCase()}` }
+    expect((await browser.ask('PATCH', `/${slug}/${id}`, whole)).status).toBe(200)
+    expect(await browser.isIn()).toBe(true)
+  })
+
+  it.each(
+    slugs.flatMap((slug) => (['email', 'password'] as const).map((what) => [what, slug] as const)),
+  )('ends all other sessions with a new %s, of %s', async (what, slug) => {
+    const { email, id } = await account(slug)
+    const [mine, other] = [await logIn(slug, email), await logIn(slug, email)]
+    await house.ask(`/api/${slug}/forgot-password`, { email })
+    const token = tokenIn(await box.next(email))
+    const sent = { [what]: what === 'email' ? emailOf() : 'another pass phrase' }
+    const whole = { ...sent, currentPassword: password }
+    expect((await mine.ask('PATCH', `/${slug}/${id}`, whole)).status).toBe(200)
+    expect([await mine.isIn(), await other.isIn()]).toEqual([true, false])
+    const late = { password: 'a third pass phrase', token }
+    expect((await house.ask(`/api/${slug}/reset-password`, late)).status).toBe(403)
+  })
+
+  it.each(slugs)('is an admin’s to change without it, of %s', async (slug) => {
+    const { email, id } = await account(slug)
+    const browser = await logIn(slug, email)
+    const sent = { email: emailOf(), password: 'another pass phrase' }
+    expect((await house.rest('admin', 'PATCH', `/${slug}/${id}`, sent)).status).toBe(200)
+    expect(await browser.isIn()).toBe(false)
+    expect((await logIn(slug, sent.email, sent.password)).status).toBe(200)
+  })
+
+  it('shows the password that was given to nobody', async () => {
+    const { email, id } = await account('readers')
+    const browser = await logIn('readers', email)
+    const sent = { currentPassword: password, displayName: 'Ana' }
+    expect(JSON.stringify(await browser.ask('PATCH', `/readers/${id}`, sent))).not.toContain(
+      password,
+    )
+    expect(JSON.stringify(await browser.ask('GET', `/readers/${id}`))).not.toContain(password)
+  })
+
+  it.each(slugs)('looks for none by the password that was given, of %s', async (slug) => {
+    const found = await house.rest('admin', 'GET', `/${slug}?where[currentPassword][exists]=true`)
+    expect(found.status).toBe(400)
+  })
+})

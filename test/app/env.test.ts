@@ -31,6 +31,7 @@ describe('the environment', () => {
       'smpt://me:secret@host',
       'SMTP_URL is "smpt://…@host"; expected an address such as',
     ],
+    ['TRUST_PROXY', 'nginx', 'TRUST_PROXY is "nginx"; expected off, how many proxies there are'],
     ['LOG_LEVEL', 'loud', 'LOG_LEVEL is "loud"; expected debug, info, warn, error or silent.'],
   ] as const)('says what it read and expected of %s', (name, value, message) => {
     expect(() => readEnv({ [name]: value })[name]).toThrow(message)
@@ -50,6 +51,30 @@ describe('the environment', () => {
       expect(readEnv({ MAIL_FROM: text }).MAIL_FROM).toEqual({ address: 'desk@example.org', name })
     expect(readEnv({}).SMTP_URL).toBeUndefined()
     expect(readEnv({ SMTP_URL: 'smtps://me:secret@host' }).SMTP_URL).toBe('smtps://me:secret@host')
+  })
+
+  /** Fixed: accounts whose passwords everybody knows were on for everybody. */
+  it.each([
+    [{}, '127.0.0.1', true],
+    [{ DEMO: 'on' }, '127.0.0.1', true],
+    [{ DEMO: 'off' }, '0.0.0.0', false],
+    [{ HOST: 'localhost' }, 'localhost', true],
+    [{ HOST: '::1' }, '::1', true],
+    [{ HOST: '0.0.0.0' }, '0.0.0.0', false],
+    [{ HOST: '192.168.1.7' }, '192.168.1.7', false],
+    [{ DEMO: 'on', HOST: '0.0.0.0' }, '0.0.0.0', true],
+  ] as const)('%j listens on %s, and has the demo: %s', (values, host, demo) => {
+    const { DEMO, HOST } = readEnv(values)
+    expect([HOST, DEMO]).toEqual([host, demo])
+  })
+
+  it.each([
+    [undefined, 'loopback'],
+    ['off', false],
+    ['2', 2],
+    ['loopback, 10.0.0.0/8, 2001:db8::1', 'loopback, 10.0.0.0/8, 2001:db8::1'],
+  ])('trusts %s', (text, trusted) => {
+    expect(readEnv({ TRUST_PROXY: text }).TRUST_PROXY).toBe(trusted)
   })
 
   it('makes the secret once and keeps it from other users', () => {

@@ -101,6 +101,14 @@ const cells: Record<Slug, Record<Action, string>> = {
     readVersions: 'nnnnnnn',
     unlock: 'nnnnnny',
   },
+  redirects: {
+    create: 'nnnynny',
+    read: 'nnyyyyy',
+    update: 'nnnynny',
+    delete: 'nnnynny',
+    readVersions: 'nnnnnnn',
+    unlock: 'nnnnnnn',
+  },
   webhooks: {
     create: 'nnnnnny',
     read: 'nnnnnny',

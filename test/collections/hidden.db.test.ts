@@ -101,6 +101,40 @@ describe('what readers must not see', () => {
       expect((await get('/articles/versions')).status).toBe(403)
     })
 
+    /** Fixed: 200 for a document that is hidden, and 404 for one that is not there. */
+    it('is told of a hidden document what it is told of none', async () => {
+      const gone = typeof ids.out === 'number' ? 987_654 : '0123456789abcdef01234567'
+      const hidden = [
+        ['articles', 'Article', ids.draft],
+        ['articles', 'Article', ids.embargoed],
+        ['injuries', 'Injury', ids.private],
+        ['comments', 'Comment', ids.waiting],
+        ['readers', 'Reader', ids.other],
+        ['users', 'User', house.ids.admin],
+      ] as const
+      for (const [slug, name, id] of hidden) {
+        const rest = (which: ID | string, sent?: object) =>
+          house.rest(visitor, 'POST', `/${slug}/access/${which}`, sent)
+        const graphql = (which: ID) =>
+          house.graphql(
+            visitor,
+            `{ docAccess${name}(id: ${JSON.stringify(which)}) { __typename } }`,
+          )
+        const none = await rest(gone)
+        expect(none.status).toBe(404)
+        expect(await rest(id)).toEqual(none)
+        expect(await rest(id, { headline: 'X' })).toEqual(await rest(gone, { headline: 'X' }))
+        expect(await rest(`${id}`.replace(/^./, 'x'))).toEqual(none)
+        expect(await graphql(id)).toEqual(await graphql(gone))
+      }
+      expect((await house.rest(visitor, 'POST', `/articles/access/${ids.out}`)).status).toBe(200)
+      const { body } = await house.graphql(
+        visitor,
+        `{ docAccessArticle(id: ${JSON.stringify(ids.out)}) { read { permission } } }`,
+      )
+      expect(body.errors).toBeUndefined()
+    })
+
     it('sees public injuries only', async () => {
       expect((await get('/injuries')).body.docs?.map(({ id }) => id)).toEqual([ids.public])
       expect((await get(`/injuries/${ids.private}`)).status).toBe(404)

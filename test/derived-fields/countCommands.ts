@@ -29,11 +29,11 @@ export async function countCommands(
 }
 
 /** What all connections of the process to a SQLite file have in common: those that read and the one that writes. */
-const clientOf = ({ db }: Payload) =>
+export const clientOf = ({ db }: Payload) =>
   Object.getPrototypeOf((db as unknown as SQLiteAdapter).client) as Record<string, Method>
 
 /** What the driver calls servers. It has no public place where every command passes. */
-function serverOf({ db }: Payload): Record<string, Method> {
+export function serverOf({ db }: Payload): Record<string, Method> {
   const client: unknown = (db as unknown as MongooseAdapter).connection.getClient()
   const { topology } = client as { topology: { s: { servers: Map<string, object> } } }
   const [server] = topology.s.servers.values()

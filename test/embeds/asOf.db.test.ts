@@ -237,7 +237,7 @@ describe('as published, as now', () => {
     })
     expect(status).toBe(400)
     expect(body.errors?.[0]?.data?.errors?.[0]?.message).toBe(
-      'body.root.children.0.fields.asOf: read "yesterday", expected publication, or a date such as 2026-06-12T21:14:00Z.',
+      'body.root.children.0.fields.asOf: read "yesterday", expected publication, or a date such as 2026-06-12T21:14:00Z. It is the block results-table that the body begins with.',
     )
   })
 

@@ -1,8 +1,9 @@
 import { createLocalReq, validations, type Payload } from 'payload'
 
 import { embeds } from '../../collections/embeds.ts'
-import { plainText, type DocID, type TreeNode } from '../../plugins/embeds/index.ts'
-import { openHouse, type House } from '../collections/support/openHouse.ts'
+import { keepViews, plainText, type DocID, type TreeNode } from '../../plugins/embeds/index.ts'
+import { openHouse, type Answer, type House } from '../collections/support/openHouse.ts'
+import { countTransactions } from '../derived-fields/countTransactions.ts'
 import { countQueries } from './countQueries.ts'
 import {
   age,
@@ -178,6 +179,43 @@ describe('the views of embeds', () => {
     const one = await countQueries(payload, () => list(1))
     const ten = await countQueries(payload, () => list(10))
     expect(ten).toBe(one)
+  })
+
+  it('are read for an answer when what was saved is committed', async () => {
+    const article = await write(...everything())
+    let answer: Answer | null = null
+    const approve = async (depth: number) => {
+      const { id } = await payload.create({
+        collection: 'comments',
+        data: { article, author: house.ids.reader, body: `It was ${depth}.` },
+        depth: 0,
+        overrideAccess: true,
+      })
+      const path = `/comments/${id}?depth=${depth}`
+      return first(async () => {
+        answer = await house.rest('moderator', 'PATCH', path, { state: 'approved' })
+      })
+    }
+    /** The first is that of the save: what embeds show is kept in the background, which must have nothing left to do. */
+    const first = async (work: () => Promise<void>) => {
+      await keepViews(payload)
+      return (await countTransactions(payload, work))[0]
+    }
+    const shallow = await approve(0)
+    const deep = await approve(2)
+    expect(deep?.commands).toBe(shallow?.commands)
+    expect(deep?.bytes).toBeLessThan(1.1 * (shallow?.bytes ?? 0))
+    const populated = (answer as Answer | null)?.body.doc?.article as { body: Body }
+    expect(populated.body).toEqual(await read(article))
+
+    const headline = { headline: 'Again' }
+    const save = (query: string) => async () => {
+      answer = await house.rest('editor', 'PATCH', `/articles/${article}${query}`, headline)
+    }
+    const asIDs = await first(save('?depth=0&embeds=ids'))
+    const whole = await first(save('?depth=2'))
+    expect(whole?.commands).toBe(asIDs?.commands)
+    expect((answer as Answer | null)?.body.doc?.body).toEqual(await read(article))
   })
 
   it('show each reader what that reader may see', async () => {

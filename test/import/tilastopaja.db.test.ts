@@ -260,6 +260,60 @@ describe('importing what Tilastopaja publishes', () => {
     expect(await verify(payload)).toEqual([])
   })
 
+  it('notes a career from before the athlete was ten', async () => {
+    const young = folderOf({
+      ...files,
+      careers: [
+        career(1, 'Alpha', [performance('1500', '3:35.00', '2008-05-01'), here('1500', '3:34.00')]),
+      ],
+    })
+    try {
+      const { notes } = await bring({ dryRun: true }, young.path)
+      expect(notes).toContain(
+        'Invented Alpha: On 1 May 2008 the athlete, born 1 January 2000, was 8 years old.',
+      )
+    } finally {
+      young.remove()
+    }
+  })
+
+  it('keeps New Year in Auckland, with its offset, and refuses what is no date', async () => {
+    const inAuckland = folderOf({
+      careers: [career(1, 'Alpha', [performance('1500', '3:35.00', '2024-05-01')])],
+      results: {
+        ...championship([
+          event('1500m', [row(1, '3:34.00', 1)], { date: '2025-01-01T10:00:00+1300' }),
+          event('1500m', [row(1, '3:34.00', 1)], { date: '1 January', roundName: 'Heats' }),
+        ]),
+        compID: 98,
+        endDate: '2025-01-02T00:00:00+13:00',
+        startDate: '2025-01-01T00:00:00+13:00',
+      },
+    })
+    try {
+      const { refused } = await bring({}, inAuckland.path)
+      expect(refused.map(({ read }) => read)).toContain('date: 1 January')
+    } finally {
+      inAuckland.remove()
+    }
+    const { docs } = await newsroom.payload.find({
+      collection: 'results',
+      depth: 2,
+      overrideAccess: true,
+      where: { 'event.competition.startDate': { equals: '2025-01-01' } },
+    })
+    expect(docs).toMatchObject([
+      {
+        date: '2025-01-01',
+        event: {
+          competition: { endDate: '2025-01-02', startDate: '2025-01-01' },
+          date: '2025-01-01T10:00:00+13:00',
+        },
+      },
+    ])
+    expect(await verify(newsroom.payload)).toEqual([])
+  })
+
   it('knows what it cannot read', async () => {
     await expect(formatOf(process.cwd())).rejects.toThrow('holds nothing that can be imported')
     await expect(formatOf(folder.path, 'sportsml')).rejects.toThrow('There is no format “sportsml”')

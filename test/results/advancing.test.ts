@@ -1,14 +1,19 @@
 import { type Base, deriveAll } from './support/deriveAll.ts'
 
 interface Entry {
+  /** As `10 * heat + lane + 1` of where somebody stood first; left out: here. */
+  athlete?: number
   mark?: string
   notRanked?: string
+  place?: number
   qualified?: string
   status?: string
 }
 
-/** Heats of the 1500 m, each a list of marks, with the rule of the round. */
-function round(advance: object, heats: Entry[][], event: object = {}) {
+/** Heats of the 1500 m, each a list of marks, with the rule of the round, or each with its own. */
+function round(advance: object | object[], heats: Entry[][], event: object | object[] = {}) {
+  const nth = (all: object | object[], at: number): object =>
+    Array.isArray(all) ? ((all as object[])[at] ?? {}) : all
   const { results = [] } = deriveAll<Base>({
     athletes: heats.flatMap((heat, at) =>
       heat.map((_, lane) => ({
@@ -20,7 +25,7 @@ function round(advance: object, heats: Entry[][], event: object = {}) {
     competitions: [{ id: 1, city: 'Rome' }],
     events: heats.map((_, at) => ({
       id: at + 1,
-      advance,
+      advance: nth(advance, at),
       competition: 1,
       date: '2024-06-10',
       discipline: '1500m',
@@ -28,7 +33,7 @@ function round(advance: object, heats: Entry[][], event: object = {}) {
       heat: at + 1,
       round: 'heat',
       status: 'official',
-      ...event,
+      ...nth(event, at),
     })),
     results: heats.flatMap((heat, at) =>
       heat.map((entry, lane) => ({
@@ -99,5 +104,88 @@ describe('who goes on', () => {
   it('those who did not finish go on by the referee alone', () => {
     const fallen = [first, [...second.slice(0, 1), { qualified: 'qR', status: 'DNF' }]]
     expect(round(rule, fallen).at(-1)).toEqual({ advances: null, why: undefined })
+  })
+})
+
+describe('a tie for the last place by mark', () => {
+  const tied = (places: (number | undefined)[]) =>
+    round(rule, [
+      marks('3:40.00', '3:41.00', '3:41.50', '3:41.50').map((entry, at) => ({
+        ...entry,
+        place: places[at],
+      })),
+      marks('3:39.00', '3:39.50', '3:43.00'),
+    ])
+
+  it('that the photo finish parted sends on the one ahead alone (TR 19.24)', () => {
+    expect(symbols(tied([1, 2, 3, 4]))).toBe('QQq-QQ-')
+    expect(symbols(tied([1, 2, 4, 3]))).toBe('QQ-qQQ-')
+  })
+
+  it('sends both on where nothing parted them: in one heat, or in two', () => {
+    expect(symbols(tied([]))).toBe('QQqqQQ-')
+    expect(symbols(round(rule, [first, marks('3:39.00', '3:39.50', '3:42.00')]))).toBe('QQqQQq')
+  })
+
+  it('leaves to nobody what two heats cannot part', () => {
+    const heats = [
+      marks('3:40.00', '3:41.00', '3:42.00', '3:42.00').map((entry, at) => ({
+        ...entry,
+        place: at + 1,
+      })),
+      marks('3:39.00', '3:39.50', '3:42.00'),
+    ]
+    expect(symbols(round(rule, heats))).toBe('QQq-QQq')
+    expect(symbols(round({ best: 2, places: 2 }, heats))).toBe('QQqqQQq')
+  })
+})
+
+describe('a heat that is run again', () => {
+  // The fourth of the first heat was hindered and runs alone.
+  const hindered: Entry[] = [...first, { status: 'DNF' }]
+  const alone = (mark?: string): Entry[] => [{ athlete: 4, ...(mark ? { mark } : {}) }]
+
+  it('by some of them gives no place: their mark is one among the others', () => {
+    expect(symbols(round(rule, [hindered, second, alone('3:41.20')]))).toBe('QQ--QQ-q')
+    expect(symbols(round(rule, [hindered, second, alone('3:44.00')]))).toBe('QQ--QQq-')
+  })
+
+  it('takes nobody’s letter before it is run but of whom it can push out', () => {
+    const heats = [hindered, second, alone()]
+    expect(symbols(round(rule, heats))).toBe('QQ--QQ--')
+    expect(symbols(round({ best: 2, places: 2 }, heats))).toBe('QQ--QQq-')
+  })
+
+  it('by all of them stands for the heat, which counts no more', () => {
+    const again = marks('3:38.00', '3:50.00', '3:37.00').map((entry, lane) => ({
+      ...entry,
+      athlete: lane + 1,
+    }))
+    expect(symbols(round(rule, [first, second, again]))).toBe('---QQqQ-Q')
+    expect(symbols(round(rule, [again.map(({ mark }) => ({ mark })), second]))).toBe('Q-QQQq')
+  })
+
+  it('is not one to which somebody was moved who had not run', () => {
+    const moved = [{ athlete: 4, mark: '3:38.00' }, ...marks('3:39.00', '3:40.00')]
+    expect(symbols(round(rule, [[...first, { status: 'DNS' }], moved]))).toBe('QQ--QQq')
+  })
+})
+
+describe('heats that do not agree on the rule', () => {
+  const third = marks('3:38.00', '3:38.50', '3:45.00')
+
+  it('one that says none has that of the others', () => {
+    const found = round([rule, {}, {}], [first, second, third])
+    expect(symbols(found)).toBe('QQ-QQqQQ-')
+    expect(symbols(round([{}, {}, rule], [first, second, third]))).toBe('QQ-QQqQQ-')
+  })
+
+  it('one that says another is outvoted, and that is told', () => {
+    const found = round([rule, rule, { best: 0, places: 1 }], [first, second, third])
+    expect(symbols(found)).toBe('QQ-QQqQQ-')
+    expect(found[0]?.why).toBe(
+      'Q by the rule: the first 2 of each heat and the best 1 of the others (not as heat 3 says)',
+    )
+    expect(symbols(round([rule, { best: 0, places: 1 }], [first, second]))).toBe('QQ-QQq')
   })
 })

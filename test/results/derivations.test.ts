@@ -142,6 +142,23 @@ describe('when a fact changes', () => {
     ])
   })
 
+  it('hands nothing on while the place of a disqualified winner is held', () => {
+    const base = tokyo()
+    Object.assign(byID(base.results, 1), { place: 1, placeHeld: true, status: 'DQ' })
+    const { competitions, events, results } = deriveAll(base)
+    expect(byID(results, 1)).toMatchObject({
+      medal: null,
+      rank: null,
+      why: { rank: 'Disqualified; the place stays empty until it is reallotted' },
+    })
+    expect(byID(results, 2)).toMatchObject({ medal: 'silver', rank: 2 })
+    expect(events[0]?.podium).toMatchObject([{ competitor: 'Jake Wightman', place: 2 }])
+    expect(competitions[0]?.medalTable).toMatchObject([{ gold: 0, nation: 'GBR', silver: 1 }])
+    // Reallotted at last: the same facts, no longer held.
+    Object.assign(byID(base.results, 1), { placeHeld: false })
+    expect(byID(deriveAll(base).results, 2)).toMatchObject({ medal: 'gold', rank: 1 })
+  })
+
   it('an official place wins over the marks, and the disagreement is reported', () => {
     const base = tokyo()
     Object.assign(byID(base.results, 1), { place: 2 })

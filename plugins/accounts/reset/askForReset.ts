@@ -1,5 +1,6 @@
 import { APIError, type CollectionSlug, createLocalReq, type PayloadRequest } from 'payload'
 
+import { accountOf, limitsOf } from '../limits/Limits.ts'
 import { words } from '../words.ts'
 
 /** How many may be under way at a time; beyond, a stranger's flood of them is let drop. */
@@ -11,11 +12,18 @@ let underWay = 0
  * Sends a mail for choosing a new password, if there is an account of this address. It is looked for beside the answer:
  * whoever asks is told the same, as soon, whether there is one or not.
  *
- * @throws APIError 400 where `email` is none.
+ * @throws APIError 400 where `email` is none, 429 where it was asked for too often from there.
  */
-export function askForReset(collection: CollectionSlug, email: unknown, req: PayloadRequest): void {
+export async function askForReset(
+  collection: CollectionSlug,
+  email: unknown,
+  req: PayloadRequest,
+): Promise<void> {
   if (typeof email !== 'string' || email.trim() === '')
     throw new APIError(words.email.missing, 400, null, true)
+  const limits = limitsOf(req.payload)
+  await limits.takeThere('resetAsking', req)
+  if (!(await limits.isWithin('resetMails', accountOf(collection, email)))) return
   if (underWay >= MOST) return
   underWay++
   void send(collection, email, req).finally(() => underWay--)

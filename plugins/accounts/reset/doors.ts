@@ -12,7 +12,7 @@ import { askForReset } from './askForReset.ts'
 export const forgotPasswordEndpoint = ({ slug }: CollectionConfig): Endpoint => ({
   handler: async (req) => {
     await addDataAndFileToRequest(req)
-    askForReset(slug as 'users', req.data?.email, req)
+    await askForReset(slug as 'users', req.data?.email, req)
     return Response.json({ message: req.t('general:success') })
   },
   method: 'post',
@@ -44,7 +44,7 @@ export const forgotPasswordMutations =
 
 const resolverOf =
   (slug: string) =>
-  (_: unknown, { email }: { email?: string }, { req }: { req: PayloadRequest }) => {
-    askForReset(slug as 'users', email, req)
+  async (_: unknown, { email }: { email?: string }, { req }: { req: PayloadRequest }) => {
+    await askForReset(slug as 'users', email, req)
     return true
   }

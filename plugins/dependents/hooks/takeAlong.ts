@@ -6,6 +6,7 @@ export const takeAlong =
   async ({ id, req }) => {
     const { errors } = await req.payload.delete({
       collection: collection as CollectionSlug,
+      depth: 0,
       overrideAccess: true,
       req,
       where: { [field]: { equals: id } },

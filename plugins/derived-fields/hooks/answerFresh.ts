@@ -1,6 +1,6 @@
 import type { CollectionAfterOperationHook, PayloadRequest } from 'payload'
 
-import { afterCommit } from '../../transactions/index.ts'
+import { afterCommit, docsIn } from '../../transactions/index.ts'
 import { engineOf } from '../engineOf.ts'
 import { refresh } from './refresh.ts'
 
@@ -43,10 +43,3 @@ export const answerFresh =
     })
     return result
   }
-
-function docsIn(result: unknown): Record<string, unknown>[] {
-  if (typeof result !== 'object' || result === null) return []
-  if ('docs' in result && Array.isArray(result.docs))
-    return result.docs as Record<string, unknown>[]
-  return [result as Record<string, unknown>]
-}

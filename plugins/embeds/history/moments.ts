@@ -1,5 +1,6 @@
 import type { CollectionSlug, Payload } from 'payload'
 
+import { goodUntil, keepNothing } from '../http/readLog.ts'
 import { idsIn } from '../load/readableKeys.ts'
 import { readBatches } from '../load/readBatches.ts'
 import type { DocID, EmbedNode, Key } from '../types.ts'
@@ -39,7 +40,12 @@ export async function momentsOf(
   const now = Date.now()
   return asked.map(({ asOf, story }) => {
     const then = asOf === PUBLICATION ? (publications.get(story ?? '') ?? null) : { at: asOf }
-    return then && Date.parse(then.at) <= now ? then : null
+    // That it is published will be known in a moment, and no change will say so.
+    if (!then) keepNothing()
+    if (!then || Date.parse(then.at) <= now) return then
+    // Until then it is shown as it is, and from then on as it stood.
+    goodUntil(Date.parse(then.at))
+    return null
   })
 }
 

@@ -1,22 +1,36 @@
 import type { CollectionAfterReadHook, PayloadRequest } from 'payload'
 
+import { beforeAnswer } from '../../transactions/index.ts'
 import { dependOn } from '../http/readLog.ts'
 import { inOnePass } from '../resolve/inOnePass.ts'
 import { embedNodes, isTree } from '../tree/walk.ts'
 
-/** Puts the view of every embed into the bodies that are read, as this reader may see it: REST, GraphQL and Local API. */
+/**
+ * Puts the view of every embed into the bodies that are read, as this reader may see it: REST, GraphQL and Local API.
+ * Into what a save is answered with when it has committed, for nobody must wait to write for that.
+ */
 export const showViews =
   (collection: string, fields: readonly string[]): CollectionAfterReadHook =>
-  async ({ doc, req }: { doc: Record<string, unknown>; req: PayloadRequest }) => {
+  async ({ doc, query, req }: Read) => {
     dependOn([`${collection}:${String(doc.id)}`])
     if (wantsIDs(req) || isAdminForm(req)) return doc
     const nodes = fields.flatMap((field) => {
       const body = doc[field]
       return isTree(body) ? [...embedNodes(body)] : []
     })
-    if (nodes.length > 0) await inOnePass(nodes, `${collection}:${String(doc.id)}`, req)
+    if (nodes.length === 0) return doc
+    const show = (reader: PayloadRequest) =>
+      inOnePass(nodes, `${collection}:${String(doc.id)}`, reader)
+    // Payload reads by a query; what it has just written it does not.
+    await (query ? show(req) : beforeAnswer(req, show))
     return doc
   }
+
+interface Read {
+  doc: Record<string, unknown>
+  query?: object
+  req: PayloadRequest
+}
 
 /** `?embeds=ids` over HTTP, `context: { embeds: 'ids' }` in the Local API. */
 const wantsIDs = ({ context, query }: PayloadRequest): boolean =>

@@ -132,7 +132,7 @@ export class AnswerStore {
       headers: { ...this.headers, ...headersOf(response, { body, seq, tags: log.tags }) },
       tags: log.tags,
       type: response.headers.get('content-type') ?? 'application/json',
-      until,
+      until: Math.min(until, log.until),
     }
     this.#shelf.put(url, kept, clock)
     return { body, kept, response }

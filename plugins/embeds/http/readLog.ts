@@ -7,6 +7,8 @@ export interface ReadLog {
   tags: Set<string>
   /** It is good for once only. */
   unkept: boolean
+  /** Milliseconds since 1970: from then on it may be another, though nothing has changed. */
+  until: number
 }
 
 /** `quiet`: reads are not tagged one by one; who reads names what they depend on. */
@@ -23,7 +25,7 @@ export async function logReads<T>(
   work: () => Promise<T>,
   views: PublicViews,
 ): Promise<{ log: ReadLog; result: T }> {
-  const log: ReadLog = { tags: new Set(), unkept: false }
+  const log: ReadLog = { tags: new Set(), unkept: false, until: Infinity }
   return { log, result: await logs.run({ log, quiet: false, views }, work) }
 }
 
@@ -45,6 +47,12 @@ export function dependOn(tags: Iterable<string>): void {
 export function keepNothing(): void {
   const store = logs.getStore()
   if (store) store.log.unkept = true
+}
+
+/** The answer that is being made reads the clock: from this moment on it is another. Milliseconds since 1970. */
+export function goodUntil(moment: number): void {
+  const log = logs.getStore()?.log
+  if (log) log.until = Math.min(log.until, moment)
 }
 
 interface Args {

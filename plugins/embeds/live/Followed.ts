@@ -43,9 +43,12 @@ export class Followed {
   }
 
   /** What those show, by the embed's id. */
-  shown(keys: readonly Key[]): Record<string, unknown> {
+  shown(
+    keys: readonly Key[],
+    now: (node: EmbedNode, view: unknown) => unknown,
+  ): Record<string, unknown> {
     return Object.fromEntries(
-      this.#of(keys).map(({ node, text }) => [node.fields.id ?? '', JSON.parse(text)]),
+      this.#of(keys).map(({ node, text }) => [node.fields.id ?? '', now(node, JSON.parse(text))]),
     )
   }
 

@@ -5,6 +5,7 @@ import { readRows } from '../load/readRows.ts'
 import { embedRegistry, keyOf, present, referencesOf } from '../registry.ts'
 import { publicViewsOf } from '../resolve/publicViewsOf.ts'
 import { resolveEmbeds } from '../resolve/resolveEmbeds.ts'
+import { viewAt } from '../resolve/viewAt.ts'
 import { embedNodes, isTree } from '../tree/walk.ts'
 import type { DocID, EmbedNode, Key } from '../types.ts'
 import { Followed } from './Followed.ts'
@@ -73,7 +74,11 @@ export class StoryTopic implements Topic {
   replay(changes: readonly Change[]): News | null {
     const { at, keys, seq } = sum(changes)
     if (this.#editedSince(changes)) return { data: { at, seq }, name: 'story' }
-    const views = this.#embeds.shown(keys)
+    const { embeds } = embedRegistry(this.payload)
+    const views = this.#embeds.shown(
+      keys,
+      ({ fields }, view) => viewAt(embeds.get(fields.blockType), view, Date.now()).view,
+    )
     return Object.keys(views).length === 0 ? null : { data: { at, seq, views }, name: 'embeds' }
   }
 

@@ -1,8 +1,9 @@
 import type { PayloadRequest } from 'payload'
 
-import { keepNothing, publicViews } from '../http/readLog.ts'
+import { goodUntil, keepNothing, publicViews } from '../http/readLog.ts'
 import { askedFields, keysShown, type EmbedRegistry } from '../registry.ts'
 import type { Embed, EmbedFields, EmbedNode } from '../types.ts'
+import { viewAt } from './viewAt.ts'
 
 /**
  * The views of many embeds, in the order of `nodes`: one load a kind, however many there are, and each distinct
@@ -37,9 +38,15 @@ async function answersTo(
   const kept = publicViews()
   const name = (question: string) => `${embed.slug} ${question}`
   const answers = new Map<string, unknown>()
+  /** A view is kept as it was made; what the clock says of it is said anew each time. */
+  const answer = (question: string, made: unknown) => {
+    const { until, view } = viewAt(embed, made, Date.now())
+    goodUntil(until)
+    answers.set(question, view)
+  }
   for (const question of questions) {
     const known = kept?.get(name(question))
-    if (known) answers.set(question, known.view)
+    if (known) answer(question, known.view)
   }
   const open = questions.filter((question) => !answers.has(question))
   if (open.length === 0) return answers
@@ -47,7 +54,7 @@ async function answersTo(
   if (!views) return answers
   open.forEach((question, at) => {
     const view = views[at] ?? null
-    answers.set(question, view)
+    answer(question, view)
     kept?.put(name(question), view, keysShown(embed, parse(question), view))
   })
   return answers

@@ -5,7 +5,9 @@ import { viewsThen, type SeenThen } from '../history/viewsThen.ts'
 import type { AskedThen } from '../history/moments.ts'
 import { dependOn, keepNothing } from '../http/readLog.ts'
 import { readableKeys } from '../load/readableKeys.ts'
-import type { EmbedNode, Frozen } from '../types.ts'
+import { embedRegistry } from '../registry.ts'
+import type { Embed, EmbedNode, Frozen } from '../types.ts'
+import { viewAt } from './viewAt.ts'
 
 /** What a node shows, and whether as it stood. */
 export interface Shown {
@@ -30,21 +32,26 @@ export async function showThen(
   })
   dependOn(keys.flat())
   // What is not kept yet will be in a moment, and no change will say so.
-  if (seen.some((each) => each === null || each.kept.view === undefined)) keepNothing()
+  if (seen.some((each) => each !== null && each.kept.view === undefined)) keepNothing()
+  const { embeds } = embedRegistry(req.payload)
   const readable = await readableKeys(req, [...new Set(keys.flat())])
   return new Map(
     asked.map(({ node }, at) => [
       node,
-      shown(
-        seen[at] ?? null,
-        now.get(node) ?? null,
-        (keys[at] ?? []).every((key) => readable.has(key)),
-      ),
+      shown(seen[at] ?? null, now.get(node) ?? null, {
+        embed: embeds.get(node.fields.blockType),
+        readable: (keys[at] ?? []).every((key) => readable.has(key)),
+      }),
     ]),
   )
 }
 
-function shown(seen: SeenThen, now: unknown, readable: boolean): Shown {
+interface Setting {
+  embed: Embed | undefined
+  readable: boolean
+}
+
+function shown(seen: SeenThen, now: unknown, { embed, readable }: Setting): Shown {
   if (!seen) return { view: now }
   const { kept, then } = seen
   if (kept.view === undefined)
@@ -55,6 +62,9 @@ function shown(seen: SeenThen, now: unknown, readable: boolean): Shown {
   if (kept.view === null || now === null)
     return { frozen: { asOf: then.at, shows: 'then' }, view: null }
   return readable
-    ? { frozen: { asOf: then.at, shows: 'then' }, view: kept.view }
+    ? {
+        frozen: { asOf: then.at, shows: 'then' },
+        view: viewAt(embed, kept.view, Date.parse(then.at)).view,
+      }
     : { frozen: { asOf: then.at, shows: 'now', why: 'withdrawn' }, view: now }
 }

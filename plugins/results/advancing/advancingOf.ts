@@ -1,6 +1,8 @@
 import type { DocID, Row } from '../../derived-fields/index.ts'
-import { type ID, groupOf, idOf, textOf } from '../facts/values.ts'
-import type { AdvanceRule, Competitor, Sport } from '../sports/types.ts'
+import { groupOf, type ID, textOf } from '../facts/values.ts'
+import type { AdvanceRule, Sport } from '../sports/types.ts'
+import { type Heat, heatsOf } from './heatsOf.ts'
+import { type RoundRule, roundsIn } from './roundRule.ts'
 import { ruleOf } from './ruleOf.ts'
 
 /** Who goes on from one heat, as stored in `events.advancing`; null while there is no rule, or no more to say yet. */
@@ -12,65 +14,60 @@ export interface Advancing {
 }
 
 /** The heats of a competition with who goes on from each. The heats of a round are judged together. */
-export function advancingOf(events: readonly Row[], sport: Sport): Map<DocID, Advancing> {
-  const rounds = new Map<string, Row[]>()
-  for (const event of events.filter(isHeat))
-    rounds.set(roundKey(event), [...(rounds.get(roundKey(event)) ?? []), event])
-  return new Map([...rounds.values()].flatMap((heats) => [...ofRound(heats, sport)]))
-}
+export const advancingOf = (events: readonly Row[], sport: Sport): Map<DocID, Advancing> =>
+  new Map(roundsIn(events).flatMap((round) => [...ofRound(round, sport)]))
 
-function ofRound(heats: readonly Row[], sport: Sport): Map<DocID, Advancing> {
-  const discipline = sport.discipline(textOf(heats[0]?.discipline))
-  const rule = discipline && agreed(heats.flatMap((heat) => ruleOf(heat, discipline, sport) ?? []))
+function ofRound(round: readonly Row[], sport: Sport): Map<DocID, Advancing> {
+  const discipline = sport.discipline(textOf(round[0]?.discipline))
+  const rule = discipline && round[0] && ruleOf(round[0], discipline, sport)
   if (!rule) return new Map()
-  const over = heats.filter(isOver)
-  const final = over.length === heats.length
-  const symbols = sport.advance(over.map(standingsOf), rule, discipline)
+  const heats = heatsOf(round)
+  const symbols = sport.advance(
+    heats.filter(({ marksAlone, over }) => over && !marksAlone).map(({ counting }) => counting),
+    rule,
+    discipline,
+    {
+      byMarkAlone: heats
+        .filter(({ marksAlone, over }) => over && marksAlone)
+        .map(({ counting }) => counting),
+      toCome: heats.reduce(
+        (sum, { counting, marksAlone, over }) => sum + (marksAlone && !over ? counting.length : 0),
+        0,
+      ),
+    },
+  )
+  // Who goes on by mark is known when all have run, but for those who run again.
+  const marksKnown = heats.every(({ marksAlone, over }) => over || marksAlone)
+  const final = heats.every(({ over }) => over)
+  const says = inWords(rule, groupOf(round[0]?.roundRule))
   return new Map(
     heats.map((heat) => [
-      heat.id,
-      {
-        advancing: (isOver(heat) ? standingsOf(heat) : []).flatMap(({ id }) => {
-          const symbol = symbols.get(id)
-          // Who goes on by mark is known when all have run.
-          return symbol === 'Q' || (symbol && final) ? [{ result: id, symbol }] : []
-        }),
-        final,
-        rule: inWords(rule, textOf(groupOf(heats[0]?.advance).standard)),
-      },
+      heat.row.id,
+      { advancing: from(heat, symbols, marksKnown), final, rule: says },
     ]),
   )
 }
 
-const isHeat = (event: Row): boolean =>
-  textOf(event.round) !== 'final' && idOf(event.combinedEvent) === null
+const from = (
+  { counting, over }: Heat,
+  symbols: ReadonlyMap<string, 'Q' | 'q'>,
+  marksKnown: boolean,
+): Advancing['advancing'] =>
+  (over ? counting : []).flatMap(({ id }) => {
+    const symbol = symbols.get(id)
+    return symbol === 'Q' || (symbol && marksKnown) ? [{ result: id, symbol }] : []
+  })
 
-const roundKey = ({ ageGroup, contest, round }: Row): string =>
-  [contest, ageGroup, round].map(textOf).join(' ')
-
-/** One rule for all heats; heats that contradict each other have none. */
-function agreed(rules: readonly AdvanceRule[]): AdvanceRule | null {
-  const [first] = rules
-  const same = rules.every((rule) => JSON.stringify(rule) === JSON.stringify(first))
-  return first && same ? first : null
-}
-
-/** Nobody is still to come. */
-const isOver = (heat: Row): boolean =>
-  textOf(heat.status) !== 'live' &&
-  standingsOf(heat).length > 0 &&
-  standingsOf(heat).every(({ status, value }) => status !== 'OK' || value !== null)
-
-/** The field is derived, so its shape is ours. */
-const standingsOf = ({ standings }: Row): Competitor[] =>
-  Array.isArray(standings) ? (standings as Competitor[]) : []
-
-function inWords(rule: AdvanceRule, standard: string): string {
-  if (rule.kind === 'standard') return `${standard}, or the best ${rule.best}`
-  return [
-    rule.places > 0 && `the first ${rule.places} of each heat`,
-    rule.best > 0 && `the best ${rule.best}${rule.places > 0 ? ' of the others' : ''}`,
-  ]
-    .filter(Boolean)
-    .join(' and ')
+function inWords(rule: AdvanceRule, said: Partial<RoundRule>): string {
+  const words =
+    rule.kind === 'standard'
+      ? `${textOf(said.standard)}, or the best ${rule.best}`
+      : [
+          rule.places > 0 && `the first ${rule.places} of each heat`,
+          rule.best > 0 && `the best ${rule.best}${rule.places > 0 ? ' of the others' : ''}`,
+        ]
+          .filter(Boolean)
+          .join(' and ')
+  const otherwise = said.otherwise ?? []
+  return otherwise.length > 0 ? `${words} (not as heat ${otherwise.join(' and ')} says)` : words
 }

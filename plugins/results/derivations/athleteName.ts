@@ -1,12 +1,10 @@
 import type { OwnDerivation } from '../../derived-fields/index.ts'
-import { textOf } from '../facts/values.ts'
+import { nameOf } from '../facts/personOf.ts'
 import type { ResultsCollections } from '../types.ts'
 
-/** `Josh Kerr`; some have one name only. */
+/** `Josh Kerr`; `Su Bingtian`, who is called so. */
 export const athleteName = ({ athletes }: ResultsCollections): OwnDerivation => ({
-  derive: ({ familyName, givenName }) => ({
-    name: [textOf(givenName), textOf(familyName)].filter(Boolean).join(' '),
-  }),
+  derive: (athlete) => ({ name: nameOf(athlete, athlete.nameOrder) }),
   fields: ['name'],
   kind: 'own',
   target: athletes,

@@ -36,14 +36,15 @@ export const competitionFacts = (
     [competitions]: { fields: [], on: 'id' },
     [events]: {
       fields: [
-        'advance',
         'ageGroup',
         'combinedEvent',
         'contest',
         'date',
         'discipline',
+        'heat',
         'podium',
         'round',
+        'roundRule',
         'standings',
         'status',
         'timeZone',

@@ -1,48 +1,48 @@
 import type { KeyedDerivation, Row, Rows } from '../../derived-fields/index.ts'
+import { ageNote } from '../facts/ageNote.ts'
+import { areaOn, nameOn, nationOn, personFields } from '../facts/personOf.ts'
 import { idOf, textOf, textOrNull } from '../facts/values.ts'
 import type { ResultsCollections } from '../types.ts'
 import { each } from './each.ts'
 
-/** The name and nation beside each of an athlete's results. A relay's result carries the team's own. */
+/**
+ * Who an athlete was on the day of each result, and for whom: a later name or nation rewrites none of them. A relay's
+ * result carries the team's own.
+ */
 export function competitors({ athletes, results }: ResultsCollections): KeyedDerivation {
-  const athlete = (rows: Rows, row: Row) =>
-    idOf(row.athlete) === null ? undefined : rows[athletes]?.[0]
+  const ofResult = (field: string, derive: (row: Row, athlete: Row | undefined) => unknown) => ({
+    derive: (rows: Rows) =>
+      each(rows[results], (row) =>
+        derive(row, idOf(row.athlete) === null ? undefined : rows[athletes]?.[0]),
+      ),
+    field,
+    target: results,
+  })
+  const nationOf = (row: Row, athlete: Row | undefined): string =>
+    textOf(row.nation) || (athlete ? nationOn(athlete, textOf(row.date)) : '')
+
   return {
     by: athletes,
     fields: [
-      {
-        derive: (rows) =>
-          each(rows[results], (row) => textOrNull(athlete(rows, row)?.name ?? row.team)),
-        field: 'competitor',
-        target: results,
-      },
-      {
-        derive: (rows) =>
-          each(
-            rows[results],
-            (row) => textOf(row.nation) || textOrNull(athlete(rows, row)?.nation),
-          ),
-        field: 'representing',
-        target: results,
-      },
-      {
-        derive: (rows) =>
-          each(
-            rows[results],
-            (row) => Number(textOf(athlete(rows, row)?.birthDate).slice(0, 4)) || null,
-          ),
-        field: 'birthYear',
-        target: results,
-      },
-      {
-        derive: (rows) => each(rows[results], (row) => textOrNull(athlete(rows, row)?.gender)),
-        field: 'sex',
-        target: results,
-      },
+      ofResult('competitor', (row, athlete) =>
+        athlete
+          ? textOf(row.competedAs) || nameOn(athlete, textOf(row.date)) || null
+          : textOrNull(row.team),
+      ),
+      ofResult('representing', (row, athlete) => nationOf(row, athlete) || null),
+      ofResult('area', (row, athlete) =>
+        areaOn(athlete ?? {}, nationOf(row, athlete), textOf(row.date)),
+      ),
+      ofResult('birthYear', (_, athlete) => Number(textOf(athlete?.birthDate).slice(0, 4)) || null),
+      ofResult('ageNote', (row, athlete) => ageNote(textOf(athlete?.birthDate), textOf(row.date))),
+      ofResult('sex', (_, athlete) => textOrNull(athlete?.gender)),
     ],
     from: {
-      [athletes]: { fields: ['birthDate', 'gender', 'name', 'nation'], on: 'id' },
-      [results]: { fields: ['nation', 'team'], on: ['athlete', 'members'] },
+      [athletes]: { fields: ['birthDate', 'gender', ...personFields], on: 'id' },
+      [results]: {
+        fields: ['competedAs', 'date', 'nation', 'team'],
+        on: ['athlete', 'members'],
+      },
     },
     kind: 'keyed',
     name: 'competitors',

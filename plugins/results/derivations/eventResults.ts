@@ -7,7 +7,7 @@ import type {
   Rows,
 } from '../../derived-fields/index.ts'
 import { ruleOf } from '../advancing/ruleOf.ts'
-import { competitorOf } from '../facts/competitorOf.ts'
+import { standingsOf } from '../advancing/standingsOf.ts'
 import { isEmbargoed, isReleased } from '../facts/isReleased.ts'
 import { listOrder } from '../facts/listOrder.ts'
 import { localTime, sortable } from '../facts/localTime.ts'
@@ -73,7 +73,6 @@ export function eventResults(sport: Sport, slugs: ResultsCollections): KeyedDeri
         target: results,
       },
       ofResult('discipline', ({ discipline }) => discipline.code),
-      ofResult('date', ({ date, timeZone }) => localTime(date, timeZone)?.date ?? null),
       ofResult('dayOrder', ({ dayOrder }) => dayOrder),
       ofResult('venue', ({ row }) => textOrNull(row.venue)),
       ofResult('indoor', ({ row }) => row.indoor === true),
@@ -106,7 +105,7 @@ export function eventResults(sport: Sport, slugs: ResultsCollections): KeyedDeri
       {
         derive: (rows) => {
           const event = eventOf(rows[events]?.[0], sport)
-          return each(rows[events], () => (event ? standingsOf(open(rows), event, sport) : null))
+          return each(rows[events], () => (event ? standings(open(rows), event, sport) : null))
         },
         field: 'standings',
         target: events,
@@ -143,7 +142,6 @@ export function eventResults(sport: Sport, slugs: ResultsCollections): KeyedDeri
     from: {
       [events]: {
         fields: [
-          'advance',
           'ageGroup',
           'championship',
           'combinedEvent',
@@ -157,6 +155,7 @@ export function eventResults(sport: Sport, slugs: ResultsCollections): KeyedDeri
           'medalEvent',
           'records',
           'round',
+          'roundRule',
           'status',
           'timeZone',
           'venue',
@@ -184,9 +183,11 @@ export function eventResults(sport: Sport, slugs: ResultsCollections): KeyedDeri
       },
       [results]: {
         fields: [
+          'area',
           'athlete',
           'birthYear',
           'competitor',
+          'date',
           // A mark that counts for no best claims no record.
           'elsewhere',
           'embargo',
@@ -197,6 +198,7 @@ export function eventResults(sport: Sport, slugs: ResultsCollections): KeyedDeri
           'notRanked',
           'order',
           'place',
+          'placeHeld',
           'representing',
           'series',
           'status',
@@ -212,10 +214,8 @@ export function eventResults(sport: Sport, slugs: ResultsCollections): KeyedDeri
 }
 
 /** What the heats of a round are judged together by; nothing where no rule asks for it. */
-const standingsOf = (rows: readonly Row[], { discipline, row }: EventFacts, sport: Sport) =>
-  ruleOf(row, discipline, sport)
-    ? rows.map((result) => competitorOf(result, { discipline, sport }))
-    : null
+const standings = (rows: readonly Row[], { discipline, row }: EventFacts, sport: Sport) =>
+  ruleOf(row, discipline, sport) ? standingsOf(rows, { discipline, sport }) : null
 
 const unranked = (rows: readonly Row[]): [DocID, Derived][] =>
   rows

@@ -1,5 +1,6 @@
 import type { KeyedDerivation, Row, Rows } from '../../derived-fields/index.ts'
 import { fold } from '../../embeds/index.ts'
+import { roundRules } from '../advancing/roundRule.ts'
 import { idOf, numberOf, textOf, textOrNull } from '../facts/values.ts'
 import type { ResultsCollections } from '../types.ts'
 import { each } from './each.ts'
@@ -55,6 +56,14 @@ export function eventSetting({ competitions, events }: ResultsCollections): Keye
         field: 'medalEvent',
         target: events,
       },
+      {
+        derive: (rows) => {
+          const rules = roundRules(rows[events] ?? [])
+          return each(rows[events], ({ id }) => rules.get(id) ?? null)
+        },
+        field: 'roundRule',
+        target: events,
+      },
     ],
     from: {
       [competitions]: {
@@ -62,7 +71,16 @@ export function eventSetting({ competitions, events }: ResultsCollections): Keye
         on: 'id',
       },
       [events]: {
-        fields: ['combinedEvent', 'discipline', 'heat', 'name', 'round'],
+        fields: [
+          'advance',
+          'ageGroup',
+          'combinedEvent',
+          'contest',
+          'discipline',
+          'heat',
+          'name',
+          'round',
+        ],
         on: 'competition',
       },
     },

@@ -16,7 +16,9 @@ import { eventName } from './eventName.ts'
 import { eventResults } from './eventResults.ts'
 import { eventSetting } from './eventSetting.ts'
 import { markElsewhere } from './markElsewhere.ts'
+import { namesakes } from './namesakes.ts'
 import { recordHistory } from './recordHistory.ts'
+import { resultDays } from './resultDays.ts'
 import { resultFacts } from './resultFacts.ts'
 import { teamBests } from './teamBests.ts'
 import { teamName } from './teamName.ts'
@@ -31,12 +33,14 @@ export function resultDerivations(
     athleteName(slugs),
     athleteSearchKey(slugs),
     competitionSearchKey(slugs),
+    namesakes(slugs),
     eventName(sport, slugs),
     teamName(slugs),
     markElsewhere(sport, slugs),
     contest(slugs, 'events'),
     contest(slugs, 'records'),
     eventSetting(slugs),
+    resultDays(slugs),
     competitors(slugs),
     eventResults(sport, slugs),
     competitionFacts(sport, slugs),

@@ -8,12 +8,17 @@ import type {
   MedalTableView,
   PodiumView,
 } from './types.ts'
+import { withOpenPlaces } from './withOpenPlaces.ts'
 import { words } from './words.ts'
 
 export const podium = ({ event, places }: PodiumView): string =>
   [
     event.name,
-    ...places.map(({ competitor, mark, nation, place }) => spaced(place, competitor, nation, mark)),
+    ...withOpenPlaces(places).map((one) =>
+      typeof one === 'number'
+        ? spaced(one, words.openPlace)
+        : spaced(one.place, one.competitor, one.nation, one.mark),
+    ),
   ].join('\n')
 
 export const liveMark = ({ result }: LiveMarkView): string =>

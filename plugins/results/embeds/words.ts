@@ -115,6 +115,10 @@ export const words = {
   pending: 'pending ratification',
   /** `second`, `11th`, `22nd`. */
   place: (place: number): string => PLACES[place - 1] ?? shortPlace(place),
+  /** Of a place that nobody has, between or before those that somebody has. */
+  openPlace: 'not filled yet',
+  /** In the run of a sentence, behind a disqualification. */
+  placeHeld: 'the place is not reallotted yet',
   podium: 'Podium',
   progression: 'Progression',
   progressionIn: (discipline: string, indoor: boolean) =>

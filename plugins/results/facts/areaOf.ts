@@ -1,5 +1,7 @@
+import { formerNations, teamsOfManyAreas } from './formerNations.ts'
+
 /** The member federations of World Athletics by area association, by their three letters. */
-const areas: Record<string, string> = {
+const areas = {
   Africa:
     'ALG ANG BDI BEN BOT BUR CAF CGO CHA CIV CMR COD COM CPV DJI EGY ERI ETH GAB GAM GBS GEQ GHA GUI KEN LBA LBR LES MAD ' +
     'MAR MAW MLI MOZ MRI MTN NAM NGR NIG RSA RWA SEN SEY SLE SOM SSD STP SUD SWZ TAN TOG TUN UGA ZAM ZIM',
@@ -14,15 +16,32 @@ const areas: Record<string, string> = {
     'USA VIN',
   Oceania: 'ASA AUS COK FIJ FSM GUM KIR MHL NFI NMI NRU NZL PLW PNG PYF SAM SOL TGA TUV VAN',
   'South America': 'ARG BOL BRA CHI COL ECU GUY PAN PAR PER SUR URU VEN',
-}
+} satisfies Record<keyof typeof formerNations, string>
 
 export const areaNames = Object.keys(areas)
 
+/** Of `URS Soviet Union|GDR East Germany`, in lines. */
+const lettersIn = (table: string): string =>
+  table
+    .trim()
+    .split(/[|\n]/)
+    .map((each) => each.slice(0, 3))
+    .join(' ')
+
 const byNation = new Map(
-  Object.entries(areas).flatMap(([area, nations]) =>
-    nations.split(' ').map((nation) => [nation, area] as const),
-  ),
+  [
+    ...Object.entries(formerNations).map(([area, table]) => [area, lettersIn(table)] as const),
+    ...Object.entries(areas),
+  ].flatMap(([area, nations]) => nations.split(' ').map((nation) => [nation, area] as const)),
 )
 
-/** The area whose records an athlete of this nation can break; null for neutrals, refugees and unknown letters. */
+/**
+ * The area whose records an athlete of this nation can break, a nation that is no more and neutrals of one area among
+ * them; null for teams of many areas, whose athletes have each their own, and for letters that nobody knows.
+ */
 export const areaOf = (nation: string): null | string => byNation.get(nation) ?? null
+
+/** Whether athletes of many areas compete under these letters. */
+export const isOfManyAreas = (nation: string): boolean => ofManyAreas.has(nation)
+
+const ofManyAreas = new Set(lettersIn(teamsOfManyAreas).split(' '))

@@ -11,12 +11,14 @@ interface Reading {
 /** A result as the ranking needs it. What cannot be read counts as not there: it was refused on input. */
 export function competitorOf(result: Facts, reading: Reading): Competitor {
   const mark = reading.sport.readMark(textOf(result.mark), reading.discipline)
+  const status = statusOf(result.status)
   return {
+    held: status === 'DQ' && result.placeHeld === true,
     id: String(idOf(result.id) ?? ''),
     notRanked: wordOf(unrankedWords, result.notRanked) ?? null,
     place: numberOf(result.place),
     series: trialsOf(result, reading),
-    status: statusOf(result.status),
+    status,
     text: textOf(result.mark),
     value: mark.ok ? mark.value.value : null,
   }

@@ -41,8 +41,8 @@ export const sortable = ({ date, minutes }: LocalTime): string =>
   minutes === null ? date : `${date}T${clockOf(minutes)}`
 
 /** The text of a date as it is stored: a moment in UTC, an offset with its colon. What is no date stays as it was sent. */
-export function storedTime(sent: unknown): unknown {
-  const text = sent instanceof Date ? sent.toISOString() : sent
+export function storedTime<T>(sent: T): string | T {
+  const text: string | T = sent instanceof Date ? sent.toISOString() : sent
   if (typeof text !== 'string') return text
   const trimmed = text.trim()
   const { offset } = SHAPE.exec(trimmed)?.groups ?? {}
@@ -52,7 +52,7 @@ export function storedTime(sent: unknown): unknown {
 }
 
 /** `2024-06-12` of a day that was sent with an hour: the one that stands there. */
-export function dayWritten(sent: unknown): unknown {
+export function dayWritten<T>(sent: T): string | T {
   const text = storedTime(sent)
   const read = typeof text === 'string' ? partsOf(text) : null
   return read ? read.date : text

@@ -1,3 +1,5 @@
+import { formerNations, teamsOfManyAreas } from './formerNations.ts'
+
 /** What the member federations of World Athletics are called, by their three letters; the usual name first. */
 const names = `
 ALG Algeria|ANG Angola|BDI Burundi|BEN Benin|BOT Botswana|BUR Burkina Faso|CAF Central African Republic|CGO Congo|CHA Chad
@@ -31,8 +33,17 @@ SAM Samoa|SOL Solomon Islands|TGA Tonga|TUV Tuvalu|VAN Vanuatu
 ARG Argentina|BOL Bolivia|BRA Brazil|CHI Chile|COL Colombia|ECU Ecuador|GUY Guyana|PAN Panama|PAR Paraguay|PER Peru
 SUR Suriname|URU Uruguay|VEN Venezuela`
 
-/** Every name with its three letters. */
-export const nationNames: readonly { code: string; name: string }[] = names
-  .trim()
-  .split(/[|\n]/)
-  .map((each) => ({ code: each.slice(0, 3), name: each.slice(4) }))
+/** Every name with its three letters, those of nations that are no more among them. */
+export const nationNames: readonly { code: string; name: string }[] = [
+  names,
+  ...Object.values(formerNations),
+  teamsOfManyAreas,
+].flatMap(namesIn)
+
+/** Of `GBR Great Britain|FRA France`, in lines. */
+function namesIn(table: string): { code: string; name: string }[] {
+  return table
+    .trim()
+    .split(/[|\n]/)
+    .map((each) => ({ code: each.slice(0, 3), name: each.slice(4) }))
+}

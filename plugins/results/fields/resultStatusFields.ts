@@ -25,6 +25,7 @@ export const resultStatusFields: Field[] = [
         name: 'mark',
         type: 'text',
         admin: { description: 'As printed: 3:29.82, 8.65, 8764. Empty until there is one.' },
+        index: true,
       },
       {
         name: 'status',
@@ -45,7 +46,10 @@ export const resultStatusFields: Field[] = [
       {
         name: 'place',
         type: 'number',
-        admin: { description: 'Official place. Empty: the marks decide.', step: 1 },
+        admin: {
+          description: 'Official place. Empty: the marks decide. Beside DQ: the place taken away.',
+          step: 1,
+        },
         min: 1,
       },
       {
@@ -58,6 +62,16 @@ export const resultStatusFields: Field[] = [
   {
     type: 'row',
     fields: [
+      {
+        name: 'placeHeld',
+        type: 'checkbox',
+        admin: {
+          condition: ({ status }) => status === 'DQ',
+          description:
+            'The federation has not reallotted the place yet: it stays empty and nobody moves up.',
+        },
+        label: 'Place not reallotted',
+      },
       {
         name: 'rule',
         type: 'text',

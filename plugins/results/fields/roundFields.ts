@@ -7,6 +7,8 @@ export const standingsField = hidden(
   jsonField('standings', 'Standings', {
     type: ['array', 'null'],
     items: objectOf({
+      who: { ...text, description: 'The athlete’s id, or the team.' },
+      held: { type: 'boolean', description: 'Disqualified, and the place not reallotted.' },
       id: { ...text, description: 'Of the result.' },
       notRanked: { ...textOrNull, enum: [...unrankedWords, null] },
       place: { ...integerOrNull, description: 'The official one.' },
@@ -25,6 +27,23 @@ export const standingsField = hidden(
       value: { ...integerOrNull, description: 'Milliseconds, millimetres or points.' },
     }),
   }),
+)
+
+/** Of a heat: the rule of its round, as most of its heats say it; null where none does. */
+export const roundRuleField = hidden(
+  jsonField(
+    'roundRule',
+    'Rule of the round',
+    objectOf(
+      {
+        best: integerOrNull,
+        otherwise: { type: 'array', description: 'Heats that say something else.', items: text },
+        places: integerOrNull,
+        standard: textOrNull,
+      },
+      'null',
+    ),
+  ),
 )
 
 /** Of a heat: who goes on from it, and by which rule; null while there is none, or no more to say yet. */

@@ -1,7 +1,7 @@
 import type { EmbedDeclaration } from '../../embeds/index.ts'
 import { words as printed } from '../embeds/words.ts'
 import type { ResultsCollections } from '../types.ts'
-import { findAthletes } from './findAthletes.ts'
+import { findAthletes, type FoundAthlete } from './findAthletes.ts'
 import { findCompetitions } from './findCompetitions.ts'
 import { findEntries, type FoundEntry } from './findEntries.ts'
 import { findEvents } from './findEvents.ts'
@@ -24,10 +24,10 @@ export const pickAthlete =
   async (words, { req }) =>
     (await findAthletes(req, collections, words))
       .filter(({ rest }) => rest.length === 0)
-      .map(({ id, name, nation }) => ({
-        fields: { athlete: id },
-        hint: nation ?? '',
-        label: name ?? '',
+      .map((athlete) => ({
+        fields: { athlete: athlete.id },
+        hint: whoseOf(athlete),
+        label: athlete.name ?? '',
       }))
 
 /** How an embed of one athlete in one event is found; `show` says what it would print. */
@@ -37,12 +37,21 @@ export const pickEntry =
     show: (result: FoundEntry['result']) => string | undefined,
   ): Pick<{ athlete?: ID | null; event?: ID | null }> =>
   async (words, { req }) =>
-    (await findEntries(req, collections, words)).map(({ athlete, event, result }) => ({
+    (await findEntries(req, collections, words)).map(({ athlete, event, result }, _, all) => ({
       fields: { athlete: athlete.id, event: event.id },
-      hint: event.title ?? '',
+      hint: [...(hasNamesake(athlete, all) ? [whoseOf(athlete)] : []), event.title ?? ''].join(
+        ' · ',
+      ),
       label: athlete.name ?? '',
       prints: show(result),
     }))
+
+/** `GBR, 1997`: what tells namesakes apart. */
+const whoseOf = ({ birthDate, nation }: FoundAthlete): string =>
+  [nation, birthDate?.slice(0, 4)].filter(Boolean).join(', ')
+
+const hasNamesake = ({ id, name }: FoundAthlete, all: readonly FoundEntry[]): boolean =>
+  all.some(({ athlete }) => athlete.name === name && athlete.id !== id)
 
 /** `3:29.82`, or why there is none. */
 export const markOf = ({ mark, status }: FoundEntry['result']): string =>

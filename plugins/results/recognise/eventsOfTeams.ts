@@ -43,12 +43,14 @@ export async function eventsOfTeams(
   }))
 }
 
-const codes = new Map(nationNames.map(({ code, name }) => [fold(name), code]))
+const codes = new Map<string, string[]>()
+for (const { code, name } of nationNames)
+  codes.set(fold(name), [...(codes.get(fold(name)) ?? []), code])
 
 /** `Italy` and `ITA` are ITA; other letters may be a nation’s that is no more. */
 function nationsOf(name: string): string[] {
-  const code = codes.get(fold(name))
-  if (code) return [code]
+  const known = codes.get(fold(name))
+  if (known) return known
   return /^\p{L}{3}$/u.test(name) ? [name.toUpperCase()] : []
 }
 

@@ -10,7 +10,12 @@ interface Printed {
   status: string
 }
 
-export interface Person {
+export interface Person extends PersonName {
+  /** Under which the person may stand in a sheet as well: a maiden name, another spelling. */
+  others?: readonly PersonName[]
+}
+
+interface PersonName {
   family: string
   given: string
 }

@@ -27,11 +27,14 @@ function sureness(words: readonly string[], result: KnownResult): number {
   // The second team says so by one word more.
   if ('names' in result)
     return Math.max(0, ...result.names.filter(has).map((name) => wordsOf(name).length))
-  const { family, given } = result
-  if (!has(family)) return 0
-  if (has(given)) return FULL
-  const [initial = ''] = wordsOf(given)
-  return initial !== '' && words.includes(initial.charAt(0)) ? INITIAL : FAMILY
+  return Math.max(
+    ...[result, ...(result.others ?? [])].map(({ family, given }) => {
+      if (!has(family)) return 0
+      if (has(given)) return FULL
+      const [initial = ''] = wordsOf(given)
+      return initial !== '' && words.includes(initial.charAt(0)) ? INITIAL : FAMILY
+    }),
+  )
 }
 
 /** Three letters stand beside every athlete of a nation too: a line of a team names nobody else outside brackets. */

@@ -1,5 +1,4 @@
-import { areaOf } from '../facts/areaOf.ts'
-import { type Facts, numberOf, textOf } from '../facts/values.ts'
+import { type Facts, numberOf, textOf, textOrNull } from '../facts/values.ts'
 import type { TypedRecord } from './recordOf.ts'
 
 /** Oldest in completed years on 31 December of the year of competition (TR 3). */
@@ -9,7 +8,7 @@ const oldest: Record<string, number> = { u18: 17, u20: 19, u23: 22 }
 export function isOpenTo(result: Facts, ageGroup: string, record: TypedRecord): boolean {
   const nation = textOf(result.representing)
   if (record.nation !== null && record.nation !== nation) return false
-  if (record.area !== null && record.area !== areaOf(nation)) return false
+  if (record.area !== null && record.area !== textOrNull(result.area)) return false
   if (record.season !== null && record.season !== yearOf(result)) return false
   return isYoungEnough(result, ageGroup, record)
 }

@@ -89,10 +89,15 @@ export interface Competitor {
   text: string
   /** Null: what was read is no status. Such a competitor has no place until it is put right. */
   status: Status | null
-  /** Official place. It wins over the marks (TR 19.24: photo finish) until somebody ahead is disqualified. */
+  /**
+   * Official place. It wins over the marks (TR 19.24: photo finish) until somebody ahead is disqualified. Beside DQ:
+   * the place that was taken away.
+   */
   place: number | null
   /** A guest, a pacemaker, out of competition: takes part and takes nobody's place. */
   notRanked?: NotRanked | null
+  /** Beside DQ: nobody has reallotted the place yet, so that it stays empty. */
+  held?: boolean
   /** Field events: the series, in order. */
   series: readonly Trial[]
 }
@@ -126,6 +131,14 @@ export type AdvanceRule =
   | { kind: 'heats'; places: number; best: number }
   /** Who reaches `standard` (in the discipline's unit), or failing that the best up to `best` in all. */
   | { kind: 'standard'; standard: number; best: number }
+
+/** What belongs to a round beside its heats. */
+export interface RunAgain {
+  /** Those who ran again, while the heat that they came from stands: their mark counts and no place (TR 8.4). */
+  byMarkAlone?: readonly (readonly Competitor[])[]
+  /** How many of them are still to run. Who goes on by mark whatever they do is known already. */
+  toCome?: number
+}
 
 /** A place among the first at a championship, as the honours lists keep it. */
 export interface Honour {
@@ -286,6 +299,7 @@ export interface Sport {
     heats: readonly (readonly Competitor[])[],
     rule: AdvanceRule,
     discipline: Discipline,
+    again?: RunAgain,
   ): Map<string, 'Q' | 'q'>
   /** By gold, then silver, then bronze; equal nations share a rank and stand in order of their names. */
   medalTable(medals: Iterable<{ nation: string; medal: Medal }>): MedalTableRow[]

@@ -26,7 +26,6 @@ export const words = {
     loggedInAs: (name: string) => `You are logged in as ${name}.`,
     carryOn: 'Carry on reading',
     wrong: 'The email or the password is not right.',
-    locked: 'Too many wrong passwords. Try again in ten minutes.',
     needEmail: 'Write an email address, such as name@example.org.',
     needPassword: 'Write your password.',
     needName: 'Write a name of 2 to 60 characters.',

@@ -1,3 +1,4 @@
+import { dayWritten } from '../../../plugins/results/index.ts'
 import type { CompetitionEntry } from '../Sheet.ts'
 import { competitionKey } from './keys.ts'
 import { levelOf } from './levelOf.ts'
@@ -20,10 +21,10 @@ export function toCompetition(
       awardsMedals: level !== 'meeting',
       city: city || cityIn(careers, String(compID)) || '',
       country: country || null,
-      endDate: endDate || days.at(-1) || null,
+      endDate: dayWritten(endDate || days.at(-1) || null),
       level,
       name: compName,
-      startDate: startDate || days[0] || '',
+      startDate: dayWritten(startDate || days[0] || ''),
       venue: arena || null,
     },
     key: competitionKey(compID),

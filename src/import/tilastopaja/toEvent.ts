@@ -1,5 +1,5 @@
 import type { Event } from '../../../payload-types.ts'
-import { fault, type Discipline } from '../../../plugins/results/index.ts'
+import { type Discipline, fault, storedTime } from '../../../plugins/results/index.ts'
 import { readEvent } from '../../truth/readers/readEvent.ts'
 import type { EventEntry } from '../Sheet.ts'
 import { competitionKey, keyOf } from './keys.ts'
@@ -30,7 +30,7 @@ export function toEvent(event: Recognised, wholes: readonly Recognised[]): Event
     competition: competitionKey(competition),
     facts: {
       ageGroup: age ?? 'senior',
-      date: value.date ?? '',
+      date: storedTime(value.date ?? ''),
       discipline: discipline.code,
       gender: discipline.mixed ? 'mixed' : sex,
       heat: heatOf(value),

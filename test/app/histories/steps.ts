@@ -1,6 +1,8 @@
 import { randomUUID } from 'node:crypto'
 import type { Where } from 'payload'
 
+import { merge, unmerge } from '../../../plugins/merges/index.ts'
+import { athleteMerge } from '../../../plugins/results/index.ts'
 import { body, block, inline, p } from '../../../src/demo/lexical.ts'
 import { pick, type Step } from '../../derived-fields/histories/history.ts'
 import type { ID } from '../../support/loose.ts'
@@ -70,6 +72,10 @@ export const steps: Record<string, Take> = {
   'print its flags': update('results', (_, [, flags]) => ({
     publishedFlags: pick(['PB', 'SB NR', '=SB CR', 'PB WR', null], flags),
   })),
+  'say who it was': update('results', (_, [, a]) => ({
+    competedAs: pick(['On The Day', null], a),
+    nation: pick(['URS', null], a),
+  })),
   'delete a result': remove('results'),
   'correct a whole event': ({ desk, events }, [e, mark]) =>
     desk.updateAll('results', whose('event', events, e), marked(mark)),
@@ -99,12 +105,28 @@ export const steps: Record<string, Take> = {
     familyName: `Runner ${a}`,
     nation: pick(['GBR', 'NOR', 'ITA'], a),
   })),
+  // Its old name may be a namesake's.
+  'transfer an athlete': update('athletes', (_, [, a, day]) => ({
+    familyName: `Runner ${a % 4}`,
+    formerNations: [{ nation: pick(['GBR', 'GDR'], a), until: pick(days, day) }],
+    nation: pick(['NOR', 'ITA', 'ANA'], a),
+    otherNames: [{ familyName: 'Maiden', until: pick(days, a) }, { familyName: 'Мария' }],
+  })),
   'say how far an athlete is known': update('athletes', (_, [, extent]) => ({
     history: pick(
       [{ extent: 'complete' }, { extent: 'since', since: '2025-01-01' }, { extent: null }],
       extent,
     ),
   })),
+  'merge two athletes': async ({ athletes, payload }, [one, other]) => {
+    const [from, into] = [pick(athletes, one), pick(athletes, other)]
+    if (from !== undefined && into !== undefined)
+      await merge(payload, { collection: 'athletes', from, into }, athleteMerge)
+  },
+  'undo a merge': async ({ athletes, payload }, [one]) => {
+    const id = pick(athletes, one)
+    if (id !== undefined) await unmerge(payload, 'athletes', id)
+  },
   'delete an athlete': remove('athletes'),
   'change a record': update('records', (_, [, mark]) => ({ mark: time(mark) })),
   'delete a record': remove('records'),

@@ -93,3 +93,32 @@ describe('who is not ranked', () => {
     expect(tally).toEqual([0, 0])
   })
 })
+
+describe('a place that is held after a disqualification', () => {
+  const place = (place: number, competitor: string) => ({
+    athlete: place,
+    competitor,
+    mark: '3:31.00',
+    medal: null,
+    nation: 'NED',
+    place,
+    result: place,
+  })
+  const { react, text } = resultsRenderers.podium
+
+  it('stands empty on the podium, in text too', () => {
+    const podium = { event, places: [place(2, 'Jan Jansen'), place(3, 'Piet Pietersen')] }
+    expect(text(podium).split('\n').slice(1)).toEqual([
+      '1 not filled yet',
+      '2 Jan Jansen NED 3:31.00',
+      '3 Piet Pietersen NED 3:31.00',
+    ])
+    const html = renderToStaticMarkup(react({ href: () => null, view: podium }))
+    expect(html).toMatch(/<li value="1">.*not filled yet/)
+  })
+
+  it('is none where two share the one before', () => {
+    const shared = [place(1, 'A'), { ...place(1, 'B'), result: 9 }, place(3, 'C')]
+    expect(text({ event, places: shared })).not.toContain('not filled')
+  })
+})

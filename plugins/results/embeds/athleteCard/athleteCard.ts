@@ -1,10 +1,10 @@
 import { defineEmbed, readByID, type Embed } from '../../../embeds/index.ts'
 import { sportOf } from '../../sportOf.ts'
 import type { ResultsCollections } from '../../types.ts'
-import { localDay } from '../day.ts'
 import { picked } from '../picked.ts'
 import { reference } from '../reference.ts'
 import { resultsRenderers } from '../renderers.ts'
+import { ageAt } from './ageAt.ts'
 import { athleteCardSchema } from './schema.ts'
 import { toCard, type CardRow } from './toCard.ts'
 import type { AthleteCardFields, AthleteCardView } from './types.ts'
@@ -14,6 +14,10 @@ export const athleteCard = (collections: ResultsCollections): Embed =>
   defineEmbed<AthleteCardFields, AthleteCardView>({
     slug: 'athlete-card',
     about: ({ athlete }) => [reference(collections.athletes, athlete)],
+    atTime: (view, now) => {
+      const { age, until } = ageAt(view.birthDate, now)
+      return { until, view: { ...view, age } }
+    },
     fields: [
       picked('athlete', collections.athletes),
       {
@@ -30,10 +34,10 @@ export const athleteCard = (collections: ResultsCollections): Embed =>
         select: SHOWN,
       })
       const sport = sportOf(req.payload)
-      const today = localDay(new Date().toISOString())
+      const now = Date.now()
       return asked.map(({ athlete, line }) => {
         const found = athletes.get(String(athlete))
-        return found ? toCard(found, { line: line || null, sport, today }) : null
+        return found ? toCard(found, { line: line || null, now, sport }) : null
       })
     },
     render: resultsRenderers['athlete-card'],

@@ -23,6 +23,7 @@ export const athleteCardSchema = object({
     }),
     'Null where nothing is known against a start',
   ),
+  birthDate: orNull('string', 'YYYY-MM-DD, or a year where no more is known'),
   bests: list(object({ date: day, discipline, mark: text, venue: orNull('string') })),
   honours: list(
     object({

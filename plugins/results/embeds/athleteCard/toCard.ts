@@ -2,6 +2,7 @@ import type { DocID } from '../../../embeds/index.ts'
 import type { Medal, Sport } from '../../sports/types.ts'
 import { disciplineView } from '../discipline.ts'
 import { athleteView, type AthleteRow, type BestRow } from '../load/loadAthletes.ts'
+import { ageAt } from './ageAt.ts'
 import type { AthleteCardView } from './types.ts'
 
 /** An athlete as stored. Availability stands there where the injuries plugin puts it. */
@@ -25,20 +26,19 @@ const MOST_HONOURS = 4
 
 interface Setting {
   line: null | string
+  /** Milliseconds since 1970. */
+  now: number
   sport: Sport
-  /** `YYYY-MM-DD` */
-  today: string
 }
 
-export function toCard(row: CardRow, { line, sport, today }: Setting): AthleteCardView {
+export function toCard(row: CardRow, { line, now, sport }: Setting): AthleteCardView {
   const { bronze, gold, silver } = row.medals ?? {}
   const named = (code: string) => disciplineView(sport.discipline(code) ?? { code, name: code })
   return {
-    age: /^\d{4}-\d{2}-\d{2}$/.test(row.birthDate ?? '')
-      ? sport.ageOn(row.birthDate ?? '', today)
-      : null,
+    age: ageAt(row.birthDate ?? null, now).age,
     athlete: athleteView(row),
     availability: availabilityOf(row.availability),
+    birthDate: row.birthDate || null,
     bests: bestsOf(row.bests ?? []).map(({ date, discipline, text, venue }) => ({
       date,
       discipline: named(discipline),

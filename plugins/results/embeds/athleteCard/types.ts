@@ -16,6 +16,8 @@ export interface AthleteCardView {
   athlete: AthleteView
   /** Null where nothing is known against a start. */
   availability: { note: null | string; since: null | string; status: 'doubtful' | 'out' } | null
+  /** `YYYY-MM-DD`, or a year where no more is known. */
+  birthDate: null | string
   /** Personal bests outdoors, the most practised discipline first, three at most. */
   bests: { date: string; discipline: DisciplineView; mark: string; venue: null | string }[]
   /** The weightiest medals, four at most. */

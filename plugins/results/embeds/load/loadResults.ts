@@ -23,14 +23,15 @@ export interface ResultRow {
   lane?: null | number
   mark?: null | string
   medal?: ResultView['medal']
-  nation?: null | string
   notRanked?: null | NotRanked
   order?: null | number
   qualified?: null | QualifyingSymbol
+  placeHeld?: boolean | null
   points?: null | number
   rank?: null | number
   reactionTimeMs?: null | number
   reason?: null | string
+  representing?: null | string
   rule?: null | string
   series?: { attempt: string; wind?: null | string }[] | null
   splits?: { metres: number; time: string }[] | null
@@ -89,12 +90,13 @@ const FIELDS = [
   'lane',
   'mark',
   'medal',
-  'nation',
   'notRanked',
   'order',
+  'placeHeld',
   'qualified',
   'rank',
   'reason',
+  'representing',
   'rule',
   'status',
   'wind',
@@ -109,7 +111,7 @@ function toView(row: ResultRow, athlete: AthleteRow | undefined): ResultView {
     mark: row.mark || null,
     medal: row.medal ?? null,
     name: row.competitor || athlete?.name || '',
-    nation: row.nation || athlete?.nation || null,
+    nation: row.representing || athlete?.nation || null,
     place: row.rank ?? null,
     qualified: row.qualified ?? row.advances ?? null,
     reason: reasonOf(row),
@@ -132,7 +134,9 @@ function toFlag({ because, beats, flag, pending, published }: Flag): FlagView {
   return { flag, words: `${name}: ${beaten}${pending ? `; ${words.pending}` : ''}` }
 }
 
-function reasonOf({ notRanked, reason, rule, status }: ResultRow): null | string {
+function reasonOf({ notRanked, placeHeld, reason, rule, status }: ResultRow): null | string {
   if (!status || status === 'OK') return notRanked ? reason || words.notRanked[notRanked] : null
-  return [reason || words.status[status], rule].filter(Boolean).join(', ')
+  return [reason || words.status[status], rule, status === 'DQ' && placeHeld && words.placeHeld]
+    .filter(Boolean)
+    .join(', ')
 }

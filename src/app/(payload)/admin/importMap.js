@@ -22,9 +22,12 @@ import { DerivedFact as DerivedFact_48df1b9b5b2556378046788300f39f6d } from '../
 import { HeldErrors as HeldErrors_5fb59b33d0bda2250243c99ff5c6edae } from '../../../../src/desk/errors/HeldErrors.tsx'
 import { FactsInView as FactsInView_7213fa0633c2f0c200b9f4f91c7c7bc1 } from '../../../../plugins/results/components/FactsInView.tsx'
 import { PrintedIn as PrintedIn_3ae81f8f0db4118c8059c8af8249d9a4 } from '../../../../plugins/embeds/admin/printed/PrintedIn.tsx'
+import { MergeButton as MergeButton_6cdf2632e7d25617110e48e174ed1cfc } from '../../../../plugins/merges/components/MergeButton.tsx'
 import { StartCell as StartCell_25d48d1349a4362622ad0c2fd553d354 } from '../../../../plugins/results/components/StartCell.tsx'
 import { StartField as StartField_9e637d39e497bc40f3603cf6ed3c40d9 } from '../../../../plugins/results/components/StartField.tsx'
 import { DayField as DayField_ef806a4820c08f492d449419a0ea7662 } from '../../../../plugins/results/components/DayField.tsx'
+import { CurrentPassword as CurrentPassword_2c68cf2528f68bda1d43977acf95555e } from '../../../../plugins/accounts/components/CurrentPassword.tsx'
+import { SetupCode as SetupCode_632b65dd6df72c36efc6db602ccb8319 } from '../../../../plugins/accounts/components/SetupCode.tsx'
 import { DeskDashboard as DeskDashboard_6574373ba611990353c96d256767a260 } from '../../../../src/desk/DeskDashboard.tsx'
 import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } from '@payloadcms/next/rsc'
 
@@ -54,9 +57,12 @@ export const importMap = {
   "/src/desk/errors/HeldErrors.tsx#HeldErrors": HeldErrors_5fb59b33d0bda2250243c99ff5c6edae,
   "/plugins/results/components/FactsInView.tsx#FactsInView": FactsInView_7213fa0633c2f0c200b9f4f91c7c7bc1,
   "/plugins/embeds/admin/printed/PrintedIn.tsx#PrintedIn": PrintedIn_3ae81f8f0db4118c8059c8af8249d9a4,
+  "/plugins/merges/components/MergeButton.tsx#MergeButton": MergeButton_6cdf2632e7d25617110e48e174ed1cfc,
   "/plugins/results/components/StartCell.tsx#StartCell": StartCell_25d48d1349a4362622ad0c2fd553d354,
   "/plugins/results/components/StartField.tsx#StartField": StartField_9e637d39e497bc40f3603cf6ed3c40d9,
   "/plugins/results/components/DayField.tsx#DayField": DayField_ef806a4820c08f492d449419a0ea7662,
+  "/plugins/accounts/components/CurrentPassword.tsx#CurrentPassword": CurrentPassword_2c68cf2528f68bda1d43977acf95555e,
+  "/plugins/accounts/components/SetupCode.tsx#SetupCode": SetupCode_632b65dd6df72c36efc6db602ccb8319,
   "/src/desk/DeskDashboard.tsx#DeskDashboard": DeskDashboard_6574373ba611990353c96d256767a260,
   "@payloadcms/next/rsc#CollectionCards": CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1
 }

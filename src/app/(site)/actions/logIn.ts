@@ -7,6 +7,7 @@ import type { FormState } from '../lib/form.ts'
 import { startSession } from '../data/startSession.ts'
 import { textOf, typedIn } from '../lib/form.ts'
 import { safePath } from '../lib/safePath.ts'
+import { tooMany } from '../lib/tooMany.ts'
 import { words } from '../words.ts'
 
 /** Logs a reader in and returns to the page that asked for it; a plain form post works as well. */
@@ -27,7 +28,8 @@ export async function logIn(_: FormState, form: FormData): Promise<FormState> {
 }
 
 function refusal(error: unknown): string {
-  if (error instanceof Error && error.name === 'LockedAuth') return words.account.locked
+  const late = tooMany(error)
+  if (late !== null) return late
   if (error instanceof Error && error.name === 'AuthenticationError') return words.account.wrong
   throw error
 }

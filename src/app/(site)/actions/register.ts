@@ -5,12 +5,14 @@ import { redirect } from 'next/navigation'
 import { passwordFault } from '../../../../plugins/accounts/index.ts'
 import type { FormState } from '../lib/form.ts'
 
+import { asked } from '../data/asked.ts'
 import { session } from '../data/session.ts'
 import { startSession } from '../data/startSession.ts'
 import { fieldErrors } from '../lib/fieldErrors.ts'
 import { textOf, typedIn } from '../lib/form.ts'
 import { isEmail } from '../lib/isEmail.ts'
 import { safePath } from '../lib/safePath.ts'
+import { tooMany } from '../lib/tooMany.ts'
 import { words } from '../words.ts'
 
 /** Makes a reader's account, logs the reader in and returns to the page that asked for it. */
@@ -28,8 +30,11 @@ export async function register(_: FormState, form: FormData): Promise<FormState>
       collection: 'readers',
       data: { displayName, email, password },
       overrideAccess: false,
+      ...(await asked()),
     })
   } catch (error) {
+    const late = tooMany(error)
+    if (late !== null) return { errors: { form: late }, values }
     const refused = fieldErrors(error)
     if (refused === null) throw error
     return { errors: refused.email ? { ...refused, email: words.account.taken } : refused, values }

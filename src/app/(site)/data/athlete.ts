@@ -17,6 +17,7 @@ const shown = {
   birthDate: true,
   gender: true,
   medals: true,
+  mergedInto: true,
   name: true,
   nation: true,
   photo: true,

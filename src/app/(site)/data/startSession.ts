@@ -1,12 +1,13 @@
 import { cookies } from 'next/headers'
 import { generatePayloadCookie } from 'payload'
 
+import { asked } from './asked.ts'
 import { session } from './session.ts'
 
 /**
  * Logs a reader in. `login` of @payloadcms/next is not used: it reads `tokenExpiration`, seconds, as milliseconds.
  *
- * @throws AuthenticationError, LockedAuth
+ * @throws AuthenticationError; APIError 429 after too many tries
  */
 export async function startSession(email: string, password: string): Promise<void> {
   const { payload } = await session()
@@ -14,6 +15,7 @@ export async function startSession(email: string, password: string): Promise<voi
     collection: 'readers',
     data: { email, password },
     overrideAccess: false,
+    ...(await asked()),
   })
   await keepSession(token)
 }

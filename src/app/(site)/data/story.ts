@@ -43,9 +43,12 @@ export const story = cache(
       pagination: false,
       populate,
       select: shown,
-      where: { and: [{ slug: { equals: slug } }, published()] },
+      where: { and: [{ slug: { in: spellings(slug) } }, published()] },
       ...asVisitor,
     })
     return docs[0] ? { since, story: docs[0] } : null
   },
 )
+
+/** An accent is one sign or two, as whoever typed the address had it. */
+const spellings = (slug: string) => [slug, slug.normalize('NFC'), slug.normalize('NFD')]

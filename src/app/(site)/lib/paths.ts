@@ -1,3 +1,5 @@
+import { storyPath } from '../../../../collections/addresses/storyPath.ts'
+
 type DocID = number | string
 
 /** The addresses of the site, so that no page spells another page's address. */
@@ -9,6 +11,6 @@ export const paths = {
   login: (next: string) => `/login?next=${encodeURIComponent(next)}`,
   register: (next: string) => `/register?next=${encodeURIComponent(next)}`,
   resetSent: '/forgot-password?sent',
-  story: (slug: string) => `/stories/${encodeURIComponent(slug)}`,
-  storyAsPublished: (slug: string) => `/stories/${encodeURIComponent(slug)}?as=published`,
+  story: storyPath,
+  storyAsPublished: (slug: string) => `${storyPath(slug)}?as=published`,
 }

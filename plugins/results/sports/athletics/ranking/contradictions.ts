@@ -8,6 +8,7 @@ import { bars, validDistances } from './series.ts'
 export function contradictions(one: Competitor, discipline: Discipline): readonly Contradiction[] {
   return [
     ...statusAgainstPlace(one),
+    ...heldWithoutPlace(one),
     ...statusAgainstMark(one),
     ...unreadable(one, discipline),
     ...bestOfSeries(one, discipline),
@@ -16,13 +17,28 @@ export function contradictions(one: Competitor, discipline: Discipline): readonl
 
 function statusAgainstPlace({ notRanked, status, place }: Competitor): Contradiction[] {
   if (status === null) return []
-  const beside = status === 'OK' ? notRanked && `not ranked (${UNRANKED[notRanked]})` : status
+  // Who is disqualified may keep the place that was taken away: it explains the gap.
+  if (status === 'DQ' && !notRanked) return []
+  const beside =
+    status === 'OK' || status === 'DQ' ? notRanked && `not ranked (${UNRANKED[notRanked]})` : status
   if (!beside || place === null) return []
   return [
     {
       field: 'place',
       read: `place ${place} beside ${beside}`,
       expected: `no place beside ${beside}`,
+    },
+  ]
+}
+
+/** A place that stays empty is the official one, or that of the mark. */
+function heldWithoutPlace({ held, place, status, value }: Competitor): Contradiction[] {
+  if (status !== 'DQ' || !held || place !== null || value !== null) return []
+  return [
+    {
+      field: 'place',
+      read: '',
+      expected: 'the place that stays empty, or the mark that was taken away',
     },
   ]
 }

@@ -30,8 +30,12 @@ export function explain(one: Competitor, field: Field): string {
   return rival ? `${head}, ${against(one, rival, place, field)}` : head
 }
 
-function withoutPlace({ notRanked, status }: Competitor): string {
+function withoutPlace({ held, notRanked, place, status }: Competitor): string {
   if (status === null) return 'No place: its status is none that is known'
+  if (status === 'DQ' && held)
+    return `${WITHOUT_PLACE.DQ}; the place stays empty until it is reallotted`
+  if (status === 'DQ' && place !== null)
+    return `${WITHOUT_PLACE.DQ}; the official place was ${place}`
   if (!notRanked) return WITHOUT_PLACE[status]
   return status === 'OK'
     ? `Not ranked: ${UNRANKED[notRanked]}`

@@ -3,7 +3,7 @@ import { explain } from './explain.ts'
 import { inRanking } from './inRanking.ts'
 import { leadersOf } from './leadersOf.ts'
 import { compareKeys, hasItsMark, type RankingKey, rankingKeys } from './rankingKey.ts'
-import { standing } from './standing.ts'
+import { isHeld, standing } from './standing.ts'
 
 /**
  * Places of one event (or one heat). Official places order those who still count; what the marks say
@@ -15,7 +15,13 @@ export function place(
   discipline: Discipline,
 ): Map<string, Placing> {
   const ranked = rank(competitors, discipline)
-  const shown = standing(competitors, ranked)
+  const shown = standing(competitors, {
+    others: rankingKeys(
+      competitors.filter((one) => !ranked.has(one.id)),
+      discipline,
+    ),
+    ranked,
+  })
   const shared = counted([...shown.values()])
   const field = {
     discipline,
@@ -32,10 +38,10 @@ export function place(
         {
           id: one.id,
           place: placed,
-          computed: ranked.get(one.id)?.computed ?? null,
+          computed: isHeld(one) ? null : (ranked.get(one.id)?.computed ?? null),
           tied: placed !== null && (shared.get(placed) ?? 0) > 1,
           disagrees: disagrees(one, placed, ranked.get(one.id), discipline),
-          because: explain(one, field) + typedAhead(one, placed),
+          because: explain(one, field) + moved(one, placed),
         },
       ]
     }),
@@ -52,7 +58,8 @@ interface Ranked {
 }
 
 function rank(competitors: readonly Competitor[], discipline: Discipline): Map<string, Ranked> {
-  const keyed = [...rankingKeys(competitors.filter(inRanking), discipline)]
+  const those = competitors.filter((one) => inRanking(one) || isHeld(one))
+  const keyed = [...rankingKeys(those, discipline)]
     .map(([id, key]) => ({ id, key }))
     .toSorted((a, b) => compareKeys(a.key, b.key))
   const blocks: (typeof keyed)[] = []
@@ -86,7 +93,8 @@ function disagrees(
   discipline: Discipline,
 ): boolean {
   if (one.place === null) return false
-  if (!inRanking(one)) return true
+  // Who is disqualified keeps the place that is given up.
+  if (!inRanking(one)) return one.status !== 'DQ'
   if (!ranked || placed === null) return false
   const undecided =
     discipline.better === 'lower' ||
@@ -96,9 +104,11 @@ function disagrees(
   return placed < ranked.computed || placed > last
 }
 
-/** An official place that others push down is told, not hidden. */
-const typedAhead = ({ place: typed }: Competitor, placed: number | null): string =>
-  typed !== null && placed !== null && placed > typed ? `; its official place is ${typed}` : ''
+/** An official place from which others push down or up is told, not hidden. */
+function moved({ place: typed }: Competitor, placed: number | null): string {
+  if (typed === null || placed === null || placed === typed) return ''
+  return placed > typed ? `; its official place is ${typed}` : `; moved up from ${typed}`
+}
 
 function counted(places: readonly (number | null)[]): Map<number, number> {
   const counts = new Map<number, number>()

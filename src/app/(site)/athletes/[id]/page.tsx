@@ -1,6 +1,6 @@
 import type { Metadata } from 'next'
 
-import { notFound } from 'next/navigation'
+import { notFound, redirect } from 'next/navigation'
 import { Fragment } from 'react'
 
 import '../../css/embeds.css'
@@ -14,15 +14,17 @@ import { EmbedSlot } from '../../components/EmbedSlot.tsx'
 import { Section } from '../../components/Section.tsx'
 import { StoryList } from '../../components/StoryList.tsx'
 import { athleteFacts, athletePage } from '../../data/athlete.ts'
+import { decoded } from '../../lib/decoded.ts'
 import { missing } from '../../lib/missing.ts'
 import { paths } from '../../lib/paths.ts'
+import { populated } from '../../lib/populated.ts'
 import { personalBests } from '../../lib/seasons.ts'
 import { words } from '../../words.ts'
 
 type Props = { params: Promise<{ id: string }> }
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  const athlete = await athleteFacts((await params).id)
+  const athlete = await athleteFacts(decoded((await params).id))
   if (athlete === null) return missing
   return {
     title: `${athlete.name}, ${athlete.nation}`,
@@ -31,9 +33,12 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 }
 
 export default async function AthletePage({ params }: Props) {
-  const page = await athletePage((await params).id)
+  const page = await athletePage(decoded((await params).id))
   if (page === null) notFound()
   const { athlete, injuries, progressions, results, stories } = page
+  // For now: a merge can be undone.
+  const standsFor = populated(athlete.mergedInto)
+  if (standsFor) redirect(paths.athlete(standsFor.id))
   const bests = athlete.bests ?? []
   return (
     <div className="page facts-page">

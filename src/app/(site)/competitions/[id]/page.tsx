@@ -15,6 +15,7 @@ import { Section } from '../../components/Section.tsx'
 import { StoryList } from '../../components/StoryList.tsx'
 import { competitionFacts, competitionPage } from '../../data/competition.ts'
 import { formatDays } from '../../lib/dates.ts'
+import { decoded } from '../../lib/decoded.ts'
 import { missing } from '../../lib/missing.ts'
 import { paths } from '../../lib/paths.ts'
 import { words } from '../../words.ts'
@@ -22,7 +23,7 @@ import { words } from '../../words.ts'
 type Props = { params: Promise<{ id: string }> }
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  const competition = await competitionFacts((await params).id)
+  const competition = await competitionFacts(decoded((await params).id))
   if (competition === null) return missing
   return {
     title: competition.name,
@@ -31,7 +32,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 }
 
 export default async function CompetitionPage({ params }: Props) {
-  const page = await competitionPage((await params).id)
+  const page = await competitionPage(decoded((await params).id))
   if (page === null) notFound()
   const { competition, events, stories } = page
   const finals = events.filter(({ podium }) => podium.length > 0)

@@ -16,6 +16,7 @@ import { Section } from '../../components/Section.tsx'
 import { StoryList } from '../../components/StoryList.tsx'
 import { eventFacts, eventPage } from '../../data/event.ts'
 import { formatMoment } from '../../lib/dates.ts'
+import { decoded } from '../../lib/decoded.ts'
 import { missing } from '../../lib/missing.ts'
 import { paths } from '../../lib/paths.ts'
 import { populated } from '../../lib/populated.ts'
@@ -24,7 +25,7 @@ import { words } from '../../words.ts'
 type Props = { params: Promise<{ id: string }> }
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  const event = await eventFacts((await params).id)
+  const event = await eventFacts(decoded((await params).id))
   if (event === null) return missing
   const competition = populated(event.competition)
   return {
@@ -34,7 +35,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 }
 
 export default async function EventPage({ params }: Props) {
-  const page = await eventPage((await params).id)
+  const page = await eventPage(decoded((await params).id))
   if (page === null) notFound()
   const { event, injuries, records, rounds, series, splits, stories, table } = page
   return (

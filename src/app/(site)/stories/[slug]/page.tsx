@@ -1,7 +1,5 @@
 import type { Metadata } from 'next'
 
-import { notFound } from 'next/navigation'
-
 import '../../css/embeds.css'
 import '../../css/story.css'
 
@@ -16,7 +14,9 @@ import { StoryHead } from '../../components/StoryHead.tsx'
 import { StoryPicture } from '../../components/StoryPicture.tsx'
 import { StoryRail } from '../../components/StoryRail.tsx'
 import { story as storyAt } from '../../data/story.ts'
+import { decoded } from '../../lib/decoded.ts'
 import { missing } from '../../lib/missing.ts'
+import { movedOrMissing } from '../../lib/movedOrMissing.ts'
 import { paths } from '../../lib/paths.ts'
 import { populated } from '../../lib/populated.ts'
 
@@ -48,14 +48,17 @@ export async function generateMetadata(props: Props): Promise<Metadata> {
 const isAsPublished = async ({ searchParams }: Props): Promise<boolean> =>
   (await searchParams).as === 'published'
 
-const storyOf = async (props: Props) =>
-  storyAt((await props.params).slug, await isAsPublished(props))
+const slugIn = async ({ params }: Props): Promise<string> => decoded((await params).slug)
+
+const storyOf = async (props: Props) => storyAt(await slugIn(props), await isAsPublished(props))
 
 export default async function StoryPage(props: Props) {
   const found = await storyOf(props)
-  if (found === null) notFound()
-  const { since, story } = found
   const asPublished = await isAsPublished(props)
+  if (found === null) {
+    return movedOrMissing(paths.story(await slugIn(props)), asPublished ? '?as=published' : '')
+  }
+  const { since, story } = found
   const asOf = asPublished ? frozenAt(story.body) : null
   const competition = populated(populated(story.event)?.competition)
   return (

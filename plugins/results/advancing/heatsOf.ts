@@ -1,0 +1,54 @@
+import type { Row } from '../../derived-fields/index.ts'
+import { localTime } from '../facts/localTime.ts'
+import { textOf } from '../facts/values.ts'
+import { byNumber } from './roundRule.ts'
+import { type Standing, storedStandings } from './standingsOf.ts'
+
+/** A heat as it counts for its round. */
+export interface Heat {
+  /** Those of its results that count: who ran again counts where that was. */
+  counting: readonly Standing[]
+  /**
+   * A few run again while their heat stands, by a decision of the referee (TR 8.4): their marks count, a place among
+   * themselves is none.
+   */
+  marksAlone: boolean
+  /** Nobody is still to come. */
+  over: boolean
+  row: Row
+}
+
+/** The heats of a round. Whoever stands in two of them ran again: the later one counts. */
+export function heatsOf(events: readonly Row[]): Heat[] {
+  const rows = events.toSorted(inOrder)
+  const last = new Map(rows.flatMap((row) => storedStandings(row).map(({ who }) => [who, row])))
+  const first = new Map(
+    rows.toReversed().flatMap((row) => storedStandings(row).map(({ who }) => [who, row])),
+  )
+  const counting = (row: Row) =>
+    storedStandings(row).filter(({ who }) => who === '' || last.get(who) === row)
+  const stands = (row: Row) =>
+    counting(row).some(({ notRanked, status }) => status === 'OK' && !notRanked)
+  return rows.map((row) => ({
+    counting: counting(row),
+    marksAlone: cameFrom(row, first).some(stands),
+    over: isOver(row),
+    row,
+  }))
+}
+
+/** The heats of those who all ran before; none for a heat in which somebody had not. */
+function cameFrom(row: Row, first: ReadonlyMap<string, Row>): Row[] {
+  const heats = storedStandings(row).flatMap(({ who }) => (who && first.get(who)) || row)
+  return heats.includes(row) ? [] : heats
+}
+
+const isOver = (row: Row): boolean =>
+  textOf(row.status) !== 'live' &&
+  storedStandings(row).length > 0 &&
+  storedStandings(row).every(({ status, value }) => status !== 'OK' || value !== null)
+
+const inOrder = (a: Row, b: Row): number => dayOf(a).localeCompare(dayOf(b), 'en') || byNumber(a, b)
+
+const dayOf = ({ date, timeZone }: Row): string =>
+  localTime(textOf(date), textOf(timeZone))?.date ?? ''
