@@ -515,6 +515,10 @@ export interface Competition {
    * Where the facts come from, as the licence asks.
    */
   attribution?: string | null;
+  /**
+   * Under which the facts are published, such as CC BY 4.0.
+   */
+  licence?: string | null;
   sourceID?: string | null;
   medalTable?: {
     bronze: number;
@@ -2286,6 +2290,7 @@ export interface CompetitionsSelect<T extends boolean = true> {
   awardsMedals?: T;
   demonstration?: T;
   attribution?: T;
+  licence?: T;
   sourceID?: T;
   medalTable?: T;
   placingTable?: T;

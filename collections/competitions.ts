@@ -82,6 +82,11 @@ export const competitions: CollectionConfig = {
       type: 'text',
       admin: { description: 'Where the facts come from, as the licence asks.' },
     },
+    {
+      name: 'licence',
+      type: 'text',
+      admin: { description: 'Under which the facts are published, such as CC BY 4.0.' },
+    },
     sourceIDField,
     derived(medalTableField),
     derived(placingTableField),

@@ -9,8 +9,10 @@ import { setNodeEnv } from './support/setNodeEnv.ts'
 const { positionals, values } = parseArgs({
   allowPositionals: true,
   options: {
+    attribution: { type: 'string' },
     'dry-run': { default: false, type: 'boolean' },
     json: { type: 'string' },
+    licence: { type: 'string' },
     update: { default: false, type: 'boolean' },
   },
 })
@@ -38,7 +40,9 @@ const bar = new SingleBar(
 )
 bar.start(sheet.results.length, 0)
 const report = await importSheet(payload, sheet, {
+  attribution: values.attribution,
   dryRun,
+  licence: values.licence,
   onProgress: ({ done, total }) => {
     bar.setTotal(total)
     bar.update(done)
@@ -56,6 +60,7 @@ function usage(): string {
   const known = formats.map((one) => `  ${one.name.padEnd(14)}${one.about}`)
   return [
     'npm run import -- [FORMAT] PATH [--dry-run] [--update] [--json FILE]',
+    '                  [--attribution TEXT] [--licence TEXT]',
     '',
     'Formats:',
     ...known,

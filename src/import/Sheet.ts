@@ -1,4 +1,5 @@
 import type { Athlete, Competition, Event, Result } from '../../payload-types.ts'
+import type { Fault } from '../../plugins/results/index.ts'
 
 /** Where something stands in the files that are read. */
 export interface Spot {
@@ -11,8 +12,12 @@ export interface Spot {
 /** A document as a file tells it. Documents name each other by `key`, which is stored as their `sourceID`. */
 export interface Entry<Facts> {
   facts: Facts
+  /** Fields that the file does not give as such: written where there is nothing yet, and compared with nothing. */
+  guessed?: readonly string[]
   key: string
   spot: Spot
+  /** What stands in optional fields in no form that they have: left out, and said. */
+  unread?: readonly Fault[]
 }
 
 /** Base fields alone, by the names of the collections: what a format can read of a field goes in under its name. */

@@ -11,7 +11,10 @@ import {
   sexes,
   startFaults,
 } from '../../plugins/results/index.ts'
+import type { Slug } from './findKnown.ts'
 import { partlyKnown } from './histories.ts'
+import { lenient } from './lenient.ts'
+import { LeftOutFields } from './LeftOutFields.ts'
 import type { AthleteEntry, Entry, EventEntry, Refusal, ResultEntry, Sheet } from './Sheet.ts'
 
 type Facts = Readonly<Record<string, unknown>>
@@ -19,40 +22,50 @@ type Facts = Readonly<Record<string, unknown>>
 /** The sheet without what the desk's own checks would refuse, which is among its refusals then. */
 export function checkSheet(sheet: Sheet): Sheet {
   const refused: Refusal[] = [...sheet.refused]
-  const keep = <T extends Entry<Facts>>(entries: readonly T[], faultsOf: (entry: T) => Fault[]) => {
+  const fields = new LeftOutFields()
+  const keep = <T extends Entry<Facts>>(
+    collection: Slug,
+    entries: readonly T[],
+    faultsOf: (entry: T) => Fault[],
+  ) => {
     const kept = new Map<string, T>()
     for (const entry of entries) {
-      const faults = kept.has(entry.key) ? [twice(entry)] : faultsOf(entry)
-      for (const { expected, path, read } of faults)
-        refused.push({ expected, read: `${path}: ${read || 'nothing'}`, spot: entry.spot })
-      if (faults.length === 0) kept.set(entry.key, entry)
+      const taken = lenient(entry, optional[collection], (one) =>
+        kept.has(one.key) ? [twice(one)] : faultsOf(one),
+      )
+      if (taken.ok) {
+        kept.set(entry.key, taken.entry)
+        for (const fault of taken.leftOut) fields.add(collection, entry.spot, fault)
+      } else
+        for (const { expected, path, read } of taken.faults)
+          refused.push({ expected, read: `${path}: ${read || 'nothing'}`, spot: entry.spot })
     }
     return kept
   }
 
-  const athletes = keep(sheet.athletes, ({ facts }) => [
+  const athletes = keep('athletes', sheet.athletes, ({ facts }) => [
     ...needed(facts, { familyName: 'a name', nation: 'three capital letters such as GBR' }),
     ...personFaults(facts),
   ])
   const people = new Map([...athletes].map(([key, { facts }]) => [key, named(facts)]))
-  const competitions = keep(sheet.competitions, ({ facts }) => [
+  const competitions = keep('competitions', sheet.competitions, ({ facts }) => [
     ...needed(facts, { city: 'a city', name: 'a name', startDate: 'a date such as 2024-06-07' }),
     ...nationFaults('country', facts.country),
     ...dayFaults('startDate', facts.startDate),
     ...dayFaults('endDate', facts.endDate),
   ])
   const wholes = new Set(sheet.events.map(({ key }) => key))
-  const events = keep(sheet.events, ({ combinedEvent, competition, facts }) => [
+  const events = keep('events', sheet.events, ({ combinedEvent, competition, facts }) => [
     ...needed(facts, { date: 'a date such as 2024-06-12' }),
     ...startFaults('date', facts.date),
     ...missing('competition', competition, competitions),
     ...(combinedEvent === null ? [] : missing('combinedEvent', combinedEvent, wholes)),
     ...windFaults(facts),
   ])
-  const results = keep(sheet.results, (entry) => [
+  const whole = sheet.results.map((entry) => withKnownMembers(entry, athletes, fields))
+  const results = keep('results', whole, (entry) => [
     ...missing('event', entry.event, events),
     ...missing('athlete', entry.athlete, athletes),
-    ...entry.members.flatMap((member) => missing('members', member, athletes)),
     ...factsFaults(
       entry,
       events.get(entry.event ?? '')?.facts ?? null,
@@ -64,10 +77,38 @@ export function checkSheet(sheet: Sheet): Sheet {
     athletes: [...athletes.values()],
     competitions: [...competitions.values()],
     events: [...events.values()],
-    notes: [...sheet.notes, ...ageNotes([...results.values()], athletes, events)],
+    leftOut: [...sheet.leftOut, ...fields.counts()],
+    notes: [...fields.notes, ...sheet.notes, ...ageNotes([...results.values()], athletes, events)],
     refused,
     results: [...results.values()],
   })
+}
+
+const results = [
+  ...['bib', 'club', 'heights', 'lane', 'nation', 'order', 'parts', 'place', 'publishedFlags'],
+  ...['qualified', 'reactionTimeMs', 'series', 'splits', 'wind'],
+]
+
+/** Without these an entry is as true as with them. Whose place is given did something, whatever the mark was. */
+const optional: Record<Slug, (facts: Facts) => readonly string[]> = {
+  athletes: () => ['accomplishments', 'birthDate', 'club', 'formerNations', 'otherNames'],
+  competitions: () => ['country', 'endDate'],
+  events: () => ['wind'],
+  results: ({ elsewhere, place }) => (place && !elsewhere ? [...results, 'mark'] : results),
+}
+
+/** A team is a team without a runner who could not be taken, and each ran once. */
+function withKnownMembers(
+  entry: ResultEntry,
+  athletes: { has: (key: string) => boolean },
+  fields: LeftOutFields,
+): ResultEntry {
+  const members = [...new Set(entry.members)].filter((member) => athletes.has(member))
+  if (members.length === entry.members.length) return entry
+  const lost = entry.members.length - members.length
+  const expected = 'runners who were taken from these files, each once'
+  fields.add('results', entry.spot, fault('members', lost, expected))
+  return { ...entry, members }
 }
 
 /** Of each athlete the first result that the birth does not go with. */

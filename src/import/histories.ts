@@ -7,15 +7,15 @@ import type { AthleteEntry, ResultEntry, Sheet } from './Sheet.ts'
 type History = NonNullable<AthleteEntry['facts']['history']>
 
 /**
- * A history of which a row was refused is not whole: it is known since the day after, or not at all where the day was
- * what could not be read.
+ * A history of which a row or a mark was refused is not whole: it is known since the day after, or not at all where the
+ * day was what could not be read.
  */
 export function partlyKnown(read: Sheet, kept: Sheet): Sheet {
-  const there = new Set(kept.results)
+  const there = new Map(kept.results.map(({ facts, key }) => [key, facts.mark]))
   const dates = new Map(read.events.map(({ facts, key }) => [key, facts.date?.slice(0, 10)]))
   const lost = new Map<string, string>()
   for (const result of read.results) {
-    if (there.has(result)) continue
+    if (there.has(result.key) && there.get(result.key) === result.facts.mark) continue
     const day = result.facts.elsewhere?.date ?? dates.get(result.event ?? '') ?? ''
     const whose = ownerOf(result)
     const last = lost.get(whose)
@@ -35,7 +35,7 @@ export function partlyKnown(read: Sheet, kept: Sheet): Sheet {
       const known = history && since(history, athlete.key)
       if (known === history) return athlete
       notes.push(
-        `${[athlete.facts.givenName, athlete.facts.familyName].filter(Boolean).join(' ')}: a row of the career was refused, so that no best follows from what came before ${known?.since ?? 'any mark'}.`,
+        `${[athlete.facts.givenName, athlete.facts.familyName].filter(Boolean).join(' ')}: a row of the career or its mark was refused, so that no best follows from what came before ${known?.since ?? 'any mark'}.`,
       )
       return { ...athlete, facts: { ...athlete.facts, history: known ?? {} } }
     }),

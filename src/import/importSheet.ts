@@ -13,8 +13,12 @@ import { type AnyEntry, resolved } from './resolved.ts'
 import type { Sheet } from './Sheet.ts'
 
 export interface ImportOptions {
+  /** Where the facts come from, of competitions whose file does not say it. */
+  attribution?: string
   /** Says what would be done and writes nothing. @default false */
   dryRun?: boolean
+  /** Under which licence, of competitions whose file does not say it. */
+  licence?: string
   onProgress?: (progress: { done: number; total: number }) => void
   /** Writes what was read over stored documents of the same source that have it otherwise. @default false */
   update?: boolean
@@ -30,9 +34,9 @@ const slugs = ['competitions', 'athletes', 'events', 'results'] as const
 export async function importSheet(
   payload: Payload,
   read: Sheet,
-  { dryRun = false, onProgress, update = false }: ImportOptions = {},
+  { attribution, dryRun = false, licence, onProgress, update = false }: ImportOptions = {},
 ): Promise<Report> {
-  const sheet = checkSheet(read)
+  const sheet = checkSheet(attributed(read, { attribution, licence }))
   const report: Report = {
     added: counts(),
     corrected: [],
@@ -65,6 +69,33 @@ export async function importSheet(
   if (!dryRun) await stateHistories(payload, silent)
   if (update && !dryRun) await correct(payload, report)
   return report
+}
+
+/** What a file says of itself stands; a competition of which nobody says it is told of. */
+function attributed(
+  sheet: Sheet,
+  { attribution, licence }: Pick<ImportOptions, 'attribution' | 'licence'>,
+): Sheet {
+  const competitions = sheet.competitions.map((one) => ({
+    ...one,
+    facts: {
+      ...(attribution ? { attribution } : {}),
+      ...(licence ? { licence } : {}),
+      ...one.facts,
+    },
+  }))
+  const silent = competitions.filter(({ facts }) => !facts.attribution)
+  return {
+    ...sheet,
+    competitions,
+    notes: [
+      ...sheet.notes,
+      ...silent.map(
+        ({ facts }) =>
+          `${facts.name}: neither the file nor --attribution says where the facts come from.`,
+      ),
+    ],
+  }
 }
 
 type Keys = ReadonlySet<string>
@@ -116,6 +147,7 @@ function rowOf(slug: Slug, entry: AnyEntry, ids: IDs): Batch[string][number] {
 const differencesOf = ({ collection, entry, id, stored }: Known): Report['differing'] =>
   stored
     ? differing(collection, entry.facts, stored)
+        .filter((field) => !entry.guessed?.includes(field))
         .filter((field) => field !== 'history' || statesOne(stored))
         .map((field) => ({
           collection,

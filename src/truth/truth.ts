@@ -2,9 +2,11 @@ import type { Check } from './checks/check.ts'
 import { checkCombined } from './checks/combined.ts'
 import { checkFlags } from './checks/flags.ts'
 import { checkMedals } from './checks/medals.ts'
+import { checkOpenFlags } from './checks/openFlags.ts'
 import { checkPersonalBests } from './checks/personalBests.ts'
 import { checkPoints } from './checks/points.ts'
 import { checkRanks } from './checks/ranks.ts'
+import { checkRecords } from './checks/records.ts'
 import { checkTables } from './checks/tables.ts'
 import { asList } from './readers/asList.ts'
 import { asText } from './readers/asText.ts'
@@ -30,6 +32,8 @@ export function truthOf({ results, careers: sources, tables = {} }: Folder): Che
   })
   return [
     ...checkFlags(events, careers),
+    ...checkOpenFlags(events, careers),
+    ...checkRecords(events),
     checkRanks(events),
     checkPersonalBests(careers),
     checkPoints(careers),

@@ -27,7 +27,7 @@ describe('an imported championship', () => {
       'event-results',
       'athlete-bests',
     ])
-    report = await importSheet(payload, sheet)
+    report = await importSheet(payload, sheet, { attribution: 'Data by Tilastopaja' })
     derived = counting.stop()
     published = await besidePublished()
   }, 120_000)

@@ -68,5 +68,7 @@ const groups: Record<string, string> = { men: 'a man', women: 'a woman' }
 function genderFaults({ gender, name }: Facts, event: Facts | null): Fault[] {
   const [wanted, is] = [groups[textOf(event?.gender)], groups[textOf(gender)]]
   if (!wanted || !is || wanted === is) return []
-  return [fault('athlete', `${textOf(name)}, ${is}`, `${wanted} in ${textOf(event?.name)}`)]
+  const where = textOf(event?.name)
+  const expected = where === '' ? wanted : `${wanted} in ${where}`
+  return [fault('athlete', `${textOf(name)}, ${is}`, expected)]
 }

@@ -4,7 +4,8 @@ import { holdsFiles } from './readFiles.ts'
 
 /** Championships with the careers of those who took part, as Tilastopaja publishes them. */
 export const tilastopaja: Format = {
-  about: 'a folder with results-*.json and careers-*.ndjson.gz, as Tilastopaja publishes them',
+  about:
+    'a folder of Tilastopaja: a championship (results-*.json, Rome2024.json), with or without careers (careers-*.ndjson.gz, athletes/*.json)',
   name: 'tilastopaja',
   parse,
   sniff: holdsFiles,

@@ -1,14 +1,16 @@
+import { fault, type Fault, nationFaults } from '../../../plugins/results/index.ts'
 import { readCareer } from '../../truth/readers/readCareer.ts'
 import { recogniseDisciplines } from '../../truth/readers/recogniseDisciplines.ts'
 import { emptySheet, type Sheet } from '../Sheet.ts'
-import { athleteKey } from './keys.ts'
 import { partsOf } from './partsOf.ts'
+import { peopleWithout } from './people.ts'
 import { type Files, readFiles } from './readFiles.ts'
-import { isTeam, runnerToAthlete, toAthlete } from './toAthlete.ts'
+import { isTeam, toAthlete } from './toAthlete.ts'
 import { toCompetition } from './toCompetition.ts'
 import { isRelayLeg, toElsewhere } from './toElsewhere.ts'
 import { eventKey, type Recognised, toEvent } from './toEvent.ts'
-import { isRelay, runnersOf, toResults } from './toResults.ts'
+import { toResults } from './toResults.ts'
+import { unreadFields } from './unreadFields.ts'
 
 type Careers = Map<string, ReturnType<typeof readCareer>>
 
@@ -20,10 +22,13 @@ export async function parse(folder: string): Promise<Sheet> {
   const careers: Careers = new Map(
     files.careers.map(({ value }) => [value.tpAthleteId, readCareer(value)]),
   )
+  sheet.leftOut.push(...unreadFields(files))
   addAthletes(files, sheet)
   for (const competition of files.results)
     sheet.competitions.push(toCompetition(competition, files.careers))
-  addEvents(recognised(files, careers, sheet), sheet)
+  const events = recognised(files, careers, sheet)
+  addPeople(events, sheet)
+  addEvents(events, sheet)
   addCareers(files, careers, sheet)
   return sheet
 }
@@ -41,7 +46,7 @@ function recognised(files: Files, careers: Careers, sheet: Sheet): Recognised[] 
       const place = { file: spot.file, place: `events[${at}]` }
       const discipline = disciplineOf(event)
       if (!discipline) {
-        const expected = 'an event whose marks stand in a career, with the code of its discipline'
+        const expected = 'the name of a discipline, or marks that stand in a career with its code'
         sheet.refused.push({ expected, read: event.eventName, spot: place })
         return []
       }
@@ -61,7 +66,6 @@ function recognised(files: Files, careers: Careers, sheet: Sheet): Recognised[] 
 
 function addEvents(events: readonly Recognised[], sheet: Sheet): void {
   const wholes = events.filter(({ discipline }) => discipline.kind === 'combined')
-  const known = new Set(sheet.athletes.map(({ key }) => key))
   const parts = new Map(wholes.flatMap((whole) => [...partsOf(whole, events)]))
   for (const event of events) {
     const around = wholes.filter(
@@ -75,22 +79,32 @@ function addEvents(events: readonly Recognised[], sheet: Sheet): void {
       const own = parts.get(result.key)
       sheet.results.push(own ? { ...result, facts: { ...result.facts, parts: own } } : result)
     }
-    if (isRelay(event)) addRunners(event, known, sheet)
   }
 }
 
-function addRunners(event: Recognised, known: Set<string>, sheet: Sheet): void {
-  event.value.results.forEach((row, at) => {
-    for (const runner of runnersOf(row, event)) {
-      const key = athleteKey(runner.toID)
-      if (known.has(key)) continue
-      known.add(key)
-      const spot = { file: event.spot.file, place: `${event.spot.place}.results[${at}]` }
-      const gender = /mixed/i.test(event.value.eventName) ? '' : event.value.gender
-      sheet.athletes.push(runnerToAthlete(runner, gender, spot))
-    }
+/** Everybody who is in the results is an athlete; a nation that a career has in no form of ours is that of a result. */
+function addPeople(events: readonly Recognised[], sheet: Sheet): void {
+  const whole = sheet.athletes.filter(({ facts }) => nationFault(facts.nation) === null)
+  const people = peopleWithout(new Set(whole.map(({ key }) => key)), events)
+  const told = new Map(people.map((one) => [one.key, one]))
+  sheet.athletes = sheet.athletes.map((athlete) => {
+    const wrong = nationFault(athlete.facts.nation)
+    const { nation } = told.get(athlete.key)?.facts ?? {}
+    if (!wrong || !nation) return athlete
+    return { ...athlete, facts: { ...athlete.facts, nation }, unread: [wrong] }
   })
+  const careers = new Set(sheet.athletes.map(({ key }) => key))
+  sheet.athletes.push(...people.filter(({ key }) => !careers.has(key)))
+  const guessed = people.filter((one) => one.guessed?.includes('familyName')).length
+  if (guessed > 0)
+    sheet.notes.push(
+      `${guessed} athletes have no career, and one name in their results: its last word, with de, van and the like before it, stands as the family name.`,
+    )
 }
+
+const nationFault = (nation: null | string | undefined): Fault | null =>
+  nationFaults('nation', nation)[0] ??
+  (nation ? null : fault('nation', nation, 'three capital letters such as GBR'))
 
 function addCareers(files: Files, careers: Careers, sheet: Sheet): void {
   const kept = new Set(files.results.map(({ value }) => String(value.compID)))

@@ -9,10 +9,14 @@ import type {
 /** The files hold more than the rules are held against: this is what an import reads of them beside. */
 export interface ImportedResults extends SourceResults {
   arena?: null | string
+  /** Where the facts come from, as their licence asks. */
+  attribution?: null | string
   city?: null | string
   country?: null | string
   endDate?: null | string
   events: ImportedEvent[]
+  licence?: null | string
+  license?: null | string
   startDate?: null | string
 }
 
@@ -26,6 +30,9 @@ export interface ImportedEvent extends SourceEvent {
 
 export interface ImportedRow extends SourceRow {
   club?: null | string
+  DOB?: null | string
+  firstname?: null | string
+  lastname?: null | string
   qualified?: null | string
   /** Seconds: `0.158`. */
   reactiontime?: null | string

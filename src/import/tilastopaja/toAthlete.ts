@@ -1,10 +1,10 @@
 import { asList } from '../../truth/readers/asList.ts'
 import { disciplineCode } from '../../truth/readers/disciplineCode.ts'
 import { sexOf } from '../../truth/readers/readCareer.ts'
-import type { AthleteEntry, Spot } from '../Sheet.ts'
+import type { AthleteEntry } from '../Sheet.ts'
 import { athleteKey } from './keys.ts'
 import type { Read } from './readFiles.ts'
-import type { Accomplishment, ImportedCareer, Runner } from './source.ts'
+import type { Accomplishment, ImportedCareer } from './source.ts'
 
 /** A career without a family name is a nation's relay team. */
 export const isTeam = ({ familyName, givenName }: ImportedCareer): boolean =>
@@ -16,12 +16,12 @@ export function toAthlete({ spot, value }: Read<ImportedCareer>): AthleteEntry {
   return {
     facts: {
       accomplishments: asList<Accomplishment>(value.accomplishments).map(toAccomplishment),
-      birthDate: birthDate ?? birthYear ?? null,
-      club: value.club ?? null,
+      birthDate: birthDate || birthYear || null,
+      club: value.club || null,
       // Some have one name only.
       familyName: familyName || givenName || '',
       gender: genderOf(gender),
-      givenName: familyName ? (givenName ?? null) : null,
+      givenName: familyName ? givenName || null : null,
       history: { extent: 'complete' },
       nation: nationality ?? '',
     },
@@ -45,24 +45,7 @@ const toAccomplishment = ({
   season: Number(season) || null,
 })
 
-/** A relay's runner of whom there is no career. In a mixed relay nothing says who is a man and who a woman. */
-export const runnerToAthlete = (
-  { athlete, firstname, lastname, nation, toID }: Runner,
-  gender: string,
-  spot: Spot,
-): AthleteEntry => ({
-  facts: {
-    birthDate: null,
-    familyName: lastname || athlete || '',
-    gender: genderOf(gender),
-    givenName: lastname ? (firstname ?? null) : null,
-    nation: nation ?? '',
-  },
-  key: athleteKey(toID),
-  spot,
-})
-
-function genderOf(gender: string): 'men' | 'women' | null {
+export function genderOf(gender: string): 'men' | 'women' | null {
   const sex = sexOf(gender)
   return sex === 'mixed' ? null : sex
 }

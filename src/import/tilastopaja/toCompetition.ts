@@ -5,28 +5,27 @@ import { levelOf } from './levelOf.ts'
 import type { Files, Read } from './readFiles.ts'
 import type { ImportedResults } from './source.ts'
 
-const ATTRIBUTION =
-  'Data by Tilastopaja, published as openath/trhackathon2025 under the Apache License 2.0'
-
 /** A file of results is a competition. Days and city that it leaves out are those of its events, and of the careers. */
 export function toCompetition(
   { spot, value }: Read<ImportedResults>,
   careers: Files['careers'],
 ): CompetitionEntry {
-  const { arena, city, compID, compName, country, endDate, events, startDate } = value
+  const { arena, attribution, city, compID, compName, country, endDate, events, startDate } = value
+  const licence = value.licence || value.license
   const days = events.map(({ date }) => date).sort()
   const level = levelOf(compName)
   return {
     facts: {
-      attribution: ATTRIBUTION,
+      ...(attribution ? { attribution } : {}),
+      ...(licence ? { licence } : {}),
       awardsMedals: level !== 'meeting',
-      city: city ?? cityIn(careers, String(compID)) ?? '',
-      country: country ?? null,
-      endDate: dayWritten(endDate ?? days.at(-1) ?? null),
+      city: city || cityIn(careers, String(compID)) || '',
+      country: country || null,
+      endDate: dayWritten(endDate || days.at(-1) || null),
       level,
       name: compName,
-      startDate: dayWritten(startDate ?? days[0] ?? ''),
-      venue: arena ?? null,
+      startDate: dayWritten(startDate || days[0] || ''),
+      venue: arena || null,
     },
     key: competitionKey(compID),
     spot,

@@ -1,4 +1,5 @@
 import { athletics } from '../../../plugins/results/index.ts'
+import { asText } from '../../truth/readers/asText.ts'
 import { type readCareer, sexOf } from '../../truth/readers/readCareer.ts'
 import type { ResultEntry } from '../Sheet.ts'
 import { athleteKey, keyOf } from './keys.ts'
@@ -30,13 +31,13 @@ export function toElsewhere(
       event: null,
       facts: {
         elsewhere: {
-          competition: source.compName ?? null,
+          competition: source.compName || null,
           date: source.date,
           discipline,
           indoor,
           ...(source.okForSB ? {} : { notForBests: true }),
           ...(team ? teamOf(value, read) : {}),
-          venue: source.city ?? null,
+          venue: source.city || null,
         },
         ...outcome(source),
         ...windOf(source, discipline),
@@ -73,18 +74,22 @@ function windOf(
   code: string,
 ): Pick<ResultEntry['facts'], 'mark' | 'wind'> {
   const discipline = athletics.discipline(code)
-  if (!result || !wind || !discipline || discipline.windLimit === null) return {}
+  if (!result || isUntimed(result) || !wind || !discipline || discipline.windLimit === null)
+    return {}
   return wind === 'w' ? { mark: `${result}w` } : { wind: signed(wind) }
 }
 
 /** The source numbers no performances; these tell them apart but for two finals a day. */
 const partsOfKey = (one: ImportedPerformance): (string | undefined)[] => [
-  one.competition_ID ?? one.city,
+  one.competition_ID || one.city,
   one.event,
   one.IndoorOutdoor === 'Indoor' ? 'i' : '',
   one.date,
-  one.round ?? one.roundstage,
+  one.round || one.roundstage,
 ]
+
+/** `NT`: who finished, and in which place, is known; the time is not. */
+export const isUntimed = (mark: unknown): boolean => asText(mark) === 'NT'
 
 /** Who has neither mark nor place has no valid mark. `D` and `H` in place of a rank are parts of a combined event. */
 function outcome({
@@ -92,6 +97,8 @@ function outcome({
   result,
   roundstage,
 }: ImportedPerformance): Pick<ResultEntry['facts'], 'mark' | 'place' | 'status'> {
-  const place = roundstage === 'Final' ? Number.parseInt(rank ?? '', 10) || null : null
-  return { mark: result ?? null, place, status: result || place !== null ? 'OK' : 'NM' }
+  const came = Number.parseInt(asText(rank), 10) || null
+  const place = roundstage === 'Final' ? came : null
+  const mark = isUntimed(result) ? null : result || null
+  return { mark, place, status: result || came !== null ? 'OK' : 'NM' }
 }

@@ -1,5 +1,5 @@
 import type { Event } from '../../../payload-types.ts'
-import { type Discipline, storedTime } from '../../../plugins/results/index.ts'
+import { type Discipline, fault, storedTime } from '../../../plugins/results/index.ts'
 import { readEvent } from '../../truth/readers/readEvent.ts'
 import type { EventEntry } from '../Sheet.ts'
 import { competitionKey, keyOf } from './keys.ts'
@@ -14,6 +14,7 @@ export interface Recognised extends Read<ImportedEvent> {
 }
 
 const ages: Record<string, Event['ageGroup']> = {
+  Senior: 'senior',
   'Under 18': 'u18',
   'Under 20': 'u20',
   'Under 23': 'u23',
@@ -22,12 +23,13 @@ const ages: Record<string, Event['ageGroup']> = {
 export function toEvent(event: Recognised, wholes: readonly Recognised[]): EventEntry {
   const { competition, discipline, spot, value } = event
   const { round, sex } = readEvent({ ...value, results: [] }, competition, discipline)
+  const age = ages[value.ageGroup || 'Senior']
   const whole = wholes.find((one) => one.value.eventName === value.combinedEvent)
   return {
     combinedEvent: whole ? eventKey(whole) : null,
     competition: competitionKey(competition),
     facts: {
-      ageGroup: ages[value.ageGroup ?? ''] ?? 'senior',
+      ageGroup: age ?? 'senior',
       date: storedTime(value.date ?? ''),
       discipline: discipline.code,
       gender: discipline.mixed ? 'mixed' : sex,
@@ -39,6 +41,10 @@ export function toEvent(event: Recognised, wholes: readonly Recognised[]): Event
     },
     key: eventKey(event),
     spot,
+    // An event of another age is one that asks for none of ours.
+    unread: age
+      ? []
+      : [fault('ageGroup', value.ageGroup, `one of ${Object.keys(ages).join(', ')}`)],
   }
 }
 

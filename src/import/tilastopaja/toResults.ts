@@ -1,9 +1,11 @@
 import { athletics } from '../../../plugins/results/index.ts'
+import { asList } from '../../truth/readers/asList.ts'
 import { asText } from '../../truth/readers/asText.ts'
 import { readEvent } from '../../truth/readers/readEvent.ts'
 import type { ResultEntry } from '../Sheet.ts'
 import { athleteKey } from './keys.ts'
-import type { ImportedRow } from './source.ts'
+import { rowFields } from './rowFields.ts'
+import type { ImportedEvent, ImportedRow, Runner } from './source.ts'
 import { eventKey, type Recognised, signed } from './toEvent.ts'
 
 /** The results of one event, and what should be known of their places. */
@@ -29,20 +31,17 @@ export function toResults(event: Recognised): { notes: string[]; results: Result
       notes.push(
         `${title}: ${read?.name} is officially ${read?.rank}; the marks alone give ${placing?.computed ?? 'none'}.`,
       )
-    const status = read?.competitor.status ?? 'NM'
+    const { facts, unread } = rowFields(row, read?.competitor.status ?? null)
     return {
       athlete: isRelay(event) ? null : athleteKey(row.toID),
       event: key,
       facts: {
+        ...facts,
         club: row.club || null,
-        mark: status === 'OK' ? (row.bestPerformance ?? null) : null,
         nation: row.nation ?? null,
         // Only where the marks do not decide (TR 19.24) is a place a fact of its own.
         place: decided ? null : (read?.rank ?? null),
         publishedFlags: flagsOf(row),
-        qualified: qualifiedOf(row),
-        reactionTimeMs: row.reactiontime ? Math.round(Number(row.reactiontime) * 1000) : null,
-        status,
         wind: ownWind(row, event),
         ...triesOf(row, event),
         ...(isRelay(event) ? { team: row.relayTeam ?? row.nation ?? '' } : {}),
@@ -50,6 +49,7 @@ export function toResults(event: Recognised): { notes: string[]; results: Result
       key: `${key}:${row.toID}`,
       members: runnersOf(row, event).map(({ toID }) => athleteKey(toID)),
       spot: { file: spot.file, place: `${spot.place}.results[${at}]` },
+      unread,
     }
   })
   return { notes, results }
@@ -59,11 +59,7 @@ export const isRelay = ({ discipline }: Recognised): boolean => discipline.kind 
 
 /** Who ran: those beyond the legs are the reserves. */
 export const runnersOf = (row: ImportedRow, { discipline }: Recognised) =>
-  (row.relayParticipants ?? []).filter(({ leg }) => leg <= (discipline.legs ?? 0))
-
-function qualifiedOf({ qualified }: ImportedRow): 'q' | 'Q' | 'qD' | 'qJ' | 'qR' | null {
-  return (['Q', 'q', 'qR', 'qJ', 'qD'] as const).find((symbol) => symbol === qualified) ?? null
-}
+  asList<Runner>(row.relayParticipants).filter(({ leg }) => leg <= (discipline.legs ?? 0))
 
 /** Bests first, each once: `SB NR`. */
 const flagsOf = ({ personalFlags, recordFlags }: ImportedRow): null | string =>
@@ -76,15 +72,18 @@ const ownWind = (row: ImportedRow, { discipline }: Recognised): null | string =>
   discipline.kind === 'horizontal' ? signed(row.wind) : null
 
 function triesOf(
-  { roundResults = [] }: ImportedRow,
+  row: ImportedRow,
   { discipline, value }: Recognised,
 ): Pick<ResultEntry['facts'], 'heights' | 'series'> {
+  const tries = asList<NonNullable<ImportedRow['roundResults']>[number]>(row.roundResults)
   if (discipline.kind === 'vertical') {
     const heights = new Map(
-      (value.heightTable ?? []).map(({ heightPos, heightValue }) => [heightPos, heightValue]),
+      asList<NonNullable<ImportedEvent['heightTable']>[number]>(value.heightTable).map(
+        ({ heightPos, heightValue }) => [heightPos, heightValue],
+      ),
     )
     return {
-      heights: roundResults.map(({ performance, round }) => ({
+      heights: tries.map(({ performance, round }) => ({
         attempts: performance,
         height: heights.get(round) ?? '',
       })),
@@ -92,7 +91,7 @@ function triesOf(
   }
   if (discipline.kind !== 'horizontal' && discipline.kind !== 'throw') return {}
   return {
-    series: roundResults.map(({ performance, wind }) => ({
+    series: tries.map(({ performance, wind }) => ({
       attempt: performance,
       ...(discipline.kind === 'horizontal' ? { wind: signed(wind) } : {}),
     })),

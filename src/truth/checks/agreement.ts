@@ -15,7 +15,10 @@ export type Agreement =
   | 'place of a disqualified kept free'
 
 /** How a published rank cannot be right, whatever the rules say: the source contradicts itself. */
-export type Contradiction = 'ranks do not count through' | 'further marks say the reverse'
+export type Contradiction =
+  | 'ranks do not count through'
+  | 'further marks say the reverse'
+  | 'out of its place among the others'
 
 export interface Verdict {
   /** Place from marks and series alone. */
@@ -30,11 +33,31 @@ type Places = ReadonlyMap<PublishedRow, number | null>
  * Compares the published ranks of an event with those that marks and series give, the official ones
  * hidden. What is published can hold less than the officials knew; then it must at least be possible.
  */
-export function agreement(
-  { rows, round }: PublishedEvent,
-  discipline: Discipline,
-  lossy: boolean,
-): Verdicts {
+export function agreement(event: PublishedEvent, discipline: Discipline, lossy: boolean): Verdicts {
+  const verdicts = judged(event, discipline, lossy)
+  for (const [row, verdict] of verdicts) {
+    const { ours } = verdict
+    if (verdict.how !== null || ours === null || !isFarOff(row.rank, ours)) continue
+    const without = event.rows.filter((one) => one !== row)
+    const moved = event.rows.map((one) => (one === row ? { ...row, rank: ours } : one))
+    for (const rows of [without, moved]) {
+      const others = judged({ ...event, rows }, discipline, lossy)
+      const left = [...others].filter(([one]) => without.includes(one))
+      if (left.some(([one, { how }]) => how === null && one.competitor.value !== null)) continue
+      const settled = new Map(left)
+      return mapped(verdicts, (one, how) =>
+        one === row ? 'out of its place among the others' : (how ?? settled.get(one)?.how ?? null),
+      )
+    }
+  }
+  return verdicts
+}
+
+/** No rule that tells neighbours apart makes a rank that far off; without any, its row was left out. */
+const isFarOff = (rank: number | null, ours: number): boolean =>
+  rank === null || Math.abs(rank - ours) > 1
+
+function judged({ rows, round }: PublishedEvent, discipline: Discipline, lossy: boolean): Verdicts {
   const { places, keptFree, impossible } = publishedPlaces(rows)
   const verdicts = compared(rows, discipline, round.partOf !== null, lossy, places)
   return mapped(verdicts, (row, how) => {

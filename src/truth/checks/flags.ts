@@ -2,20 +2,17 @@ import { athletics } from '../../../plugins/results/sports/athletics/index.ts'
 import type { BestFlag, Performance } from '../../../plugins/results/sports/types.ts'
 import type { Career } from '../readers/readCareer.ts'
 import type { PublishedEvent } from '../readers/readEvent.ts'
-import type { PublishedRow } from '../readers/readRow.ts'
 import { type Check, type Miss, check } from './check.ts'
 import { recognised } from './recognised.ts'
+import { type Result, resultsByAthlete } from './resultsByAthlete.ts'
 import { Tally } from './Tally.ts'
-
-interface Result {
-  row: PublishedRow
-  event: PublishedEvent
-}
 
 interface Judged extends Result {
   ours: BestFlag | null
   /** All that the athlete did, as far as it is published. */
   history: readonly Performance[]
+  /** What the career has of other competitions. */
+  elsewhere: readonly Performance[]
 }
 
 /** PB, =PB, SB, =SB of every result, from the career up to that moment. */
@@ -35,8 +32,8 @@ export function checkFlags(all: readonly PublishedEvent[], careers: Map<string, 
   return [
     check('PB and SB flags, as published', 0.999, {
       compared: published.length,
-      misses: lost.filter((one) => !unmatched(one)).map(miss),
-      contradictions: lost.filter(unmatched).map(miss),
+      misses: lost.filter((one) => !contradicted(one)).map(miss),
+      contradictions: lost.filter(contradicted).map(miss),
       notes: [...notes, ...without.note('no career of these athletes, results not compared')],
     }),
     check('results without a flag, no false ones', 0.999, {
@@ -46,23 +43,14 @@ export function checkFlags(all: readonly PublishedEvent[], careers: Map<string, 
   ]
 }
 
-function resultsByAthlete(events: readonly PublishedEvent[]): [athlete: string, Result[]][] {
-  const byAthlete = new Map<string, Result[]>()
-  for (const event of events) {
-    for (const row of event.rows) {
-      const results = byAthlete.get(row.athlete)
-      if (results) results.push({ row, event })
-      else byAthlete.set(row.athlete, [{ row, event }])
-    }
-  }
-  return [...byAthlete]
-}
-
 function judge(career: Career, results: readonly Result[]): Judged[] {
   const history = historyOf(career, results)
   const flags = athletics.flags(history)
   return results.map((one) => ({
     ...one,
+    elsewhere: career.rows
+      .filter(({ competition }) => competition !== one.event.competition)
+      .map(({ performance }) => performance),
     history,
     ours: flags.get(one.row.performance.id)?.[0] ?? null,
   }))
@@ -100,6 +88,26 @@ function unmatched({ row: { flag, performance }, history }: Judged): boolean {
   )
 }
 
+/** A best of the season that is worse than one before it in the same season, which the source takes for good. */
+function overtakenBy({ elsewhere, row: { flag, performance } }: Judged): Performance | undefined {
+  const { better } = athletics.discipline(performance.discipline) ?? {}
+  const { date, discipline, indoor, value } = performance
+  if (flag === null || value === null) return undefined
+  return elsewhere.find(
+    (one) =>
+      one.discipline === discipline &&
+      one.indoor === indoor &&
+      one.date < date &&
+      one.date.slice(0, 4) === date.slice(0, 4) &&
+      one.value !== null &&
+      (better === 'lower' ? one.value < value : one.value > value) &&
+      athletics.illegal(one) === null,
+  )
+}
+
+const contradicted = (judged: Judged): boolean =>
+  unmatched(judged) || overtakenBy(judged) !== undefined
+
 function miss(judged: Judged): Miss {
   const { row, event, ours } = judged
   return {
@@ -114,5 +122,7 @@ function reason(judged: Judged): string {
   const { performance, flag } = judged.row
   if (unmatched(judged))
     return `the career has no earlier ${performance.text} ${flag === '=PB' ? '' : `of ${performance.date.slice(0, 4)} `}that it could equal`
+  const overtaken = overtakenBy(judged)
+  if (overtaken) return `the career has ${overtaken.text} of ${overtaken.date}, good for bests`
   return athletics.illegal(performance) ?? 'the career says otherwise'
 }

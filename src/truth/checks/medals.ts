@@ -5,7 +5,7 @@ import type { PublishedEvent } from '../readers/readEvent.ts'
 import { type Check, check } from './check.ts'
 import { type Recognised, recognised } from './recognised.ts'
 
-type Final = Recognised['events'][number]
+export type Final = Recognised['events'][number]
 
 interface Won {
   athlete: string

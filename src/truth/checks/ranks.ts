@@ -57,6 +57,8 @@ const CONTRADICTS: Record<Contradiction, string> = {
   'ranks do not count through': 'the rank is not one more than the number of those ranked before',
   'further marks say the reverse':
     'equal best marks ranked against the further marks published beside them (TR 25.22, 26.8)',
+  'out of its place among the others':
+    'its rank is missing or places off, and all others of the event agree without it',
 }
 
 function isContradiction(how: Agreement | Contradiction): how is Contradiction {

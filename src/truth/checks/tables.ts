@@ -1,82 +1,79 @@
 import { athletics } from '../../../plugins/results/sports/athletics/index.ts'
-import { medals, type Medal } from '../../../plugins/results/sports/closed.ts'
 import { asText } from '../readers/asText.ts'
 import type { PublishedEvent } from '../readers/readEvent.ts'
-import type { SourceTable, SourceTables } from '../readers/source.ts'
+import type { Folder } from '../readers/readFolder.ts'
+import type { SourceTableRow } from '../readers/source.ts'
 import { type Check, check } from './check.ts'
 import { finalsOf } from './medals.ts'
 import { recognised } from './recognised.ts'
 
-/** Medals and placing points by nation, held against the tables that were published beside the results. */
-export function checkTables(events: readonly PublishedEvent[], tables: SourceTables): Check[] {
-  const finals = finalsOf(recognised(events).events).map(({ discipline, round, rows }) => {
+/** The tables of nations that were published beside the results, nation by nation; nothing where there are none. */
+export function checkTables(
+  events: readonly PublishedEvent[],
+  { medals, placings }: NonNullable<Folder['tables']>,
+): Check[] {
+  const finals = finalsOf(recognised(events).events).map(({ discipline, rows, round }) => {
     const official = rows.map((row) => ({ ...row.competitor, place: row.rank }))
-    const placings = athletics.place(official, discipline)
-    const won = athletics.medals(placings.values(), round)
-    return rows.map(({ competitor: { id }, nation }) => ({
-      medal: won.get(id) ?? null,
-      nation,
-      place: placings.get(id)?.place ?? null,
-    }))
+    const placed = athletics.place(official, discipline)
+    return { medals: athletics.medals(placed.values(), round), placed, rows }
   })
+  const won = finals.flatMap((final) =>
+    final.rows.flatMap(({ competitor, nation }) => {
+      const medal = final.medals.get(competitor.id)
+      return medal ? [{ medal, nation }] : []
+    }),
+  )
+  const places = finals.map(({ placed, rows }) =>
+    rows.flatMap(({ competitor, nation }) => {
+      const place = placed.get(competitor.id)?.place ?? null
+      return place === null ? [] : [{ nation, place }]
+    }),
+  )
   return [
-    ...(tables.medals
-      ? [compare('published medal table', tables.medals, inMedals(finals), medalsIn)]
-      : []),
-    ...(tables.placings
-      ? [compare('published placing table', tables.placings, inPlacings(finals), placingsIn)]
-      : []),
+    ...compared(
+      'medal table, as published',
+      medals,
+      ['rank', 'gold', 'silver', 'bronze', 'total'],
+      athletics
+        .medalTable(won)
+        .map(({ bronze, gold, nation, rank, silver, total }) => [
+          nation,
+          [rank, gold, silver, bronze, total],
+        ]),
+    ),
+    ...compared(
+      'placing table, as published',
+      placings,
+      ['points', ...Array.from({ length: 8 }, (_, at) => `place${at + 1}`)],
+      athletics
+        .placingTable(places)
+        .map(({ nation, places: each, points }) => [nation, [points, ...each]]),
+    ),
   ]
 }
 
-interface Won {
-  medal: Medal | null
-  nation: string
-  place: null | number
-}
-
-const inMedals = (finals: readonly Won[][]): Map<string, string> =>
-  new Map(
-    athletics
-      .medalTable(finals.flat().flatMap(({ medal, nation }) => (medal ? [{ medal, nation }] : [])))
-      .map((row) => [row.nation, [row.rank, ...medals.map((medal) => row[medal])].join(' ')]),
-  )
-
-const medalsIn = (row: SourceTable): string =>
-  [row.rank, ...medals.map((medal) => row[medal])].map(asText).join(' ')
-
-const inPlacings = (finals: readonly Won[][]): Map<string, string> =>
-  new Map(
-    athletics
-      .placingTable(
-        finals.map((final) =>
-          final.flatMap(({ nation, place }) => (place === null ? [] : [{ nation, place }])),
-        ),
-      )
-      .map(({ nation, points, rank }) => [nation, `${rank} ${points}`]),
-  )
-
-const placingsIn = ({ points, rank }: SourceTable): string =>
-  `${asText(rank)} ${Number(asText(points))}`
-
-/** Place and figures of each nation. */
-function compare(
+function compared(
   name: string,
-  published: readonly SourceTable[],
-  ours: ReadonlyMap<string, string>,
-  print: (row: SourceTable) => string,
-): Check {
-  const theirs = new Map(published.map((row) => [asText(row.organization), print(row)]))
-  const nations = [...new Set([...theirs.keys(), ...ours.keys()])].sort()
-  return check(name, 1, {
-    compared: nations.length,
-    misses: nations
-      .filter((nation) => theirs.get(nation) !== ours.get(nation))
-      .map((nation) => ({
-        ours: ours.get(nation) ?? 'none',
-        published: theirs.get(nation) ?? 'none',
-        reason: 'the results say otherwise',
-        what: nation,
-      })),
-  })
+  table: readonly SourceTableRow[] | undefined,
+  columns: readonly string[],
+  rows: readonly (readonly [nation: string, figures: number[]])[],
+): Check[] {
+  if (!table) return []
+  const ours = new Map(rows.map(([nation, figures]) => [nation, figures.join(' ')]))
+  const published = new Map(
+    table.map((row) => [
+      asText(row.organization),
+      columns.map((column) => Number(asText(row[column]))).join(' '),
+    ]),
+  )
+  const nations = [...new Set([...ours.keys(), ...published.keys()])].sort()
+  const misses = nations
+    .filter((nation) => ours.get(nation) !== published.get(nation))
+    .map((nation) => ({
+      what: nation,
+      published: published.get(nation) ?? 'none',
+      ours: ours.get(nation) ?? 'none',
+      reason: columns.join(' '),
+    }))
+  return [check(name, 1, { compared: nations.length, misses })]
 }

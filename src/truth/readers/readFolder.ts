@@ -1,74 +1,50 @@
-import { createReadStream } from 'node:fs'
-import { readFile, readdir } from 'node:fs/promises'
-import path from 'node:path'
-import { createInterface } from 'node:readline'
-import { createGunzip } from 'node:zlib'
-
 import { asList } from './asList.ts'
 import { asText } from './asText.ts'
+import { folderFiles, type Piece, piecesOf, WHOLE } from './folderFiles.ts'
 import type {
   SourceBest,
   SourceCareer,
   SourcePerformance,
   SourceResults,
-  SourceTable,
-  SourceTables,
+  SourceTableRow,
 } from './source.ts'
 
 export interface Folder {
   results: SourceResults[]
   careers: Map<string, SourceCareer>
-  /** Left out where none were published. */
-  tables?: SourceTables
+  /** Published beside the results, where they are; rows by nation. */
+  tables?: { medals?: SourceTableRow[]; placings?: SourceTableRow[] }
 }
 
-/** All `results-*.json` and `careers-*.ndjson.gz` of a folder, and the medal and placing table if it has them. */
+const TABLES = { medals: 'published-medal-table.json', placings: 'published-placing-table.json' }
+
+/** All championships and careers of a folder. */
 export async function readFolder(folder: string): Promise<Folder> {
-  const files = (await readdir(folder)).sort()
+  const files = await folderFiles(folder)
   const results: SourceResults[] = []
-  for (const file of files.filter((one) => /^results-.*\.json$/.test(one))) {
-    results.push(parse<SourceResults>(await readFile(path.join(folder, file), 'utf8'), file))
-  }
+  for (const file of files.results)
+    for await (const piece of piecesOf(folder, file)) results.push(parse<SourceResults>(piece))
   const careers = new Map<string, SourceCareer>()
-  for (const file of files.filter((one) => /^careers-.*\.ndjson\.gz$/.test(one))) {
-    for await (const career of readCareers(folder, file)) {
+  for (const file of files.careers) {
+    for await (const piece of piecesOf(folder, file)) {
+      const career = parse<SourceCareer>(piece)
       const id = asText(career.tpAthleteId)
       careers.set(id, joined(careers.get(id), career))
     }
   }
-  if (results.length === 0 || careers.size === 0) {
-    throw new Error(
-      `${folder} holds no ${results.length ? 'careers-*.ndjson.gz' : 'results-*.json'}`,
-    )
-  }
-  const table = async (file: string) =>
-    files.includes(file)
-      ? asList<SourceTable>(parse<object>(await readFile(path.join(folder, file), 'utf8'), file))
-      : undefined
-  const medals = await table('published-medal-table.json')
-  const placings = await table('published-placing-table.json')
-  return {
-    careers,
-    results,
-    tables: { ...(medals && { medals }), ...(placings && { placings }) },
-  }
+  if (results.length === 0) throw new Error(`${folder} holds no championship`)
+  const tables: NonNullable<Folder['tables']> = {}
+  for (const [name, file] of Object.entries(TABLES) as [keyof typeof TABLES, string][])
+    if (files.others.includes(file))
+      for await (const piece of piecesOf(folder, file))
+        tables[name] = asList<SourceTableRow>(parse<object>(piece))
+  return { results, careers, tables }
 }
 
-async function* readCareers(folder: string, file: string): AsyncGenerator<SourceCareer> {
-  const lines = createInterface({
-    input: createReadStream(path.join(folder, file)).pipe(createGunzip()),
-  })
-  let number = 0
-  for await (const line of lines) {
-    number++
-    if (line.trim()) yield parse<SourceCareer>(line, `${file}, line ${number}`)
-  }
-}
-
-/** With or without a byte order mark. */
-function parse<T extends object>(json: string, where: string): T {
+function parse<T extends object>({ file, place, text }: Piece): T {
+  const where = place === WHOLE ? file : `${file}, ${place}`
   try {
-    const read: unknown = JSON.parse(json.replace(/^\uFEFF/, ''))
+    const read: unknown = JSON.parse(text)
     if (typeof read === 'object' && read !== null) return read as T
   } catch (error) {
     throw new Error(`${where} is not JSON: ${String(error)}`, { cause: error })

@@ -24,6 +24,8 @@ export interface PublishedRow {
   /** Points in a combined event, of one of its parts. */
   partPoints: number | null
   flag: BestFlagName | null
+  /** `WR`, `=NR`. */
+  recordFlags: readonly string[]
 }
 
 interface Setting {
@@ -69,6 +71,7 @@ export function readRow(source: SourceRow, setting: Setting, id: string): Publis
     rank: whole(source.rank) || null,
     partPoints: whole(source.combinedPoints),
     flag: (/=?(PB|SB)/.exec(asText(source.personalFlags))?.[0] as BestFlagName | undefined) ?? null,
+    recordFlags: asText(source.recordFlags).split(/\s+/).filter(Boolean),
   }
 }
 

@@ -1,8 +1,8 @@
 /**
- * The shape of the files, as Tilastopaja publishes them (openath/trhackathon2025): one
- * `results-*.json` a competition and one `careers-*.ndjson.gz` with a career a line. Only the fields
- * that are read are named. These types say what is published; the readers rely on none of it, and take
- * what is missing or of another type as not there (`asText`, `asList`).
+ * The shape of the files, as Tilastopaja publishes them (openath/trhackathon2025): a file a competition and
+ * a career a file, or a line where they are packed (`folderFiles`). Only the fields that are read are named.
+ * These types say what is published; the readers rely on none of it, and take what is missing or of another
+ * type as not there (`asText`, `asList`).
  */
 export interface SourceResults {
   compID: number
@@ -71,11 +71,5 @@ export interface SourcePerformance {
   city?: string
 }
 
-/** A nation in a published table; figures as text. */
-export type SourceTable = Partial<Record<string, unknown>>
-
-/** Tables that were published beside the results. */
-export interface SourceTables {
-  medals?: SourceTable[]
-  placings?: SourceTable[]
-}
+/** A row of a medal table (`gold` …) or of a placing table (`place1` … `place8`, `points`): numbers as texts. */
+export type SourceTableRow = Readonly<Record<string, unknown>>

@@ -1,15 +1,20 @@
 import { words } from '../words.ts'
 
 interface Props {
-  competition: { attribution?: null | string; demonstration?: boolean | null } | null
+  competition: {
+    attribution?: null | string
+    demonstration?: boolean | null
+    licence?: null | string
+  } | null
 }
 
 /** Where the facts of a page come from, or that they are invented. */
 export function Provenance({ competition }: Props) {
-  if (!competition?.attribution && !competition?.demonstration) return null
+  const source = [competition?.attribution, competition?.licence].filter(Boolean).join(', ')
+  if (!source && !competition?.demonstration) return null
   return (
     <p className="provenance">
-      {competition.demonstration && words.demonstration.note} {competition.attribution}
+      {competition?.demonstration && words.demonstration.note} {source}
     </p>
   )
 }

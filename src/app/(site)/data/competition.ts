@@ -8,6 +8,7 @@ import { stories, type StoryTeaser } from './stories.ts'
 
 const shown = {
   attribution: true,
+  licence: true,
   awardsMedals: true,
   city: true,
   country: true,

@@ -6,7 +6,7 @@ import type { PopulateType } from 'payload'
  */
 export const populate = {
   athletes: { availability: true, name: true, nation: true },
-  competitions: { attribution: true, city: true, demonstration: true, name: true },
+  competitions: { attribution: true, city: true, demonstration: true, licence: true, name: true },
   events: { competition: true, date: true, name: true, round: true, status: true, timeZone: true },
   media: {
     alt: true,
