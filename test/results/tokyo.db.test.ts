@@ -1,5 +1,3 @@
-import type { CollectionSlug } from 'payload'
-
 import { settle, verify } from '../../plugins/derived-fields/index.ts'
 import { type House, openHouse } from '../collections/support/openHouse.ts'
 import { countTransactions } from '../derived-fields/countTransactions.ts'
@@ -138,7 +136,7 @@ describe('the men’s 1500 m final of Tokyo', () => {
       await change('results', id, { lane })
       await settle(house.payload)
       const { docs } = await house.payload.db.find<{ dirty: string[]; keys: string[]; id: ID }>({
-        collection: 'changes' as CollectionSlug,
+        collection: 'changes',
         limit: 1,
         sort: '-seq',
       })
