@@ -4,8 +4,7 @@ import * as migration_20261124_160514_relays_and_event_embargo from './20261124_
 import * as migration_20261124_160517_ids_never_come_again from './20261124_160517_ids_never_come_again.ts';
 import * as migration_20261124_221241_search_keys_and_list_order from './20261124_221241_search_keys_and_list_order.ts';
 import * as migration_20261125_011655_competitions_search_key from './20261125_011655_competitions_search_key.ts';
-import * as migration_20261129_095528_published_flags_and_days from './20261129_095528_published_flags_and_days.ts';
-import * as migration_20261129_113400_persons_merges_finals_redirects from './20261129_113400_persons_merges_finals_redirects.ts';
+import * as migration_20261129_114202_persons_days_flags_and_finals from './20261129_114202_persons_days_flags_and_finals.ts';
 
 export const migrations = [
   {
@@ -39,13 +38,8 @@ export const migrations = [
     name: '20261125_011655_competitions_search_key',
   },
   {
-    up: migration_20261129_095528_published_flags_and_days.up,
-    down: migration_20261129_095528_published_flags_and_days.down,
-    name: '20261129_095528_published_flags_and_days',
-  },
-  {
-    up: migration_20261129_113400_persons_merges_finals_redirects.up,
-    down: migration_20261129_113400_persons_merges_finals_redirects.down,
-    name: '20261129_113400_persons_merges_finals_redirects'
+    up: migration_20261129_114202_persons_days_flags_and_finals.up,
+    down: migration_20261129_114202_persons_days_flags_and_finals.down,
+    name: '20261129_114202_persons_days_flags_and_finals'
   },
 ];

@@ -5,12 +5,12 @@ import { gzipSync } from 'node:zlib'
 
 import { truth, truthOf } from '../../../src/truth/truth.ts'
 import type { Check } from '../../../src/truth/checks/check.ts'
+import type { Folder } from '../../../src/truth/readers/readFolder.ts'
 import type {
   SourceCareer,
   SourceEvent,
   SourcePerformance,
   SourceRow,
-  SourceTables,
 } from '../../../src/truth/readers/source.ts'
 
 /** A competition of our own in the shape of the source: Turku, women. */
@@ -66,7 +66,7 @@ const career = (id: number, results: SourcePerformance[] = []): SourceCareer => 
 function told(
   events: SourceEvent[],
   careers: SourceCareer[] = [career(1)],
-  tables: SourceTables = {},
+  tables: Folder['tables'] = {},
 ) {
   const checks = truthOf({
     results: [{ compID: TURKU, compName: 'Turku', events }],
@@ -97,27 +97,27 @@ describe('tables that others published beside the results', () => {
   it('are held against the medals and placing points of ours', () => {
     const tables = {
       medals: [
-        nation('1', 'FIN', { bronze: '0', gold: '1', silver: '0' }),
-        nation('2', 'NOR', { bronze: '0', gold: '0', silver: '1' }),
-        nation('2', 'SWE', { bronze: '0', gold: '0', silver: '0' }),
+        nation('1', 'FIN', { bronze: '0', gold: '1', silver: '0', total: '1' }),
+        nation('2', 'NOR', { bronze: '0', gold: '0', silver: '1', total: '1' }),
+        nation('2', 'SWE', { bronze: '0', gold: '0', silver: '0', total: '0' }),
       ],
       placings: [
-        nation('1', 'FIN', { points: '13' }),
-        nation('2', 'NOR', { points: '6.50' }),
-        nation('2', 'SWE', { points: '6.50' }),
+        nation('1', 'FIN', { place1: '1', place4: '1', points: '13' }),
+        nation('2', 'NOR', { place2: '1', points: '6.50' }),
+        nation('2', 'SWE', { place2: '1', points: '6.50' }),
       ],
     }
     const checks = told(finals, [career(1)], tables)
-    expect(checks['published medal table']).toMatchObject({
+    expect(checks['medal table, as published']).toMatchObject({
       agree: 2,
-      misses: [{ ours: '2 0 1 0', published: '2 0 0 0', what: 'SWE' }],
+      misses: [{ ours: '2 0 1 0 1', published: '2 0 0 0 0', what: 'SWE' }],
       of: 3,
     })
-    expect(checks['published placing table']).toMatchObject({ agree: 3, holds: true, of: 3 })
+    expect(checks['placing table, as published']).toMatchObject({ agree: 3, holds: true, of: 3 })
   })
 
   it('are no line where there are none', () => {
-    expect(told(finals)).not.toHaveProperty('published medal table')
+    expect(told(finals)).not.toHaveProperty('medal table, as published')
   })
 })
 

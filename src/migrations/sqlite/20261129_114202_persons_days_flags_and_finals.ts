@@ -24,6 +24,20 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   `)
   await db.run(sql`CREATE INDEX \`athletes_former_nations_order_idx\` ON \`athletes_former_nations\` (\`_order\`);`)
   await db.run(sql`CREATE INDEX \`athletes_former_nations_parent_id_idx\` ON \`athletes_former_nations\` (\`_parent_id\`);`)
+  await db.run(sql`CREATE TABLE \`athletes_accomplishments\` (
+  	\`_order\` integer NOT NULL,
+  	\`_parent_id\` integer NOT NULL,
+  	\`id\` text PRIMARY KEY NOT NULL,
+  	\`championship\` text NOT NULL,
+  	\`season\` numeric,
+  	\`discipline\` text,
+  	\`age_group\` text,
+  	\`place\` text,
+  	FOREIGN KEY (\`_parent_id\`) REFERENCES \`athletes\`(\`id\`) ON UPDATE no action ON DELETE cascade
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`athletes_accomplishments_order_idx\` ON \`athletes_accomplishments\` (\`_order\`);`)
+  await db.run(sql`CREATE INDEX \`athletes_accomplishments_parent_id_idx\` ON \`athletes_accomplishments\` (\`_parent_id\`);`)
   await db.run(sql`CREATE TABLE \`redirects\` (
   	\`id\` integer PRIMARY KEY AUTOINCREMENT NOT NULL,
   	\`from\` text NOT NULL,
@@ -53,6 +67,9 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`ALTER TABLE \`athletes\` ADD \`label\` text;`)
   await db.run(sql`ALTER TABLE \`athletes\` ADD \`other_search_key\` text;`)
   await db.run(sql`ALTER TABLE \`athletes\` ADD \`name_order\` text;`)
+  await db.run(sql`ALTER TABLE \`athletes\` ADD \`club\` text;`)
+  await db.run(sql`ALTER TABLE \`athletes\` ADD \`history_extent\` text;`)
+  await db.run(sql`ALTER TABLE \`athletes\` ADD \`history_since\` text;`)
   await db.run(sql`ALTER TABLE \`athletes\` ADD \`merged_into_id\` integer REFERENCES athletes(id);`)
   await db.run(sql`ALTER TABLE \`athletes\` ADD \`merge\` text;`)
   await db.run(sql`CREATE INDEX \`athletes_label_idx\` ON \`athletes\` (\`label\`);`)
@@ -60,14 +77,21 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`athletes_merged_into_idx\` ON \`athletes\` (\`merged_into_id\`);`)
   await db.run(sql`ALTER TABLE \`events\` ADD \`sections\` integer;`)
   await db.run(sql`ALTER TABLE \`events\` ADD \`scorers\` numeric;`)
+  await db.run(sql`ALTER TABLE \`events\` ADD \`local_start\` text;`)
   await db.run(sql`ALTER TABLE \`events\` ADD \`timed_final\` text;`)
   await db.run(sql`ALTER TABLE \`events\` ADD \`placed\` text;`)
   await db.run(sql`ALTER TABLE \`events\` ADD \`team_scores\` text;`)
   await db.run(sql`ALTER TABLE \`events\` ADD \`round_rule\` text;`)
+  await db.run(sql`CREATE INDEX \`events_local_start_idx\` ON \`events\` (\`local_start\`);`)
   await db.run(sql`CREATE INDEX \`events_timed_final_idx\` ON \`events\` (\`timed_final\`);`)
   await db.run(sql`ALTER TABLE \`results\` ADD \`area\` text;`)
   await db.run(sql`ALTER TABLE \`results\` ADD \`competed_as\` text;`)
+  await db.run(sql`ALTER TABLE \`results\` ADD \`not_ranked\` text;`)
   await db.run(sql`ALTER TABLE \`results\` ADD \`place_held\` integer;`)
+  await db.run(sql`ALTER TABLE \`results\` ADD \`published_flags\` text;`)
+  await db.run(sql`ALTER TABLE \`results\` ADD \`club\` text;`)
+  await db.run(sql`ALTER TABLE \`results\` ADD \`team_history_extent\` text;`)
+  await db.run(sql`ALTER TABLE \`results\` ADD \`team_history_since\` text;`)
   await db.run(sql`ALTER TABLE \`results\` ADD \`age_note\` text;`)
   await db.run(sql`ALTER TABLE \`results\` ADD \`results_score\` numeric;`)
   await db.run(sql`ALTER TABLE \`results\` ADD \`timed_final\` text;`)
@@ -75,15 +99,21 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`ALTER TABLE \`results\` ADD \`abandoned\` text;`)
   await db.run(sql`ALTER TABLE \`results\` ADD \`squad\` text;`)
   await db.run(sql`ALTER TABLE \`results\` ADD \`squad_honour\` text;`)
+  await db.run(sql`ALTER TABLE \`results\` ADD \`bests_open\` text;`)
+  await db.run(sql`ALTER TABLE \`results\` ADD \`team_bests_open\` text;`)
+  await db.run(sql`ALTER TABLE \`results\` ADD \`records_judged\` text;`)
+  await db.run(sql`ALTER TABLE \`results\` ADD \`published_otherwise\` text;`)
   await db.run(sql`CREATE INDEX \`results_mark_idx\` ON \`results\` (\`mark\`);`)
   await db.run(sql`CREATE INDEX \`results_value_idx\` ON \`results\` (\`value\`);`)
   await db.run(sql`CREATE INDEX \`results_timed_final_idx\` ON \`results\` (\`timed_final\`);`)
   await db.run(sql`CREATE INDEX \`results_squad_idx\` ON \`results\` (\`squad\`);`)
+  await db.run(sql`ALTER TABLE \`competitions\` ADD \`licence\` text;`)
   await db.run(sql`ALTER TABLE \`competitions\` ADD \`placing_table\` text;`)
   await db.run(sql`CREATE INDEX \`competitions_name_idx\` ON \`competitions\` (\`name\`);`)
   await db.run(sql`ALTER TABLE \`payload_locked_documents_rels\` ADD \`redirects_id\` integer REFERENCES redirects(id);`)
   await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_redirects_id_idx\` ON \`payload_locked_documents_rels\` (\`redirects_id\`);`)
   await db.run(sql`CREATE INDEX \`championships_name_idx\` ON \`championships\` (\`name\`);`)
+  await db.run(sql`CREATE INDEX \`state_createdAt_idx\` ON \`comments\` (\`state\`,\`created_at\`);`)
   await db.run(sql`ALTER TABLE \`readers\` DROP COLUMN \`login_attempts\`;`)
   await db.run(sql`ALTER TABLE \`readers\` DROP COLUMN \`lock_until\`;`)
   await db.run(sql`ALTER TABLE \`users\` DROP COLUMN \`login_attempts\`;`)
@@ -93,6 +123,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
 export async function down({ db, payload, req }: MigrateDownArgs): Promise<void> {
   await db.run(sql`DROP TABLE \`athletes_other_names\`;`)
   await db.run(sql`DROP TABLE \`athletes_former_nations\`;`)
+  await db.run(sql`DROP TABLE \`athletes_accomplishments\`;`)
   await db.run(sql`DROP TABLE \`redirects\`;`)
   await db.run(sql`DROP TABLE \`redirects_rels\`;`)
   await db.run(sql`PRAGMA foreign_keys=OFF;`)
@@ -106,9 +137,6 @@ export async function down({ db, payload, req }: MigrateDownArgs): Promise<void>
   	\`gender\` text,
   	\`birth_date\` text,
   	\`photo_id\` integer,
-  	\`club\` text,
-  	\`history_extent\` text,
-  	\`history_since\` text,
   	\`source_i_d\` text,
   	\`availability_status\` text,
   	\`availability_since\` text,
@@ -125,7 +153,7 @@ export async function down({ db, payload, req }: MigrateDownArgs): Promise<void>
   	FOREIGN KEY (\`photo_id\`) REFERENCES \`media\`(\`id\`) ON UPDATE no action ON DELETE set null
   );
   `)
-  await db.run(sql`INSERT INTO \`__new_athletes\`("id", "name", "search_key", "given_name", "family_name", "nation", "gender", "birth_date", "photo_id", "club", "history_extent", "history_since", "source_i_d", "availability_status", "availability_since", "availability_note", "availability_injury", "medals_gold", "medals_silver", "medals_bronze", "honours", "bests", "why", "updated_at", "created_at") SELECT "id", "name", "search_key", "given_name", "family_name", "nation", "gender", "birth_date", "photo_id", "club", "history_extent", "history_since", "source_i_d", "availability_status", "availability_since", "availability_note", "availability_injury", "medals_gold", "medals_silver", "medals_bronze", "honours", "bests", "why", "updated_at", "created_at" FROM \`athletes\`;`)
+  await db.run(sql`INSERT INTO \`__new_athletes\`("id", "name", "search_key", "given_name", "family_name", "nation", "gender", "birth_date", "photo_id", "source_i_d", "availability_status", "availability_since", "availability_note", "availability_injury", "medals_gold", "medals_silver", "medals_bronze", "honours", "bests", "why", "updated_at", "created_at") SELECT "id", "name", "search_key", "given_name", "family_name", "nation", "gender", "birth_date", "photo_id", "source_i_d", "availability_status", "availability_since", "availability_note", "availability_injury", "medals_gold", "medals_silver", "medals_bronze", "honours", "bests", "why", "updated_at", "created_at" FROM \`athletes\`;`)
   await db.run(sql`DROP TABLE \`athletes\`;`)
   await db.run(sql`ALTER TABLE \`__new_athletes\` RENAME TO \`athletes\`;`)
   await db.run(sql`PRAGMA foreign_keys=ON;`)
@@ -194,9 +222,11 @@ export async function down({ db, payload, req }: MigrateDownArgs): Promise<void>
   await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_users_id_idx\` ON \`payload_locked_documents_rels\` (\`users_id\`);`)
   await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_webhooks_id_idx\` ON \`payload_locked_documents_rels\` (\`webhooks_id\`);`)
   await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_webhook_failures_id_idx\` ON \`payload_locked_documents_rels\` (\`webhook_failures_id\`);`)
+  await db.run(sql`DROP INDEX \`events_local_start_idx\`;`)
   await db.run(sql`DROP INDEX \`events_timed_final_idx\`;`)
   await db.run(sql`ALTER TABLE \`events\` DROP COLUMN \`sections\`;`)
   await db.run(sql`ALTER TABLE \`events\` DROP COLUMN \`scorers\`;`)
+  await db.run(sql`ALTER TABLE \`events\` DROP COLUMN \`local_start\`;`)
   await db.run(sql`ALTER TABLE \`events\` DROP COLUMN \`timed_final\`;`)
   await db.run(sql`ALTER TABLE \`events\` DROP COLUMN \`placed\`;`)
   await db.run(sql`ALTER TABLE \`events\` DROP COLUMN \`team_scores\`;`)
@@ -207,7 +237,12 @@ export async function down({ db, payload, req }: MigrateDownArgs): Promise<void>
   await db.run(sql`DROP INDEX \`results_squad_idx\`;`)
   await db.run(sql`ALTER TABLE \`results\` DROP COLUMN \`area\`;`)
   await db.run(sql`ALTER TABLE \`results\` DROP COLUMN \`competed_as\`;`)
+  await db.run(sql`ALTER TABLE \`results\` DROP COLUMN \`not_ranked\`;`)
   await db.run(sql`ALTER TABLE \`results\` DROP COLUMN \`place_held\`;`)
+  await db.run(sql`ALTER TABLE \`results\` DROP COLUMN \`published_flags\`;`)
+  await db.run(sql`ALTER TABLE \`results\` DROP COLUMN \`club\`;`)
+  await db.run(sql`ALTER TABLE \`results\` DROP COLUMN \`team_history_extent\`;`)
+  await db.run(sql`ALTER TABLE \`results\` DROP COLUMN \`team_history_since\`;`)
   await db.run(sql`ALTER TABLE \`results\` DROP COLUMN \`age_note\`;`)
   await db.run(sql`ALTER TABLE \`results\` DROP COLUMN \`results_score\`;`)
   await db.run(sql`ALTER TABLE \`results\` DROP COLUMN \`timed_final\`;`)
@@ -215,9 +250,15 @@ export async function down({ db, payload, req }: MigrateDownArgs): Promise<void>
   await db.run(sql`ALTER TABLE \`results\` DROP COLUMN \`abandoned\`;`)
   await db.run(sql`ALTER TABLE \`results\` DROP COLUMN \`squad\`;`)
   await db.run(sql`ALTER TABLE \`results\` DROP COLUMN \`squad_honour\`;`)
+  await db.run(sql`ALTER TABLE \`results\` DROP COLUMN \`bests_open\`;`)
+  await db.run(sql`ALTER TABLE \`results\` DROP COLUMN \`team_bests_open\`;`)
+  await db.run(sql`ALTER TABLE \`results\` DROP COLUMN \`records_judged\`;`)
+  await db.run(sql`ALTER TABLE \`results\` DROP COLUMN \`published_otherwise\`;`)
   await db.run(sql`DROP INDEX \`competitions_name_idx\`;`)
+  await db.run(sql`ALTER TABLE \`competitions\` DROP COLUMN \`licence\`;`)
   await db.run(sql`ALTER TABLE \`competitions\` DROP COLUMN \`placing_table\`;`)
   await db.run(sql`DROP INDEX \`championships_name_idx\`;`)
+  await db.run(sql`DROP INDEX \`state_createdAt_idx\`;`)
   await db.run(sql`ALTER TABLE \`readers\` ADD \`login_attempts\` numeric DEFAULT 0;`)
   await db.run(sql`ALTER TABLE \`readers\` ADD \`lock_until\` text;`)
   await db.run(sql`ALTER TABLE \`users\` ADD \`login_attempts\` numeric DEFAULT 0;`)
