@@ -31,7 +31,7 @@ export const addressFromHeadline: CollectionBeforeValidateHook = async ({
       const errors = [{ message: fault, path: 'slug' }]
       throw new ValidationError({ collection: 'articles', errors, req }, req.t)
     }
-    return { ...data, slug: await freeSlug(String(slug), before.id, req) }
+    return { ...data, slug: await freeSlug(slug as string, before.id, req) }
   }
   if (typeof headline !== 'string' || headline === '') return data
   if (slug !== '' && !(await followsHeadline(before, headline, req))) return data
