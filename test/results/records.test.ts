@@ -99,18 +99,31 @@ describe('a record’s history', () => {
           },
         ],
         [
-          { athlete: 1, event: 9, mark: '8.96', series: [{ attempt: 'X' }, { attempt: '8.96' }] },
+          {
+            athlete: 1,
+            event: 9,
+            mark: '8.96',
+            wind: '+0.4',
+            series: [{ attempt: 'X' }, { attempt: '8.96', wind: '+0.4' }],
+          },
           {
             athlete: 2,
             event: 9,
             mark: '8.98',
-            series: [{ attempt: '8.20' }, { attempt: '-' }, { attempt: '8.98' }],
+            wind: '+0.4',
+            series: [{ attempt: '8.20' }, { attempt: '-' }, { attempt: '8.98', wind: '+0.4' }],
           },
           {
             athlete: 3,
             event: 9,
             mark: '8.97',
-            series: [{ attempt: '-' }, { attempt: '-' }, { attempt: '-' }, { attempt: '8.97' }],
+            wind: '+0.4',
+            series: [
+              { attempt: '-' },
+              { attempt: '-' },
+              { attempt: '-' },
+              { attempt: '8.97', wind: '+0.4' },
+            ],
           },
         ],
         [

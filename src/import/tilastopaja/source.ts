@@ -24,8 +24,6 @@ export interface ImportedEvent extends SourceEvent {
   /** `1`, `B`; empty where there is one alone. */
   heatNumber?: null | string
   results: ImportedRow[]
-  /** Metres per second, one for all. */
-  wind?: null | string
 }
 
 export interface ImportedRow extends SourceRow {

@@ -39,6 +39,7 @@ export function readEvent(
     order: orderOf(asText(roundName), asText(combinedEvent)),
     indoor: asText(event.indoorOutdoor) === 'Indoor',
     heights: heightsOf(event),
+    wind: discipline?.unit === 'ms' ? event.wind : null,
   }
   return {
     competition,

@@ -35,6 +35,8 @@ interface Setting {
   indoor: boolean
   /** Of the bar, in millimetres, by the number of the round. */
   heights: Map<string, number>
+  /** Of a race: of a row that gives none of its own. */
+  wind: unknown
 }
 
 /** One athlete can stand in an event twice (a total beside a DNF): `id` is the row's, not hers. */
@@ -46,7 +48,7 @@ export function readRow(source: SourceRow, setting: Setting, id: string): Publis
   const value = read?.value ?? null
   const status = read ? 'OK' : statusOf(text)
   const series = seriesOf(source, setting)
-  const windTenths = tenths(source.wind, discipline)
+  const windTenths = tenths(source.wind ?? setting.wind, discipline)
   const athlete = asText(source.toID)
   return {
     athlete,

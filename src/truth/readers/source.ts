@@ -19,6 +19,8 @@ export interface SourceEvent {
   heatName?: string | null
   combinedEvent?: string | null
   date: string
+  /** Of a race: one for all. */
+  wind?: string | null
   heightTable?: { heightValue: string; heightPos: number }[]
   results: SourceRow[]
 }

@@ -35,10 +35,36 @@ describe('records', () => {
     const sprint = { ...record('WR', 9580, '9.58'), discipline: '100m' }
     const windy = performance('9.57', '2024-07-12', { discipline: '100m', windTenths: 21 })
     expect(athletics.records(windy, [sprint])).toEqual([])
+    expect(athletics.records({ ...windy, windTenths: 20 }, [sprint])).toHaveLength(1)
     expect(
       athletics.records(performance('3:25.00', '2024-07-12', { status: 'DQ' }), standing),
     ).toEqual([])
     expect(athletics.records(performance('3:25.00', '2020-07-12'), standing)).toEqual([])
+  })
+
+  it('need a wind reading wherever wind counts, and none under a roof (CR 31.14.3, 31.17.2)', () => {
+    const counts = athletics.disciplines.filter(
+      ({ kind, windLimit }) => windLimit && kind !== 'combined',
+    )
+    expect(counts.map(({ code }) => code)).toEqual(
+      expect.arrayContaining(['100m', '200m', 'LJ', 'TJ']),
+    )
+    for (const { better, code } of counts) {
+      const held = { ...record('WR', better === 'lower' ? 999_000 : 1, '1'), discipline: code }
+      const set = {
+        ...performance('3:25.00', '2024-07-12'),
+        discipline: code,
+        text: '10.00',
+        value: 10_000,
+      }
+      const flagsOf = (more: object, indoor = false) =>
+        athletics
+          .records({ ...set, indoor, ...more }, [{ ...held, indoor }])
+          .map(({ flag }) => flag)
+      expect([code, flagsOf({ windTenths: null })]).toEqual([code, []])
+      expect([code, flagsOf({ windTenths: 20 })]).toEqual([code, ['WR']])
+      expect([code, flagsOf({ windTenths: null }, true)]).toEqual([code, ['WR']])
+    }
   })
 
   it('need a photo finish up to 800 m and in relays up to 4 x 400 m (CR 31.14.2)', () => {

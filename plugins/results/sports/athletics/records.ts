@@ -14,6 +14,7 @@ export function records(performance: Performance, standing: readonly RecordMark[
   const legal = legalMarks(performance).at(-1)
   const known = discipline(performance.discipline)
   if (!legal || !known || tooWindy(legal.windTenths, known)) return []
+  if (needsWind(known, performance) && legal.windTenths === null) return []
   if (performance.timing === 'hand' && needsPhotoFinish(known)) return []
   const sign = known.better === 'lower' ? 1 : -1
   const published = <T extends { value: number }>(one: T): T => ({
@@ -34,6 +35,10 @@ export function records(performance: Performance, standing: readonly RecordMark[
     return behind > 0 ? [] : [flag(mark, record, behind === 0)]
   })
 }
+
+/** Where wind counts, a record needs its reading (CR 31.14.3 and 31.17.2); under a roof there is none. */
+const needsWind = ({ windLimit }: Discipline, { indoor }: Performance): boolean =>
+  windLimit !== null && !indoor
 
 /** Records up to 800 m, and of relays with legs up to 400 m, need a photo finish (CR 31.14.2). */
 function needsPhotoFinish({ kind, metres, legs }: Discipline): boolean {
