@@ -212,6 +212,8 @@ describe('the views of embeds', () => {
     const save = (query: string) => async () => {
       answer = await house.rest('editor', 'PATCH', `/articles/${article}${query}`, headline)
     }
+    // A new headline asks whether the address goes by it.
+    await save('?depth=0')()
     const asIDs = await first(save('?depth=0&embeds=ids'))
     const whole = await first(save('?depth=2'))
     expect(whole?.commands).toBe(asIDs?.commands)
