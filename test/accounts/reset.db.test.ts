@@ -21,7 +21,7 @@ const password = 'a long pass phrase'
 /** A new account of its own for each test. */
 async function account(collection: Accounts): Promise<string> {
   const email = `reset-${++people}@example.org`
-  const named = collection === 'readers' ? { displayName: 'Ana' } : { name: 'Ana', role: 'editor' }
+  const named = collection === 'readers' ? { displayName: 'Ana' } : { name: 'Bea', role: 'editor' }
   const data = { ...named, email, password } as never
   await house.payload.create({ collection, data, overrideAccess: true })
   return email
