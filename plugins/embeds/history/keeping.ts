@@ -1,6 +1,6 @@
 import type { Payload } from 'payload'
 
-import { whenStarted } from '../../derived-fields/index.ts'
+import { settle, whenStarted } from '../../derived-fields/index.ts'
 import { Keeper } from './Keeper.ts'
 import { pruneViews } from './prune.ts'
 
@@ -33,6 +33,8 @@ export function startKeeping(payload: Payload): void {
   })
 }
 
-/** Resolves when the histories know of every change that is in the feed. */
-export const keepViews = (payload: Payload): Promise<void> =>
-  keeperOf(payload)?.keep() ?? Promise.resolve()
+/** Resolves when the histories know of every change that this process has saved. */
+export async function keepViews(payload: Payload): Promise<void> {
+  await settle(payload)
+  await keeperOf(payload)?.keep()
+}
