@@ -187,6 +187,11 @@ describe('a reporter in the editor', () => {
       gender: 'men',
     })
     await create('results', { athlete: wightman?.id, event, mark: '1:44.10' })
+    const [result] = await find('results', {
+      athlete: String(wightman?.id),
+      event: String(final?.id),
+    })
+    await patch('results', result?.id, { mark: '3:29.81' })
     const desk = await context.newPage()
     await desk.goto(`${server.url}/admin`)
     await desk.locator('.desk').waitFor()
@@ -195,6 +200,7 @@ describe('a reporter in the editor', () => {
     const untold = desk.locator('.desk-list', { hasText: 'Results and no story' })
     expect(await untold.innerText()).toContain('Men’s 800 m, final, Tokyo 2025')
     expect(await untold.innerText()).not.toContain('Men’s 1500 m, final, Tokyo 2025')
+    await patch('results', result?.id, { mark: '3:29.82' })
     await desk.close()
   })
 

@@ -6,11 +6,8 @@ import { deskOverREST, type RESTDesk, type RESTDoc } from '../support/deskOverRE
 import { startServer, type Started } from '../support/startServer.ts'
 
 /** The README's steps as they are read, by number. */
-const steps = (
-  /## A tour in ten minutes\n([^]*?)\n## /.exec(readFileSync('README.md', 'utf8'))?.[1] ?? ''
-)
-  .split(/\n(?=\d+\. )/)
-  .map((step) => step.replaceAll(/\s+/g, ' '))
+const tour = /## A tour in ten minutes\s+([^]*?)\n## /.exec(readFileSync('README.md', 'utf8'))?.[1]
+const steps = (tour ?? '').split(/\n(?=\d+\. )/).map((step) => step.replaceAll(/\s+/g, ' '))
 
 /** What a step sets in code: `3:28.12`. */
 const code = (step: number, at: number): string =>
