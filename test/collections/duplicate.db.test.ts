@@ -63,12 +63,14 @@ describe('a duplicate', () => {
     })
     const id = body.doc?.id ?? 0
     const doors = [
-      newsroom.rest('editor', 'POST', `/articles/${id}/duplicate`, {}),
-      newsroom.rest('editor', 'POST', `/articles/${id}/duplicate?draft=false`),
-      newsroom.rest('reporter', 'POST', `/articles/${id}/duplicate?draft=false`, {}),
-    ]
-    for (const answer of await Promise.all(doors))
+      ['editor', '', {}],
+      ['editor', '?draft=false', undefined],
+      ['reporter', '?draft=false', {}],
+    ] as const
+    for (const [visitor, query, data] of doors) {
+      const answer = await newsroom.rest(visitor, 'POST', `/articles/${id}/duplicate${query}`, data)
       expect(answer.body.doc).toMatchObject({ _status: 'draft', headline: 'Out' })
+    }
     const publish = { _status: 'published' }
     const path = `/articles/${id}/duplicate?draft=false`
     expect((await newsroom.rest('reporter', 'POST', path, publish)).status).toBe(403)
