@@ -2,6 +2,11 @@ import type { Client, InValue } from '@libsql/client'
 import type { MongooseAdapter } from '@payloadcms/db-mongodb'
 import type { CollectionSlug, Payload, Where } from 'payload'
 
+/** As much of MongoDB's answer as is of the plan it follows; it tells of those it rejected, too. */
+interface Explained {
+  queryPlanner: { winningPlan: unknown }
+}
+
 /** How the database goes about a query, in its own words: the lines of SQLite's plan, or the stages of MongoDB's. */
 export async function explain(
   payload: Payload,
@@ -15,7 +20,8 @@ export async function explain(
     const query = await model?.buildQuery({ payload, where })
     const found = model?.find(query ?? {})
     if (sort) found?.sort(sort.join(' '))
-    return JSON.stringify(await found?.explain('queryPlanner'))
+    const told = (await found?.explain('queryPlanner')) as Explained | undefined
+    return JSON.stringify(told?.queryPlanner.winningPlan)
   }
   const asked = await sqlOf(payload, () =>
     payload.db.find({ collection, limit: 0, where, ...(sort && { sort: [...sort] }) }),
