@@ -36,6 +36,7 @@ interface Asked extends Query {
 const guard: CollectionBeforeOperationHook = async ({ args, collection: { slug }, req }) => {
   const query = args as Asked
   if (query.overrideAccess === true) return
+  if (namesNothing(query.sort)) query.sort = sortsIn(query.sort).join() || undefined
   const bounds = boundsFor(req)
   const { payload } = req
   // The Local API states it. Where nobody does, a client asks: Payload's own REST and GraphQL call so.
@@ -51,6 +52,10 @@ const guard: CollectionBeforeOperationHook = async ({ args, collection: { slug }
   }
   if (isClient) refuseDear(payload, slug, query, bounds)
 }
+
+/** `?sort=` and `?sort=date,`: MongoDB would take the empty name for a field. */
+const namesNothing = (sort: unknown): boolean =>
+  [sort].flat().some((one) => isText(one) && one.split(',').includes(''))
 
 /** Payload reads some of an address as JSON, and takes a mistake in it for one of its own. */
 const unreadable: AfterErrorHook = ({ error, req: { query } }) => {

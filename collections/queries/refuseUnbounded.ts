@@ -52,7 +52,9 @@ export function refuseDear(payload: Payload, slug: string, query: Query, bounds:
 
 /** The paths of a sort, however it is written. */
 export const sortsIn = (sort: unknown): string[] =>
-  [sort].flat().flatMap((one) => (typeof one === 'string' && one ? one.split(',') : []))
+  [sort]
+    .flat()
+    .flatMap((one) => (typeof one === 'string' ? one.split(',').filter((path) => path !== '') : []))
 
 /** Each list in a document counts, asked for or not, as many rows as it may have. */
 function refuseDocuments(payload: Payload, slug: string, query: Query, bounds: QueryBounds): void {

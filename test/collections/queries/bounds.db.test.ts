@@ -205,6 +205,12 @@ describe('what one query may ask for', () => {
     )
   })
 
+  /** Fixed: a sort that names nothing was answered 500 on MongoDB. */
+  it.each(['', ',', 'date,', ',,-date'])('sorts by what a sort names (%j)', async (sort) => {
+    const { status } = await house.rest('anonymous', 'GET', `/events?sort=${sort}`)
+    expect(status).toBe(200)
+  })
+
   it('nor whatever else an address says', async () => {
     const names = [
       'depth',
