@@ -20,7 +20,6 @@ export function account(
   { https, ofDesk }: { https: boolean; ofDesk: boolean },
 ): CollectionConfig {
   const given = typeof collection.auth === 'object' ? collection.auth : {}
-  const path = resetPaths[collection.slug]
   return {
     ...collection,
     auth: {
@@ -28,7 +27,7 @@ export function account(
       maxLoginAttempts: 0,
       ...given,
       cookies: { secure: https, ...given.cookies },
-      ...(path && { forgotPassword: { ...resetMail(path), ...given.forgotPassword } }),
+      forgotPassword: { ...resetMail(resetPaths[collection.slug]), ...given.forgotPassword },
     },
     hooks: {
       ...collection.hooks,

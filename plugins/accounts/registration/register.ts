@@ -2,6 +2,7 @@ import { APIError, type CollectionSlug, type PayloadRequest, ValidationError } f
 
 import { beside } from '../beside.ts'
 import { accountOf, limitsOf } from '../limits/Limits.ts'
+import { paragraphs, send } from '../mails.ts'
 import { words } from '../words.ts'
 import { isGiven, mistakesOf } from './mistakesOf.ts'
 import { pathsOf } from './pathsOf.ts'
@@ -45,23 +46,18 @@ export async function askToRegister(
   beside(req, (local) => sendMail(content, email, local))
 }
 
-async function sendMail(content: Registration, email: string, req: PayloadRequest) {
-  const { config, db, email: mail, secret } = req.payload
+async function sendMail(content: Registration, to: string, req: PayloadRequest) {
+  const { config, db, secret } = req.payload
   const known = await db.findOne({
     collection: content.collection as CollectionSlug,
     req,
-    where: { email: { equals: email } },
+    where: { email: { equals: to } },
   })
   const path = pathsOf(config, content.collection)
   const token = seal(content, Date.now() + HOUR_MS, secret)
-  const said = known ? words.knownMail : words.confirmMail
-  const lines = said.lines(`${config.serverURL}${known ? path.known : path.confirm(token)}`)
-  await mail.sendEmail({
-    from: `"${mail.defaultFromName}" <${mail.defaultFromAddress}>`,
-    html: lines.map((line) => `<p>${line}</p>`).join('\n'),
-    subject: said.subject,
-    to: email,
-  })
+  const { lines, subject } = known ? words.knownMail : words.confirmMail
+  const link = `${config.serverURL}${known ? path.known : path.confirm(token)}`
+  await send(req, { html: paragraphs(lines(link)), subject, to })
 }
 
 /**

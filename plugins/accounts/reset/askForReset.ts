@@ -2,6 +2,7 @@ import { APIError, type CollectionSlug, type PayloadRequest } from 'payload'
 
 import { beside } from '../beside.ts'
 import { accountOf, limitsOf } from '../limits/Limits.ts'
+import { send } from '../mails.ts'
 import { words } from '../words.ts'
 
 /**
@@ -20,11 +21,20 @@ export async function askForReset(
   const limits = limitsOf(req.payload)
   await limits.takeThere('resetAsking', req)
   if (!(await limits.isWithin('mails', accountOf(collection, email)))) return
-  beside(req, (local) =>
-    local.payload.forgotPassword({
-      collection: collection as 'users',
-      data: { email },
-      req: local,
-    }),
-  )
+  beside(req, (local) => sendLink(collection, email, local))
+}
+
+/** When the token is stored for good: Payload sends its own mail before, and the link could be of no use yet, or ever. */
+async function sendLink(collection: CollectionSlug, email: string, req: PayloadRequest) {
+  const { auth } = req.payload.collections[collection].config
+  const token = await req.payload.forgotPassword({
+    collection: collection as 'users',
+    data: { email },
+    disableEmail: true,
+    req,
+  })
+  if (!token) return
+  const html = await auth.forgotPassword?.generateEmailHTML?.({ req, token })
+  const subject = await auth.forgotPassword?.generateEmailSubject?.({ req, token })
+  await send(req, { html: html ?? '', subject: subject ?? '', to: email.toLowerCase().trim() })
 }

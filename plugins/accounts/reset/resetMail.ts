@@ -1,17 +1,18 @@
 import type { CollectionConfig } from 'payload'
 
+import { paragraphs } from '../mails.ts'
 import { words } from '../words.ts'
 
 type Auth = Exclude<CollectionConfig['auth'], boolean | undefined>
 
-/** The mail of a collection whose accounts choose a new password on a page of their own, and not in the admin. */
+/** The mail by whose link a new password is chosen: on a page of the public's site, or else in the admin. */
 export const resetMail = (
-  path: (token: string) => string,
+  path?: (token: string) => string,
 ): NonNullable<Auth['forgotPassword']> => ({
-  generateEmailHTML: ({ req, token } = {}) =>
-    words.resetMail
-      .lines(`${req?.payload.config.serverURL ?? ''}${path(token ?? '')}`)
-      .map((line) => `<p>${line}</p>`)
-      .join('\n'),
+  generateEmailHTML: ({ req, token = '' } = {}) => {
+    const { admin, routes, serverURL } = req?.payload.config ?? {}
+    const page = path?.(token) ?? `${routes?.admin ?? ''}${admin?.routes.reset ?? ''}/${token}`
+    return paragraphs(words.resetMail.lines(`${serverURL ?? ''}${page}`))
+  },
   generateEmailSubject: () => words.resetMail.subject,
 })

@@ -9,10 +9,9 @@ export interface Mail {
 export function mailbox(payload: Payload) {
   const mails: Mail[] = []
   payload.email.sendEmail = (message) => Promise.resolve(mails.push(message as Mail))
-  /** The newest to an address: what a race has made be done again is sent again, and the last link counts. */
   const next = async (to: string): Promise<Mail> => {
     for (;;) {
-      const index = mails.findLastIndex((mail) => mail.to === to)
+      const index = mails.findIndex((mail) => mail.to === to)
       const [mail] = index < 0 ? [] : mails.splice(index, 1)
       if (mail) return mail
       await new Promise((resolve) => setTimeout(resolve, 5))
