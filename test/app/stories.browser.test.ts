@@ -3,13 +3,16 @@ import type { Browser, Page } from 'playwright-core'
 import sharp from 'sharp'
 
 import { startBrowser } from '../support/browser.ts'
+import { deskOverREST, type RESTDesk } from '../support/deskOverREST.ts'
 import { startServer, type Started } from '../support/startServer.ts'
 
 let browser: Browser
+let desk: RESTDesk
 let server: Started
 
 beforeAll(async () => {
   ;[browser, server] = await Promise.all([startBrowser(), startServer()])
+  desk = await deskOverREST(server.url, 'editor@demo.example')
 }, 400_000)
 
 afterAll(async () => {
@@ -22,15 +25,14 @@ describe('the address of a story', () => {
   const at = (path: string) => fetch(server.url + path, { redirect: 'manual' })
 
   it('that was published leads to its new one with 308, and a hand-made one too', async () => {
-    const desk = await theDesk()
-    const { doc } = await desk('POST', '/articles', {
+    const doc = await desk.create('articles', {
       _status: 'published',
       byline: 'Desk',
       headline: `Wörter ${randomUUID()}`,
     })
     const from = `/stories/${String(doc.slug)}`
     expect((await at(from)).status).toBe(200)
-    const { doc: moved } = await desk('PATCH', `/articles/${doc.id}`, { slug: `to-${doc.slug}` })
+    const moved = await desk.update('articles', doc.id, { slug: `to-${String(doc.slug)}` })
     const to = `/stories/${String(moved.slug)}`
     for (const query of ['', '?as=published']) {
       const answer = await at(from + query)
@@ -38,11 +40,11 @@ describe('the address of a story', () => {
     }
     const old = '/stories/gr%C3%B6%C3%9Fe%20und%20gold'
     const reference = { relationTo: 'articles', value: doc.id }
-    await desk('POST', '/redirects', { from: old, to: { reference, type: 'reference' } })
+    await desk.create('redirects', { from: old, to: { reference, type: 'reference' } })
     expect((await at(old)).headers.get('location')).toBe(to)
-    await desk('PATCH', `/articles/${doc.id}`, { _status: 'draft' })
+    await desk.update('articles', doc.id, { _status: 'draft' })
     expect([(await at(from)).status, (await at(to)).status]).toEqual([404, 404])
-    await desk('DELETE', `/articles/${doc.id}`)
+    await desk.remove('articles', doc.id)
   })
 })
 
@@ -51,7 +53,6 @@ describe('a picture', () => {
   it.each(['localhost', '127.0.0.1'])(
     'shows above and in a story that is read at %s',
     async (host) => {
-      const desk = await theDesk()
       const form = new FormData()
       const png = await sharp({
         create: { background: 'firebrick', channels: 3, height: 900, width: 1800 },
@@ -60,7 +61,7 @@ describe('a picture', () => {
         .toBuffer()
       form.set('file', new Blob([new Uint8Array(png)], { type: 'image/png' }), 'straight.png')
       form.set('_payload', JSON.stringify({ alt: 'The straight', credit: 'Someone' }))
-      const { doc: picture } = await desk('POST', '/media', form)
+      const picture = await desk.create('media', form)
       const upload = {
         fields: null,
         format: '',
@@ -70,7 +71,7 @@ describe('a picture', () => {
         value: picture.id,
         version: 3,
       }
-      const { doc } = await desk('POST', '/articles', {
+      const doc = await desk.create('articles', {
         _status: 'published',
         body: {
           root: {
@@ -99,35 +100,11 @@ describe('a picture', () => {
           Array(2).fill(expect.stringContaining('Someone')),
         )
       })
-      await desk('DELETE', `/articles/${doc.id}`)
-      await desk('DELETE', `/media/${picture.id}`)
+      await desk.remove('articles', doc.id)
+      await desk.remove('media', picture.id)
     },
   )
 })
-
-/** The desk's REST, as an editor. */
-async function theDesk() {
-  const data = { email: 'editor@demo.example', password: 'mixed-zone-demo' }
-  const login = await fetch(`${server.url}/api/users/login`, {
-    body: JSON.stringify(data),
-    headers: { 'Content-Type': 'application/json' },
-    method: 'POST',
-  })
-  const { token } = (await login.json()) as { token: string }
-  return async (method: string, path: string, body?: FormData | object) => {
-    const answer = await fetch(`${server.url}/api${path}`, {
-      body: body instanceof FormData ? body : JSON.stringify(body),
-      headers: {
-        Authorization: `JWT ${token}`,
-        ...(body instanceof FormData ? {} : { 'Content-Type': 'application/json' }),
-      },
-      method,
-    })
-    const said = (await answer.json()) as { doc?: { id: number | string; slug?: string } }
-    if (!answer.ok || !said.doc) throw new Error(`${method} ${path}: ${JSON.stringify(said)}`)
-    return { doc: said.doc }
-  }
-}
 
 async function onPage(use: (page: Page) => Promise<void>): Promise<void> {
   const context = await browser.newContext()

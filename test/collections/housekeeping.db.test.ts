@@ -78,7 +78,8 @@ it.each(Object.keys(writable))('%s are written when they are written', async (sl
     collection: slug as CollectionSlug,
     where: { id: { equals: id } },
   })
-  expect(JSON.stringify(kept)).not.toMatch(/2099|1999|424242|planted"/)
+  // Digits alone may stand in a hash.
+  expect(JSON.stringify(kept)).not.toMatch(/"(?:2099|1999)-|\b424242\b|planted"/)
 })
 
 it('of every collection and through every door, nothing is planted', async () => {

@@ -4,8 +4,10 @@ export interface RESTDoc extends Record<string, unknown> {
 
 /** The desk over REST, as one of its people. */
 export interface RESTDesk {
-  create: (collection: string, data: object) => Promise<RESTDoc>
+  /** A file goes in a form, with the other fields as JSON in its `_payload`. */
+  create: (collection: string, data: FormData | object) => Promise<RESTDoc>
   find: (collection: string, where: Record<string, string>) => Promise<RESTDoc[]>
+  remove: (collection: string, id: RESTDoc['id']) => Promise<RESTDoc>
   update: (collection: string, id: RESTDoc['id'], data: object) => Promise<RESTDoc>
 }
 
@@ -14,14 +16,19 @@ export async function deskOverREST(url: string, email: string): Promise<RESTDesk
   const ask = async <T>(
     path: string,
     method: string,
-    body?: object,
+    body?: FormData | object,
     headers: Record<string, string> = {},
   ): Promise<T> => {
-    const response = await fetch(`${url}/api/${path}`, {
-      body: body && JSON.stringify(body),
-      headers: { 'Content-Type': 'application/json', ...headers },
-      method,
-    })
+    const response = await fetch(
+      `${url}/api/${path}`,
+      body instanceof FormData
+        ? { body, headers, method }
+        : {
+            body: body && JSON.stringify(body),
+            headers: { 'Content-Type': 'application/json', ...headers },
+            method,
+          },
+    )
     if (!response.ok)
       throw new Error(`${method} ${path}: ${response.status} ${await response.text()}`)
     return (await response.json()) as T
@@ -29,7 +36,7 @@ export async function deskOverREST(url: string, email: string): Promise<RESTDesk
   const login = { email, password: 'mixed-zone-demo' }
   const { token } = await ask<{ token: string }>('users/login', 'POST', login)
   const authorised = { Authorization: `JWT ${token}` }
-  const saved = async (path: string, method: string, data: object) =>
+  const saved = async (path: string, method: string, data?: FormData | object) =>
     (await ask<{ doc: RESTDoc }>(`${path}?depth=0`, method, data, authorised)).doc
   return {
     create: (collection, data) => saved(collection, 'POST', data),
@@ -40,6 +47,7 @@ export async function deskOverREST(url: string, email: string): Promise<RESTDesk
       const path = `${collection}?depth=0${query.join('')}`
       return (await ask<{ docs: RESTDoc[] }>(path, 'GET', undefined, authorised)).docs
     },
+    remove: (collection, id) => saved(`${collection}/${id}`, 'DELETE'),
     update: (collection, id, data) => saved(`${collection}/${id}`, 'PATCH', data),
   }
 }

@@ -57,14 +57,13 @@ export class Keeper {
   /** Works out all changes there are. Never rejects: what failed is logged and tried again on the next change. */
   keep(): Promise<void> {
     this.#again = true
-    this.#working ??= this.#work().finally(() => {
-      this.#working = null
-      if (this.#again && this.#stop) void this.keep()
-    })
+    this.#working ??= this.#work()
     return this.#working
   }
 
   async #work(): Promise<void> {
+    // So that it is known to be working before it is done.
+    await Promise.resolve()
     try {
       while (this.#again) {
         this.#again = false
@@ -75,7 +74,11 @@ export class Keeper {
         err,
         msg: `What embeds show could not be kept (${hostname()}); the next change tries again.`,
       })
+    } finally {
+      // In one go with the last look at what is asked: who asks a moment later would else wait for nothing.
+      this.#working = null
     }
+    if (this.#again && this.#stop) await this.keep()
   }
 
   /**
