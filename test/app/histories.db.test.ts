@@ -35,7 +35,7 @@ describe('any history of the newsroom, its steps taken one by one or at once', (
           )
         await expectAsFromScratch(payload)
       }),
-      runs(isMongo() ? 50 : 100),
+      runs(isMongo() ? 25 : 50),
     )
   }, 36_000_000)
 })

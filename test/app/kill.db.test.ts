@@ -9,7 +9,7 @@ import { factsOf } from './processes/factsOf.ts'
 import { startWorker, type Worker } from './processes/startWorker.ts'
 
 /** How many times the process is killed; the nightly command asks for more. */
-const KILLS = Number(process.env.KILLS ?? 50)
+const KILLS = Number(process.env.KILLS ?? 20)
 const VICTIM = 'test/app/processes/victim.ts'
 
 /** What a process finds when it starts. */

@@ -64,18 +64,21 @@ export class Sender {
   /** Looks for work now. */
   wake(): void {
     this.#woken = true
-    this.#waking ??= this.#look().finally(() => {
-      this.#waking = null
-      if (this.#woken && !this.#stopped) this.wake()
-    })
+    this.#waking ??= this.#look()
   }
 
   async #look(): Promise<void> {
-    this.#woken = false
+    // So that it is known to be looking before it is done.
+    await Promise.resolve()
     try {
-      for (const hook of await this.#hooks()) this.#begin(hook)
+      while (this.#woken && !this.#stopped) {
+        this.#woken = false
+        for (const hook of await this.#hooks()) this.#begin(hook)
+      }
     } catch (err) {
       this.payload.logger.warn({ err, msg: 'Webhooks could not be read; they are tried again.' })
+    } finally {
+      this.#waking = null
     }
   }
 
