@@ -30,7 +30,7 @@ import { heldErrors } from './src/desk/errors/heldErrors.ts'
 import { demoLogins } from './src/demo/demoLogins.ts'
 import { env } from './src/env.ts'
 import { idsOfBothDatabases } from './src/idsOfBothDatabases.ts'
-import { logger } from './src/log/logger.ts'
+import { logger, loggingLevels } from './src/log/logger.ts'
 import { mailer } from './src/mail/mailer.ts'
 
 const root = path.dirname(fileURLToPath(import.meta.url))
@@ -56,6 +56,7 @@ export default buildConfig({
   }),
   graphQL: { disablePlaygroundInProduction: true, maxComplexity: 300 },
   logger: logger(env.LOG_LEVEL),
+  loggingLevels,
   maxDepth: 3,
   plugins: [
     transactions(),
