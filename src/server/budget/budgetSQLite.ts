@@ -15,7 +15,7 @@ const SLICE_MS = 10
  * in it, whatever that takes. Savers have a connection of their own (plugins/transactions), and are not held up.
  */
 export function budgetSQLite({ client }: SQLiteAdapter): void {
-  const execute = client.execute.bind(client) as unknown as Execute
+  const execute: Execute = client.execute.bind(client)
   let turned = performance.now()
   let turn: Promise<void> | undefined
 
