@@ -11,6 +11,7 @@ import { deskLocks } from './collections/deskLocks.ts'
 import { deskWriting } from './collections/deskWriting.ts'
 import { embeds } from './collections/embeds.ts'
 import { housekeeping } from './collections/housekeeping.ts'
+import { boundedCounts } from './collections/queries/boundedCounts.ts'
 import { boundedJoins } from './collections/queries/boundedJoins.ts'
 import { guardedQueries } from './collections/queries/guardedQueries.ts'
 import { hiddenDocuments } from './collections/queries/hiddenDocuments.ts'
@@ -76,6 +77,7 @@ export default buildConfig({
     comments(),
     deskLocks,
     guardedQueries,
+    boundedCounts,
     boundedJoins,
     hiddenDocuments,
     joinsInOrder,
