@@ -758,6 +758,33 @@ export interface Record {
     value: number;
     venue: string | null;
   } | null;
+  holders?: {
+    because: string | null;
+    /**
+     * YYYY-MM-DD
+     */
+    date: string;
+    /**
+     * Held together with the mark before it.
+     */
+    equals: boolean;
+    event: number | string | null;
+    flag: string;
+    holder: string;
+    mark: string;
+    nation: string | null;
+    ratified: {
+      by: string | null;
+      date: string | null;
+    } | null;
+    result: number | string | null;
+    status: 'pending' | 'ratified';
+    /**
+     * Milliseconds, millimetres or points.
+     */
+    value: number;
+    venue: string | null;
+  }[];
   standing?: {
     because: string | null;
     /**
@@ -2354,6 +2381,7 @@ export interface RecordsSelect<T extends boolean = true> {
   status?: T;
   contest?: T;
   current?: T;
+  holders?: T;
   standing?: T;
   history?: T;
   why?: T;

@@ -72,7 +72,7 @@ describe('a record’s history', () => {
     ])
     expect(byID(base.results, 1).why).toMatchObject({
       flags:
-        'PB because 3:26.00 beats 3:27.00, Tokyo, 14 September 2025; WR because 3:26.00 beats 3:27.00 by A, Tokyo, 14 September 2025, pending ratification',
+        'PB because 3:26.00 beats 3:27.00, Tokyo, 14 September 2025; WR because 3:26.00 beats 3:27.00 by A, Tokyo, 14 September 2025 and by B, Tokyo, 14 September 2025, pending ratification',
     })
   })
 
@@ -212,6 +212,86 @@ describe('a record’s history', () => {
         const best = Math.min(208_000, ...counted.map(({ hundredths }) => hundredths * 10))
         expect(values.at(-1)).toBe(best)
         expect(byID(base.records, 1)).toMatchObject({ current: { value: best } })
+      }),
+      { numRuns: 40 },
+    )
+  })
+})
+
+/** Fixed: of an equalled record the first holder alone was named, of two in one race the last. */
+describe('an equalled record', () => {
+  const equalled = [
+    { athlete: 1, event: 1, mark: '3:27.00' },
+    { athlete: 2, event: 2, mark: '3:27.00' },
+    { athlete: 3, event: 4, mark: '3:27.00' },
+  ]
+
+  it('names all its holders, in the order they set it', () => {
+    const base = deriveAll(house([{}], equalled))
+    expect(byID(base.records, 1)).toMatchObject({
+      current: { holder: 'A' },
+      date: '2025-09-14',
+      holder: 'A, B and C',
+      holders: [{ holder: 'A' }, { holder: 'B' }, { date: '2026-06-12', holder: 'C' }],
+      mark: '3:27.00',
+      why: {
+        current:
+          'A, B and C hold it with 3:27.00: A, Tokyo, 14 September 2025, pending ratification; B, Tokyo, 14 September 2025, pending ratification; C, Oslo, 12 June 2026, pending ratification; 3:28.00 by El Guerrouj is the last that was ratified',
+      },
+    })
+  })
+
+  it('names them to whoever equals or beats it', () => {
+    const base = deriveAll(house([{}], [...equalled, { athlete: 2, event: 4, mark: '3:26.00' }]))
+    expect(JSON.stringify(byID(base.results, 4).recordFlags)).toContain(
+      'beats 3:27.00 by A, Tokyo, 14 September 2025 and by B, Tokyo, 14 September 2025, pending',
+    )
+    expect(byID(base.records, 1)).toMatchObject({ holder: 'B', holders: [{ mark: '3:26.00' }] })
+  })
+
+  it('names two who beat it together, and one who equals an own mark once', () => {
+    const marks = [
+      { athlete: 1, event: 3, mark: '3:27.00' },
+      { athlete: 2, event: 3, mark: '3:27.00' },
+      { athlete: 1, event: 4, mark: '3:27.00' },
+    ]
+    expect(byID(deriveAll(house([{}], marks)).records, 1)).toMatchObject({ holder: 'A and B' })
+  })
+
+  it('names who was typed from elsewhere, to the hundredth', () => {
+    const typed = (mark: string, date: string, holder: string) => ({ date, holder, mark })
+    const marks = [
+      typed('9.77', '2005-06-14', 'X'),
+      typed('9.766', '2006-05-12', 'Y'),
+      typed('9.78', '2007-01-01', 'Z'),
+    ]
+    const base = deriveAll(house([{ discipline: '100m', marks }], []))
+    expect(byID(base.records, 1)).toMatchObject({ holder: 'X and Y', mark: '9.77' })
+  })
+
+  it('is ratified with the first who is, and then of that one alone the last that was ratified', () => {
+    const ratifications = [{ date: '2025-11-03', decision: 'ratified', result: 2 }]
+    expect(byID(deriveAll(house([{ ratifications }], equalled)).records, 1)).toMatchObject({
+      holder: 'A, B and C',
+      standing: { holder: 'B' },
+      status: 'ratified',
+    })
+  })
+
+  it('is held by everyone with its mark, whatever was run', () => {
+    const run = fc.record({
+      athlete: fc.constantFrom(1, 2, 3),
+      event: fc.constantFrom(1, 2, 3, 4),
+      mark: fc.constantFrom('3:27.00', '3:27.50', '3:28.00', '3:28.50'),
+    })
+    fc.assert(
+      fc.property(fc.array(run, { maxLength: 8 }), (runs) => {
+        const record = byID(deriveAll(house([{}], runs)).records, 1)
+        const history = record.history as RecordEntry[]
+        const best = Math.min(...history.map(({ value }) => value))
+        const names = history.filter(({ value }) => value === best).map(({ holder }) => holder)
+        for (const name of names) expect(record.holder).toContain(name)
+        expect(record.holders).toHaveLength(names.length)
       }),
       { numRuns: 40 },
     )

@@ -1,5 +1,6 @@
 import type { KeyedDerivation, Row, Rows } from '../../derived-fields/index.ts'
 import { performanceFields } from '../facts/performanceOf.ts'
+import { holdersOf, namesOf, ratifiedOf } from '../records/holders.ts'
 import { progression } from '../records/progression.ts'
 import { recordOf } from '../records/recordOf.ts'
 import { holds } from '../records/sentences.ts'
@@ -16,11 +17,22 @@ export function recordHistory(
     const record = recordOf(row, sport)
     return record ? progression(record, rows[results] ?? [], row.ratifications, sport) : []
   }
-  const ofCurrent = (field: 'date' | 'holder' | 'mark' | 'status' | 'venue') => ({
-    derive: (rows: Rows) => each(rows[records], (row) => entryOf(row.current)?.[field] ?? null),
+  const ofRecord = (
+    field: string,
+    value: (history: RecordEntry[]) => unknown,
+    because?: (history: RecordEntry[]) => null | string,
+  ) => ({
+    derive: (rows: Rows) =>
+      each(
+        rows[records],
+        (row) => value(entriesOf(row)),
+        because && ((row) => because(entriesOf(row))),
+      ),
     field,
     target: records,
   })
+  const first = (field: 'date' | 'mark' | 'venue') =>
+    ofRecord(field, (entries) => holdersOf(entries)[0]?.[field] ?? null)
 
   return {
     by: records,
@@ -30,23 +42,12 @@ export function recordHistory(
         field: 'history',
         target: records,
       },
-      {
-        derive: (rows) =>
-          each(rows[records], (row) => last(row, ({ status }) => status === 'ratified')),
-        field: 'standing',
-        target: records,
-      },
-      {
-        derive: (rows) =>
-          each(
-            rows[records],
-            (row) => last(row),
-            (row) => holds(last(row), entryOf(row.standing)),
-          ),
-        field: 'current',
-        target: records,
-      },
-      ...(['mark', 'holder', 'date', 'venue', 'status'] as const).map(ofCurrent),
+      ofRecord('standing', (entries) => holdersOf(ratifiedOf(entries))[0] ?? null),
+      ofRecord('holders', holdersOf),
+      ofRecord('current', (entries) => holdersOf(entries)[0] ?? null, holds),
+      ofRecord('holder', (entries) => namesOf(holdersOf(entries)) || null),
+      ...(['mark', 'date', 'venue'] as const).map(first),
+      ofRecord('status', statusOf),
     ],
     from: {
       [records]: {
@@ -74,15 +75,12 @@ export function recordHistory(
   }
 }
 
-/** The last mark that was better than the one before it. */
-const last = (
-  { history }: Row,
-  counts: (entry: RecordEntry) => boolean = () => true,
-): null | RecordEntry =>
-  (Array.isArray(history) ? (history as RecordEntry[]) : []).findLast(
-    (entry) => !entry.equals && counts(entry),
-  ) ?? null
+/** The mark is ratified with the first of its holders who is. */
+const statusOf = (history: readonly RecordEntry[]): null | RecordEntry['status'] => {
+  const holders = holdersOf(history)
+  return ratifiedOf(holders)[0]?.status ?? holders[0]?.status ?? null
+}
 
 /** The field is derived, so its shape is ours. */
-const entryOf = (value: unknown): null | RecordEntry =>
-  typeof value === 'object' && value !== null ? (value as RecordEntry) : null
+const entriesOf = ({ history }: Row): RecordEntry[] =>
+  Array.isArray(history) ? (history as RecordEntry[]) : []

@@ -2,6 +2,7 @@ import { performanceOf } from '../facts/performanceOf.ts'
 import { type Facts, idOf, textOf, textOrNull } from '../facts/values.ts'
 import type { Discipline, Sport } from '../sports/types.ts'
 import type { RecordEntry } from '../types.ts'
+import { holdersOf } from './holders.ts'
 import { byMoment, type Moment, momentOf, together, typedMoment } from './moment.ts'
 import { type Decision, decisionsOf } from './ratifications.ts'
 import type { TypedMark, TypedRecord } from './recordOf.ts'
@@ -30,7 +31,7 @@ export function progression(
   ]
   const history: RecordEntry[] = []
   for (const group of together(attempts.toSorted(byMoment))) {
-    const standing = history.findLast(({ equals }) => !equals) ?? null
+    const standing = holdersOf(history)
     const entries = group.flatMap((attempt) =>
       attempt.kind === 'typed'
         ? typedEntry(attempt.mark, record, history)
@@ -46,7 +47,7 @@ function typedEntry(
   record: TypedRecord,
   history: readonly RecordEntry[],
 ): RecordEntry[] {
-  const standing = history.findLast(({ equals }) => !equals)
+  const [standing] = holdersOf(history)
   const behind = standing ? lead(standing.value, mark.value, record.discipline) : -1
   const known = history.some(
     ({ date, holder, value }) =>
@@ -76,13 +77,17 @@ function typedEntry(
 function resultEntry(
   row: Facts,
   record: TypedRecord,
-  standing: null | RecordEntry,
+  standing: readonly RecordEntry[],
   decisions: ReadonlyMap<string, Decision>,
   sport: Sport,
 ): RecordEntry[] {
   const performance = performanceOf(row, sport)
-  const [flag] =
-    performance && standing ? sport.records(performance, [markOf(standing, record)]) : []
+  const [flag] = performance
+    ? sport.records(
+        performance,
+        standing.map((entry) => markOf(entry, record)),
+      )
+    : []
   if (!performance || !flag) return []
   const ratified = decisions.get(performance.id) ?? null
   return [

@@ -60,7 +60,7 @@ function typedMark(
       sex,
       text: sport.printed(read.value.text, discipline),
       type,
-      value: read.value.value,
+      value: sport.official(read.value.value, discipline),
       venue: textOrNull(row.venue),
     },
   ]

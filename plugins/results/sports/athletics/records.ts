@@ -30,9 +30,9 @@ export function records(performance: Performance, standing: readonly RecordMark[
         record.date <= performance.date,
     )
     .map(published)
-  return bestOfEachType(comparable, sign).flatMap((record) => {
+  return bestOfEachType(comparable, sign).flatMap(([record, ...others]) => {
     const behind = (mark.value - record.value) * sign
-    return behind > 0 ? [] : [flag(mark, record, behind === 0)]
+    return behind > 0 ? [] : [flag(mark, [record, ...others], behind === 0)]
   })
 }
 
@@ -46,17 +46,22 @@ function needsPhotoFinish({ kind, metres, legs }: Discipline): boolean {
   return legs === null ? metres <= 800 : metres / legs <= 400
 }
 
-function bestOfEachType(records: readonly RecordMark[], sign: number): RecordMark[] {
-  const best = new Map<string, RecordMark>()
+/** More than one where a record was equalled. */
+type Held = [RecordMark, ...RecordMark[]]
+
+function bestOfEachType(records: readonly RecordMark[], sign: number): Held[] {
+  const best = new Map<string, Held>()
   for (const record of records) {
     const held = best.get(record.type)
-    if (!held || (record.value - held.value) * sign < 0) best.set(record.type, record)
+    const behind = held ? (record.value - held[0].value) * sign : -1
+    if (!held || behind < 0) best.set(record.type, [record])
+    else if (behind === 0) held.push(record)
   }
   return [...best.values()]
 }
 
-function flag({ text, value }: LegalMark, record: RecordMark, equals: boolean): RecordFlag {
-  const where = [record.venue, longDate(record.date)].filter(Boolean).join(', ')
+function flag({ text, value }: LegalMark, held: Held, equals: boolean): RecordFlag {
+  const [record] = held
   const name = `${equals ? '=' : ''}${record.type}`
   return {
     type: record.type,
@@ -65,7 +70,11 @@ function flag({ text, value }: LegalMark, record: RecordMark, equals: boolean): 
     text,
     value,
     pending: true,
-    because: `${name} because ${text} ${equals ? 'equals' : 'beats'} ${record.text} by ${record.holder}, ${where}`,
+    because: `${name} because ${text} ${equals ? 'equals' : 'beats'} ${record.text} ${held.map(byWhom).join(' and ')}`,
     beats: record.id,
   }
 }
+
+/** `by Jan Voorbeeld, Rio de Janeiro, 20 August 2016` */
+const byWhom = ({ date, holder, venue }: RecordMark): string =>
+  [`by ${holder}`, venue, longDate(date)].filter(Boolean).join(', ')
