@@ -41,7 +41,16 @@ export const records: CollectionConfig = {
         },
         disciplineField({ index: true, required: true }),
         genderField({ required: true }),
-        { name: 'indoor', type: 'checkbox', defaultValue: false, label: 'Short track' },
+        {
+          name: 'indoor',
+          type: 'checkbox',
+          admin: {
+            description:
+              'Not set: the outright record. In field events it falls to a mark under a roof too.',
+          },
+          defaultValue: false,
+          label: 'Short track',
+        },
       ],
     },
     ...recordScopeFields,

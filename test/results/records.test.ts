@@ -218,6 +218,41 @@ describe('a record’s history', () => {
   })
 })
 
+describe('under a roof', () => {
+  const vault = (date: string, indoor: boolean) => {
+    const contest = { discipline: 'PV', marks: [{ date: '1992-09-19', holder: 'X', mark: '6.13' }] }
+    const at = { competition: 1, date, discipline: 'PV', gender: 'men', indoor, round: 'final' }
+    return deriveAll(
+      house(
+        [contest, { ...contest, indoor: true }],
+        [{ athlete: 1, event: 9, mark: '6.27' }],
+        [{ id: 9, ...at }],
+      ),
+    )
+  }
+
+  it('a mark in the field breaks the outright record and that of the short track, said once', () => {
+    const base = vault('2025-02-28', true)
+    expect(byID(base.events, 9)).toMatchObject({ atStake: [1, 2] })
+    expect([historyOf(base, 1).at(-1), historyOf(base, 2).at(-1)]).toEqual([
+      'WR 6.27 A',
+      'WR 6.27 A',
+    ])
+    expect(byID(base.results, 1)).toMatchObject({ flagText: 'PB WR' })
+  })
+
+  it('not before 2000, and never the other way', () => {
+    expect(byID(vault('1999-02-28', true).events, 9)).toMatchObject({ atStake: [2] })
+    expect(byID(vault('2025-08-28', false).events, 9)).toMatchObject({ atStake: [1] })
+  })
+
+  it('a race breaks none but that of the short track', () => {
+    const base = house([{}], [{ athlete: 1, event: 3, mark: '3:20.00' }])
+    Object.assign(byID(base.events, 3), { indoor: true })
+    expect(flagsOf(deriveAll(base))).toEqual([''])
+  })
+})
+
 /** Fixed: of an equalled record the first holder alone was named, of two in one race the last. */
 describe('an equalled record', () => {
   const equalled = [

@@ -90,10 +90,15 @@ export function eventResults(sport: Sport, slugs: ResultsCollections): KeyedDeri
       ),
       amongResults('medal', (event, rows) => medalsOf(rows, event, sport)),
       amongResults('claims', (event, _, all) =>
-        claimsOf(all[results] ?? [], event, atStake(event.row, all[records] ?? []), sport),
+        claimsOf(all[results] ?? [], event, atStake(event.row, all[records] ?? [], sport), sport),
       ),
       amongResults('recordsJudged', (event, _, all) =>
-        judgedRecords(all[results] ?? [], event, atStake(event.row, all[records] ?? []), sport),
+        judgedRecords(
+          all[results] ?? [],
+          event,
+          atStake(event.row, all[records] ?? [], sport),
+          sport,
+        ),
       ),
       {
         derive: (rows) => {
@@ -105,7 +110,9 @@ export function eventResults(sport: Sport, slugs: ResultsCollections): KeyedDeri
       },
       {
         derive: (rows) =>
-          each(rows[events], (event) => atStake(event, rows[records] ?? []).map(({ id }) => id)),
+          each(rows[events], (event) =>
+            atStake(event, rows[records] ?? [], sport).map(({ id }) => id),
+          ),
         field: 'atStake',
         target: events,
       },

@@ -45,9 +45,8 @@ export function resultFacts(
       }),
       ofResult('flagText', (row) => ({
         value:
-          shownFlags(row)
-            .flags.map(({ flag }) => flag)
-            .join(' ') || null,
+          // Outright and on a short track may be the same word: said once.
+          [...new Set(shownFlags(row).flags.map(({ flag }) => flag))].join(' ') || null,
       })),
       ofResult('publishedOtherwise', (row) => ({ value: shownFlags(row).disagreement })),
       ofResult('points', (row) => pointsOf(row, sport)),

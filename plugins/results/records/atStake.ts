@@ -1,14 +1,23 @@
 import type { Row } from '../../derived-fields/index.ts'
 import { idOf, idsOf, textOf } from '../facts/values.ts'
+import type { Sport } from '../sports/types.ts'
 
 /** The records that can fall in an event, of those of its contest: first what its start list names, then by scope. */
-export function atStake(event: Row, records: readonly Row[]): Row[] {
+export function atStake(event: Row, all: readonly Row[], sport: Sport): Row[] {
+  const records = all.filter((record) => canFallIn(event, record, sport))
   const listed = idsOf(event.records).map(String)
   const isListed = ({ id }: Row) => listed.includes(String(id))
   return [
     ...records.filter(isListed),
     ...records.filter((record) => !isListed(record) && covers(record, event)),
   ]
+}
+
+/** Of one contest under a roof and without: what is set outdoors is no mark of a short track. */
+function canFallIn({ date, indoor }: Row, record: Row, sport: Sport): boolean {
+  if ((record.indoor === true) === (indoor === true)) return true
+  const since = sport.discipline(textOf(record.discipline))?.roofedSince ?? null
+  return indoor === true && since !== null && textOf(date) >= since
 }
 
 function covers({ championship, scope }: Row, event: Row): boolean {

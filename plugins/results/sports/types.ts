@@ -52,6 +52,8 @@ export interface Discipline {
   readonly mixed: boolean
   /** Codes of the parts of a combined event in order, otherwise empty. */
   readonly parts: readonly string[]
+  /** Day from which a mark set under a roof counts for the outright record too; `null`: it is compared apart. */
+  readonly roofedSince: null | string
 }
 
 /** A mark as read: the integer that is compared, next to the text that was printed. */

@@ -26,15 +26,20 @@ export function records(performance: Performance, standing: readonly RecordMark[
     .filter(
       (record) =>
         record.discipline === known.code &&
-        record.indoor === performance.indoor &&
+        fallsTo(record, performance, known) &&
         record.date <= performance.date,
     )
     .map(published)
   return bestOfEachType(comparable, sign).flatMap(([record, ...others]) => {
     const behind = (mark.value - record.value) * sign
-    return behind > 0 ? [] : [flag(mark, [record, ...others], behind === 0)]
+    const roofed = performance.indoor && !record.indoor
+    return behind > 0 ? [] : [flag(mark, [record, ...others], behind === 0, roofed)]
   })
 }
+
+/** A record set outdoors, or outright, falls to a mark under a roof where the roof makes no difference; never the other way. */
+const fallsTo = (record: RecordMark, { date, indoor }: Performance, { roofedSince }: Discipline) =>
+  record.indoor === indoor || (indoor && roofedSince !== null && date >= roofedSince)
 
 /** Where wind counts, a record needs its reading (CR 31.14.3 and 31.17.2); under a roof there is none. */
 const needsWind = ({ windLimit }: Discipline, { indoor }: Performance): boolean =>
@@ -60,7 +65,12 @@ function bestOfEachType(records: readonly RecordMark[], sign: number): Held[] {
   return [...best.values()]
 }
 
-function flag({ text, value }: LegalMark, held: Held, equals: boolean): RecordFlag {
+function flag(
+  { text, value }: LegalMark,
+  held: Held,
+  equals: boolean,
+  roofed: boolean,
+): RecordFlag {
   const [record] = held
   const name = `${equals ? '=' : ''}${record.type}`
   return {
@@ -70,7 +80,10 @@ function flag({ text, value }: LegalMark, held: Held, equals: boolean): RecordFl
     text,
     value,
     pending: true,
-    because: `${name} because ${text} ${equals ? 'equals' : 'beats'} ${record.text} ${held.map(byWhom).join(' and ')}`,
+    because: [
+      `${name} because ${text}${roofed ? ', under a roof,' : ''}`,
+      `${equals ? 'equals' : 'beats'} ${record.text} ${held.map(byWhom).join(' and ')}`,
+    ].join(' '),
     beats: record.id,
   }
 }
