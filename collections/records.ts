@@ -59,7 +59,7 @@ export const records: CollectionConfig = {
       type: 'array',
       admin: {
         description:
-          'Set in competitions that are not kept here, in any order. The first of them is the mark that the results here have to beat.',
+          'Set in competitions that are not kept here, in any order. The first of them is the mark that the results here have to beat. A world lead may have none: then nothing was done in its season but what is kept here.',
       },
       fields: [
         {
@@ -74,8 +74,6 @@ export const records: CollectionConfig = {
         },
       ],
       labels: { plural: 'Marks from elsewhere', singular: 'Mark' },
-      minRows: 1,
-      required: true,
     },
     {
       name: 'ratifications',

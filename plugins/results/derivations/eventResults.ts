@@ -14,6 +14,7 @@ import { localTime, sortable } from '../facts/localTime.ts'
 import { teamCodeOf } from '../facts/teamCodeOf.ts'
 import { numberOf, textOf, textOrNull } from '../facts/values.ts'
 import { atStake } from '../records/atStake.ts'
+import { courseOf } from '../records/attemptOf.ts'
 import { claimsOf } from '../records/claimsOf.ts'
 import { judgedRecords } from '../records/judgedRecords.ts'
 import type { Sport } from '../sports/types.ts'
@@ -79,6 +80,7 @@ export function eventResults(sport: Sport, slugs: ResultsCollections): KeyedDeri
       ofResult('indoor', ({ row }) => row.indoor === true),
       ofResult('value', (event, row) => valueOf(row, event, sport)),
       ofResult('windTenths', (event, row) => windOf(row, event, sport)),
+      ofResult('course', ({ row }) => courseOf(row.course)),
       ofResult('gender', ({ row }) => textOrNull(row.gender)),
       ofResult('teamCode', ({ discipline, row: { ageGroup, gender } }, row) =>
         teamCodeOf(row, { ageGroup, discipline, gender }),
@@ -162,6 +164,7 @@ export function eventResults(sport: Sport, slugs: ResultsCollections): KeyedDeri
           'championship',
           'combinedEvent',
           'contest',
+          'course',
           'date',
           'discipline',
           'embargo',
@@ -210,8 +213,10 @@ export function eventResults(sport: Sport, slugs: ResultsCollections): KeyedDeri
           // A mark that counts for no best claims no record.
           'elsewhere',
           'embargo',
+          'memberNations',
           'nation',
           'overall',
+          'partWinds',
           'representing',
           'team',
           'wind',

@@ -1,5 +1,6 @@
 import type { KeyedDerivation, Row, Rows } from '../../derived-fields/index.ts'
 import { performanceFields } from '../facts/performanceOf.ts'
+import { attemptFields } from '../records/attemptOf.ts'
 import { holdersOf, namesOf, ratifiedOf } from '../records/holders.ts'
 import { progression } from '../records/progression.ts'
 import { recordOf } from '../records/recordOf.ts'
@@ -66,7 +67,15 @@ export function recordHistory(
         on: 'id',
       },
       [results]: {
-        fields: ['claims', 'competitor', 'event', 'heights', 'representing', ...performanceFields],
+        fields: [
+          'claims',
+          'competitor',
+          'event',
+          'heights',
+          'representing',
+          ...attemptFields,
+          ...performanceFields,
+        ],
         on: 'claims',
       },
     },

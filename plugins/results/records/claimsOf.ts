@@ -2,15 +2,15 @@ import type { Derived, DocID, Row } from '../../derived-fields/index.ts'
 import { each } from '../derivations/each.ts'
 import type { EventFacts } from '../derivations/eventOf.ts'
 import { isReleased } from '../facts/isReleased.ts'
-import { performanceOf } from '../facts/performanceOf.ts'
 import { textOf } from '../facts/values.ts'
 import type { Sport } from '../sports/types.ts'
+import { attemptOf } from './attemptOf.ts'
 import { isOpenTo } from './isOpenTo.ts'
-import { recordOf } from './recordOf.ts'
+import { openOf, recordOf, type TypedRecord } from './recordOf.ts'
 
 /**
  * Which records at stake each result may have broken: those whose best mark from elsewhere, up to that day, it beats or
- * equals. Whether it did, the record's history knows, which sees the claims of all events in the order they happened.
+ * equals, and open ones. Why it breaks none though it is good enough, is said. Whether it did, the record's history knows, which sees the claims of all events in the order they happened.
  */
 export function claimsOf(
   rows: readonly Row[],
@@ -19,16 +19,27 @@ export function claimsOf(
   sport: Sport,
 ): Map<DocID, Derived> {
   const records = atStake.map((row) => ({ id: row.id, record: recordOf(row, sport) }))
-  return each(rows, (row) => {
-    const performance = records.length > 0 && isReleased(row) ? performanceOf(row, sport) : null
-    if (!performance) return []
-    return records
-      .filter(
-        ({ record }) =>
-          record &&
-          isOpenTo(row, textOf(event.ageGroup), record) &&
-          sport.records(performance, record.marks).length > 0,
+  const open = (row: Row): TypedRecord[] =>
+    records.flatMap(({ record }) =>
+      record && isOpenTo(row, textOf(event.ageGroup), record) ? [record] : [],
+    )
+  const attempt = (row: Row) =>
+    records.length > 0 && isReleased(row) ? attemptOf(row, sport) : null
+  return each(
+    rows,
+    (row) => {
+      const performance = attempt(row)
+      if (!performance) return []
+      const claimed = open(row).filter(
+        (record) => sport.records(performance, record.marks, openOf(record)).length > 0,
       )
-      .map(({ id }) => id)
-  })
+      return records.flatMap(({ id, record }) => (record && claimed.includes(record) ? [id] : []))
+    },
+    (row) => {
+      const performance = attempt(row)
+      if (!performance) return null
+      const reasons = open(row).flatMap(({ marks }) => sport.barred(performance, marks) ?? [])
+      return [...new Set(reasons)].join('; ') || null
+    },
+  )
 }

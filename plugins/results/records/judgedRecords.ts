@@ -5,10 +5,10 @@ import { isReleased } from '../facts/isReleased.ts'
 import { textOf } from '../facts/values.ts'
 import type { Sport } from '../sports/types.ts'
 import { isOpenTo } from './isOpenTo.ts'
-import { recordOf } from './recordOf.ts'
+import { openOf, recordOf } from './recordOf.ts'
 
 /**
- * The flags of the records at stake that each result could break and of which a mark is known that stood before:
+ * The flags of the records at stake that each result could break and of which a mark is known that stood before, or none can:
  * whether it broke them is known here, and no source needs to be asked. `OR NR`; null for none.
  */
 export function judgedRecords(
@@ -21,7 +21,10 @@ export function judgedRecords(
   return each(rows, (row) => {
     if (!isReleased(row)) return null
     const judged = records
-      .filter(({ marks }) => marks.some(({ date }) => date <= textOf(row.date)))
+      .filter(
+        (record) =>
+          openOf(record).length > 0 || record.marks.some(({ date }) => date <= textOf(row.date)),
+      )
       .filter((record) => isOpenTo(row, textOf(event.ageGroup), record))
     return [...new Set(judged.map(({ type }) => type))].sort().join(' ') || null
   })

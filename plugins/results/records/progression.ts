@@ -1,11 +1,11 @@
-import { performanceOf } from '../facts/performanceOf.ts'
 import { type Facts, idOf, textOf, textOrNull } from '../facts/values.ts'
 import type { Discipline, Sport } from '../sports/types.ts'
 import type { RecordEntry } from '../types.ts'
+import { attemptOf } from './attemptOf.ts'
 import { holdersOf } from './holders.ts'
 import { byMoment, type Moment, momentOf, together, typedMoment } from './moment.ts'
 import { type Decision, decisionsOf } from './ratifications.ts'
-import type { TypedMark, TypedRecord } from './recordOf.ts'
+import { openOf, type TypedMark, type TypedRecord } from './recordOf.ts'
 import { sentenceOf } from './sentences.ts'
 
 type Attempt = { moment: Moment } & (
@@ -81,11 +81,12 @@ function resultEntry(
   decisions: ReadonlyMap<string, Decision>,
   sport: Sport,
 ): RecordEntry[] {
-  const performance = performanceOf(row, sport)
+  const performance = attemptOf(row, sport)
   const [flag] = performance
     ? sport.records(
         performance,
         standing.map((entry) => markOf(entry, record)),
+        standing.length === 0 ? openOf(record) : [],
       )
     : []
   if (!performance || !flag) return []

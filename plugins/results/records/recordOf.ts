@@ -1,6 +1,6 @@
 import { type Facts, idOf, numberOf, rowsOf, textOf, textOrNull } from '../facts/values.ts'
 import { sexes, wordOf } from '../sports/closed.ts'
-import type { Discipline, RecordMark, Sex, Sport } from '../sports/types.ts'
+import type { Discipline, OpenRecord, RecordMark, Sex, Sport } from '../sports/types.ts'
 
 /** A record as it was typed: what may break it, and the marks set elsewhere. */
 export interface TypedRecord {
@@ -19,6 +19,22 @@ export interface TypedMark extends RecordMark {
   /** The holder’s. */
   nation: null | string
 }
+
+/**
+ * A lead of a season without marks from elsewhere is open: whoever typed it says that nothing was done in that year but
+ * what is kept here. Every other record is that of a mark that stood before; first is not best.
+ */
+export const openOf = ({
+  discipline,
+  id,
+  indoor,
+  marks,
+  season,
+  type,
+}: TypedRecord): OpenRecord[] =>
+  season !== null && marks.length === 0
+    ? [{ discipline: discipline.code, id, indoor, season, type }]
+    : []
 
 /** Null when its discipline is none of this sport's. Marks that cannot be read were refused on input. */
 export function recordOf(row: Facts, sport: Sport): null | TypedRecord {
