@@ -19,7 +19,10 @@ export interface Newsroom extends Booted {
 }
 
 /** A small newsroom behind the real front door, with a page that streams where Next would stand. */
-export async function openNewsroom(database = freshDatabase()): Promise<Newsroom> {
+export async function openNewsroom(
+  database = freshDatabase(),
+  patience: Parameters<typeof transactions>[0] = {},
+): Promise<Newsroom> {
   const booted = await bootPayload({
     collections: collections(join(database.dataDir, 'media')),
     config: {
@@ -28,7 +31,7 @@ export async function openNewsroom(database = freshDatabase()): Promise<Newsroom
       graphQL: { maxComplexity: 50 },
     },
     on: database,
-    plugins: [transactions()],
+    plugins: [transactions(patience)],
   })
   await booted.payload.create({
     collection: 'users',
