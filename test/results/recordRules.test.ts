@@ -120,6 +120,14 @@ describe('what the rules ask beside the mark', () => {
       )
     })
 
+    it('and where one is missing, what is published of it stands', () => {
+      const known = { publishedFlags: 'WR' }
+      const flagText = (winds: (null | string)[]) =>
+        heptathlon(winds, '2025-09-17', known).results[0]?.flagText
+      expect(flagText(['+1.0', null, '+1.0'])).toBe('PB WR')
+      expect(flagText(['+4.0', '+4.0', '+4.0'])).toBe('PB')
+    })
+
     it('the winds of part events that are kept, the jumper’s own and that of the race', () => {
       const kept = (ofJump: string) =>
         deriveAll(

@@ -38,7 +38,9 @@ export function claimsOf(
     (row) => {
       const performance = attempt(row)
       if (!performance) return null
-      const reasons = open(row).flatMap(({ marks }) => sport.barred(performance, marks) ?? [])
+      const reasons = open(row).flatMap(
+        ({ marks }) => sport.barred(performance, marks)?.because ?? [],
+      )
       return [...new Set(reasons)].join('; ') || null
     },
   )

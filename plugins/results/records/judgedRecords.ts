@@ -4,12 +4,13 @@ import type { EventFacts } from '../derivations/eventOf.ts'
 import { isReleased } from '../facts/isReleased.ts'
 import { textOf } from '../facts/values.ts'
 import type { Sport } from '../sports/types.ts'
+import { attemptOf } from './attemptOf.ts'
 import { isOpenTo } from './isOpenTo.ts'
 import { openOf, recordOf } from './recordOf.ts'
 
 /**
  * The flags of the records at stake that each result could break and of which a mark is known that stood before, or none can:
- * whether it broke them is known here, and no source needs to be asked. `OR NR`; null for none.
+ * whether it broke them is known here, and no source needs to be asked. Not where a reading is missing, which a source has. `OR NR`; null for none.
  */
 export function judgedRecords(
   rows: readonly Row[],
@@ -20,12 +21,14 @@ export function judgedRecords(
   const records = atStake.flatMap((row) => recordOf(row, sport) ?? [])
   return each(rows, (row) => {
     if (!isReleased(row)) return null
+    const performance = attemptOf(row, sport)
     const judged = records
       .filter(
         (record) =>
           openOf(record).length > 0 || record.marks.some(({ date }) => date <= textOf(row.date)),
       )
       .filter((record) => isOpenTo(row, textOf(event.ageGroup), record))
+      .filter(({ marks }) => !performance || !sport.barred(performance, marks)?.missing)
     return [...new Set(judged.map(({ type }) => type))].sort().join(' ') || null
   })
 }

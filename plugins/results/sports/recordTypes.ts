@@ -63,6 +63,14 @@ export interface OpenRecord extends Pick<RecordMark, 'discipline' | 'id' | 'indo
   season: number
 }
 
+/** Why a mark that is good enough for a record is none. */
+export interface Barred {
+  /** `No WR: its wind was not read` */
+  because: string
+  /** A reading is missing here that others may have: they may know it as a record. */
+  missing: boolean
+}
+
 export interface RecordFlag {
   type: string
   /** `NR` or `=NR`. */

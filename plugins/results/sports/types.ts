@@ -10,7 +10,7 @@ import type {
   TeamScore,
   Trial,
 } from './rankingTypes.ts'
-import type { OpenRecord, Performance, RecordFlag, RecordMark } from './recordTypes.ts'
+import type { Barred, OpenRecord, Performance, RecordFlag, RecordMark } from './recordTypes.ts'
 
 /**
  * What a sport must know: pure functions over plain data, no Payload, no I/O, no clock. A second sport is one more
@@ -225,7 +225,7 @@ export interface Sport {
     open?: readonly OpenRecord[],
   ): RecordFlag[]
   /** Why a mark that is good enough for one of these records breaks none; `null` where nothing bars it. */
-  barred(performance: Performance, standing: readonly RecordMark[]): string | null
+  barred(performance: Performance, standing: readonly RecordMark[]): Barred | null
   /** World Athletics scoring points; `null` where no table covers it. */
   points(value: number, discipline: Discipline, options: PointsOptions): number | null
   /** Points of one part of a combined event (World Athletics combined events tables). */

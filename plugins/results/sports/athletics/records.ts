@@ -1,4 +1,11 @@
-import type { Discipline, OpenRecord, Performance, RecordFlag, RecordMark } from '../types.ts'
+import type {
+  Barred,
+  Discipline,
+  OpenRecord,
+  Performance,
+  RecordFlag,
+  RecordMark,
+} from '../types.ts'
 import { tooWindy } from './bests/illegal.ts'
 import { type LegalMark, legalMarks } from './bests/legalMarks.ts'
 import { discipline } from './disciplines/discipline.ts'
@@ -21,10 +28,13 @@ export const records = (
     .map(flag)
 
 /** Why a mark that is good enough for a record is none. */
-export const barred = (performance: Performance, standing: readonly RecordMark[]): string | null =>
-  reached(performance, standing, [])
-    .map((one) => ({ reason: whyBarred(asked(one)), type: one.record.type }))
-    .flatMap(({ reason, type }) => (reason === null ? [] : `No ${type}: ${reason}`))[0] ?? null
+export const barred = (performance: Performance, standing: readonly RecordMark[]): Barred | null =>
+  reached(performance, standing, []).flatMap((one) => {
+    const bar = whyBarred(asked(one))
+    return bar
+      ? [{ because: `No ${one.record.type}: ${bar.reason}`, missing: bar.missing === true }]
+      : []
+  })[0] ?? null
 
 /** A mark that is good enough for a record, whatever else the rules ask. */
 interface Reached {
