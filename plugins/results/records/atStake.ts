@@ -1,12 +1,15 @@
-import type { Row } from '../../derived-fields/index.ts'
+import type { Declared } from '../../derived-fields/index.ts'
 import { idOf, idsOf, textOf } from '../facts/values.ts'
 import type { Sport } from '../sports/types.ts'
 
+type AtEvent = Declared<'championship' | 'date' | 'indoor' | 'records'>
+type Scoped = Declared<'championship' | 'discipline' | 'indoor' | 'scope'>
+
 /** The records that can fall in an event, of those of its contest: first what its start list names, then by scope. */
-export function atStake(event: Row, all: readonly Row[], sport: Sport): Row[] {
+export function atStake<R extends Scoped>(event: AtEvent, all: readonly R[], sport: Sport): R[] {
   const records = all.filter((record) => canFallIn(event, record, sport))
   const listed = idsOf(event.records).map(String)
-  const isListed = ({ id }: Row) => listed.includes(String(id))
+  const isListed = ({ id }: R) => listed.includes(String(id))
   return [
     ...records.filter(isListed),
     ...records.filter((record) => !isListed(record) && covers(record, event)),
@@ -14,13 +17,13 @@ export function atStake(event: Row, all: readonly Row[], sport: Sport): Row[] {
 }
 
 /** Of one contest under a roof and without: what is set outdoors is no mark of a short track. */
-function canFallIn({ date, indoor }: Row, record: Row, sport: Sport): boolean {
+function canFallIn({ date, indoor }: AtEvent, record: Scoped, sport: Sport): boolean {
   if ((record.indoor === true) === (indoor === true)) return true
   const since = sport.discipline(textOf(record.discipline))?.roofedSince ?? null
   return indoor === true && since !== null && textOf(date) >= since
 }
 
-function covers({ championship, scope }: Row, event: Row): boolean {
+function covers({ championship, scope }: Scoped, event: AtEvent): boolean {
   if (textOf(scope) === 'everywhere') return true
   const id = idOf(championship)
   return (

@@ -1,12 +1,14 @@
-import { performanceOf } from '../facts/performanceOf.ts'
-import { type Facts, groupOf, numberOf, textOf } from '../facts/values.ts'
+import { type PerformanceField, performanceOf } from '../facts/performanceOf.ts'
+import { groupOf, type Has, numberOf, textOf } from '../facts/values.ts'
 import type { Course, Performance, Sport } from '../sports/types.ts'
 
 /** The fields of a result that a record asks for beside those of the performance: who asks it declares them. */
 export const attemptFields = ['course', 'memberNations', 'partWinds'] as const
 
+export type AttemptField = PerformanceField | (typeof attemptFields)[number]
+
 /** A result as a record asks for it: with the course, the nations of a relay, the winds of a combined event. */
-export function attemptOf(result: Facts, sport: Sport): null | Performance {
+export function attemptOf(result: Has<'id' | AttemptField>, sport: Sport): null | Performance {
   const performance = performanceOf(result, sport)
   if (!performance) return null
   const nations = nationsOf(result)
@@ -20,7 +22,7 @@ export function attemptOf(result: Facts, sport: Sport): null | Performance {
 }
 
 /** Of the members of a relay team, each nation once. */
-export const nationsOf = ({ memberNations }: Facts): string[] =>
+export const nationsOf = ({ memberNations }: Has<'memberNations'>): string[] =>
   textOf(memberNations).split(' ').filter(Boolean)
 
 /** Null where nothing is known of it. */

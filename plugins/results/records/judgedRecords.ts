@@ -1,21 +1,23 @@
-import type { Derived, DocID, Row } from '../../derived-fields/index.ts'
+import type { Declared, Derived, DocID } from '../../derived-fields/index.ts'
 import { each } from '../derivations/each.ts'
 import type { EventFacts } from '../derivations/eventOf.ts'
 import { isReleased } from '../facts/isReleased.ts'
 import { textOf } from '../facts/values.ts'
 import type { Sport } from '../sports/types.ts'
-import { attemptOf } from './attemptOf.ts'
-import { isOpenTo } from './isOpenTo.ts'
-import { openOf, recordOf } from './recordOf.ts'
+import { type AttemptField, attemptOf } from './attemptOf.ts'
+import { isOpenTo, type OpenField } from './isOpenTo.ts'
+import { openOf, type RecordField, recordOf } from './recordOf.ts'
+
+type Claiming = Declared<'released' | AttemptField | OpenField>
 
 /**
  * The flags of the records at stake that each result could break and of which a mark is known that stood before, or none can:
  * whether it broke them is known here, and no source needs to be asked. Not where a reading is missing, which a source has. `OR NR`; null for none.
  */
 export function judgedRecords(
-  rows: readonly Row[],
+  rows: readonly Claiming[],
   { row: event }: EventFacts,
-  atStake: readonly Row[],
+  atStake: readonly Declared<RecordField>[],
   sport: Sport,
 ): Map<DocID, Derived> {
   const records = atStake.flatMap((row) => recordOf(row, sport) ?? [])

@@ -1,4 +1,4 @@
-import { type Facts, rowsOf, textOf } from '../facts/values.ts'
+import { type Has, rowsOf, textOf } from '../facts/values.ts'
 import { sexes, wordOf } from '../sports/closed.ts'
 import type { Sport } from '../sports/types.ts'
 
@@ -13,8 +13,8 @@ export interface KeptPart {
  * where no part is known.
  */
 export function partWindsOf(
-  total: Facts,
-  whole: Facts,
+  total: Has<'parts'>,
+  whole: Has<'discipline' | 'gender'>,
   kept: readonly KeptPart[],
   sport: Sport,
 ): (null | number)[] | null {

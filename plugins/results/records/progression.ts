@@ -1,15 +1,26 @@
-import { type Facts, idOf, textOf, textOrNull } from '../facts/values.ts'
+import { type Has, idOf, textOf, textOrNull } from '../facts/values.ts'
 import type { Discipline, Sport } from '../sports/types.ts'
 import type { RecordEntry } from '../types.ts'
-import { attemptOf } from './attemptOf.ts'
+import { type AttemptField, attemptOf } from './attemptOf.ts'
 import { holdersOf } from './holders.ts'
-import { byMoment, type Moment, momentOf, together, typedMoment } from './moment.ts'
+import {
+  byMoment,
+  type Moment,
+  type MomentField,
+  momentOf,
+  together,
+  typedMoment,
+} from './moment.ts'
 import { type Decision, decisionsOf } from './ratifications.ts'
 import { openOf, type TypedMark, type TypedRecord } from './recordOf.ts'
 import { sentenceOf } from './sentences.ts'
 
+type Claimant = Has<
+  'competitor' | 'event' | 'id' | 'representing' | 'venue' | MomentField | AttemptField
+>
+
 type Attempt = { moment: Moment } & (
-  { kind: 'result'; row: Facts } | { kind: 'typed'; mark: TypedMark }
+  { kind: 'result'; row: Claimant } | { kind: 'typed'; mark: TypedMark }
 )
 
 /**
@@ -18,7 +29,7 @@ type Attempt = { moment: Moment } & (
  */
 export function progression(
   record: TypedRecord,
-  claimants: readonly Facts[],
+  claimants: readonly Claimant[],
   ratifications: unknown,
   sport: Sport,
 ): RecordEntry[] {
@@ -75,7 +86,7 @@ function typedEntry(
 }
 
 function resultEntry(
-  row: Facts,
+  row: Claimant,
   record: TypedRecord,
   standing: readonly RecordEntry[],
   decisions: ReadonlyMap<string, Decision>,
