@@ -334,6 +334,23 @@ export interface Event {
    */
   scorers?: number | null;
   /**
+   * Of a race on the road: whether a record can be set on it. Empty: not known, and then nothing stands against it.
+   */
+  course?: {
+    /**
+     * Metres from start to finish as the crow flies: up to half of the distance.
+     */
+    separation?: number | null;
+    /**
+     * Metres by which the finish lies lower: up to 1 in a kilometre.
+     */
+    drop?: number | null;
+    /**
+     * No measurer of World Athletics and AIMS has measured it.
+     */
+    unmeasured?: boolean | null;
+  };
+  /**
    * As at the head of a start list. Records whose scope covers the event are at stake without being listed.
    */
   records?: ((number | string) | Record)[] | null;
@@ -645,6 +662,9 @@ export interface Record {
   flag: string;
   discipline: string;
   gender: 'men' | 'women' | 'mixed';
+  /**
+   * Not set: the outright record. In field events it falls to a mark under a roof too.
+   */
   indoor?: boolean | null;
   /**
    * Where it can be broken.
@@ -688,25 +708,27 @@ export interface Record {
       )
     | null;
   /**
-   * Set in competitions that are not kept here, in any order. The first of them is the mark that the results here have to beat.
+   * Set in competitions that are not kept here, in any order. The first of them is the mark that the results here have to beat. A world lead may have none: then nothing was done in its season but what is kept here.
    */
-  marks: {
-    mark: string;
-    holder: string;
-    /**
-     * Three letters: NOR
-     */
-    nation?: string | null;
-    /**
-     * YYYY-MM-DD
-     */
-    date: string;
-    /**
-     * The city: Oslo
-     */
-    venue?: string | null;
-    id?: string | null;
-  }[];
+  marks?:
+    | {
+        mark: string;
+        holder: string;
+        /**
+         * Three letters: NOR
+         */
+        nation?: string | null;
+        /**
+         * YYYY-MM-DD
+         */
+        date: string;
+        /**
+         * The city: Oslo
+         */
+        venue?: string | null;
+        id?: string | null;
+      }[]
+    | null;
   /**
    * What became of the marks set here: pending until they stand in this list.
    */
@@ -758,6 +780,33 @@ export interface Record {
     value: number;
     venue: string | null;
   } | null;
+  holders?: {
+    because: string | null;
+    /**
+     * YYYY-MM-DD
+     */
+    date: string;
+    /**
+     * Held together with the mark before it.
+     */
+    equals: boolean;
+    event: number | string | null;
+    flag: string;
+    holder: string;
+    mark: string;
+    nation: string | null;
+    ratified: {
+      by: string | null;
+      date: string | null;
+    } | null;
+    result: number | string | null;
+    status: 'pending' | 'ratified';
+    /**
+     * Milliseconds, millimetres or points.
+     */
+    value: number;
+    venue: string | null;
+  }[];
   standing?: {
     because: string | null;
     /**
@@ -1109,6 +1158,13 @@ export interface Result {
   part?: boolean | null;
   whole?: (number | null | string) | Event;
   claims?: ((number | string) | Record)[] | null;
+  memberNations?: string | null;
+  course?: {
+    drop: number | null;
+    separation: number | null;
+    unmeasured: boolean;
+  } | null;
+  partWinds?: (number | null)[] | null;
   bestFlags?: {
     /**
      * A sentence an editor can paste.
@@ -2123,6 +2179,13 @@ export interface EventsSelect<T extends boolean = true> {
         standard?: T;
       };
   scorers?: T;
+  course?:
+    | T
+    | {
+        separation?: T;
+        drop?: T;
+        unmeasured?: T;
+      };
   records?: T;
   embargo?: T;
   sourceID?: T;
@@ -2258,6 +2321,9 @@ export interface ResultsSelect<T extends boolean = true> {
   part?: T;
   whole?: T;
   claims?: T;
+  memberNations?: T;
+  course?: T;
+  partWinds?: T;
   bestFlags?: T;
   teamFlags?: T;
   recordFlags?: T;
@@ -2354,6 +2420,7 @@ export interface RecordsSelect<T extends boolean = true> {
   status?: T;
   contest?: T;
   current?: T;
+  holders?: T;
   standing?: T;
   history?: T;
   why?: T;

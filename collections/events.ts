@@ -8,6 +8,7 @@ import {
   ageGroupField,
   atStakeField,
   courseChart,
+  courseField,
   disciplineField,
   genderField,
   hidden,
@@ -106,6 +107,7 @@ export const events: CollectionConfig = {
     },
     advanceFields,
     scorersField,
+    courseField,
     {
       name: 'records',
       type: 'relationship',

@@ -41,7 +41,16 @@ export const records: CollectionConfig = {
         },
         disciplineField({ index: true, required: true }),
         genderField({ required: true }),
-        { name: 'indoor', type: 'checkbox', defaultValue: false, label: 'Short track' },
+        {
+          name: 'indoor',
+          type: 'checkbox',
+          admin: {
+            description:
+              'Not set: the outright record. In field events it falls to a mark under a roof too.',
+          },
+          defaultValue: false,
+          label: 'Short track',
+        },
       ],
     },
     ...recordScopeFields,
@@ -50,7 +59,7 @@ export const records: CollectionConfig = {
       type: 'array',
       admin: {
         description:
-          'Set in competitions that are not kept here, in any order. The first of them is the mark that the results here have to beat.',
+          'Set in competitions that are not kept here, in any order. The first of them is the mark that the results here have to beat. A world lead may have none: then nothing was done in its season but what is kept here.',
       },
       fields: [
         {
@@ -65,8 +74,6 @@ export const records: CollectionConfig = {
         },
       ],
       labels: { plural: 'Marks from elsewhere', singular: 'Mark' },
-      minRows: 1,
-      required: true,
     },
     {
       name: 'ratifications',

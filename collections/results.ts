@@ -3,6 +3,7 @@ import type { CollectionConfig } from 'payload'
 import { derived, explanations } from '../plugins/derived-fields/index.ts'
 import { printedIn } from '../plugins/embeds/index.ts'
 import {
+  askedOfRecordFields,
   competedAsField,
   disciplineField,
   flagDoubtFields,
@@ -153,6 +154,8 @@ export const results: CollectionConfig = {
       index: true,
       relationTo: 'records',
     }),
+    derived({ name: 'memberNations', type: 'text', admin: { hidden: true } }),
+    ...askedOfRecordFields.map((field) => derived(field)),
     ...flagPartFields.map(derived),
     ...flagDoubtFields.map(derived),
     derived(flagsField),

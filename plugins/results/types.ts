@@ -41,7 +41,7 @@ export interface Flag {
   record: ID | null
 }
 
-/** A mark that held a record, as stored in `records.history` (the oldest first), `.current` and `.standing`. */
+/** A mark that held a record, as stored in `records.history` and `.holders` (the oldest first), `.current` and `.standing`. */
 export interface RecordEntry {
   /** Why it is one, as a sentence an editor can paste; null for a mark typed from outside. */
   because: null | string

@@ -65,7 +65,11 @@ describe('flags that a source prints', () => {
   it('name records that are not kept here; of those that are, the record knows', () => {
     expect(wightman({ publishedFlags: 'SB NR NU23R' })).toMatchObject({
       flagText: 'SB NR NU23R',
-      flags: [{ flag: 'SB' }, { because: 'NR as published: the record is not kept here' }, {}],
+      flags: [
+        { flag: 'SB' },
+        { because: 'NR as published: the record, or what it asks for, is not kept here' },
+        {},
+      ],
       publishedOtherwise: null,
     })
     expect(wightman({ publishedFlags: 'SB OR' })).toMatchObject({

@@ -224,6 +224,69 @@ describe('a record in the base', () => {
     expect(await read('results', team)).toMatchObject(facts)
   })
 
+  it('asks one nation of a relay and an eligible course of a road race, and follows when they change', async () => {
+    const { competition } = await read('events', ids.final)
+    const asked = async (discipline: string, mark: string, facts: object) => {
+      const about = { discipline, gender: 'men' }
+      const event = await create('events', { ...about, competition, date: '2025-09-17' })
+      const record = await create('records', {
+        ...about,
+        flag: 'WR',
+        marks: [{ date: '2001-01-01', holder: 'X', mark }],
+        scope: 'everywhere',
+        title: discipline,
+      })
+      return { event, record, result: await create('results', { event, ...facts }) }
+    }
+    const members = [ids.jakob, ids.jake]
+    const relay = await asked('4x400m', '2:54.29', { mark: '2:54.00', members, team: 'Select' })
+    const flags = async (id: ID) => (await read('results', id)).flagText ?? null
+    expect(await flags(relay.result)).toBeNull()
+    expect(await read('results', relay.result)).toMatchObject({
+      why: { claims: 'No WR: the team is of GBR and NOR, and not of one nation' },
+    })
+    await change('athletes', ids.jake, { nation: 'NOR' })
+    expect(await flags(relay.result)).toBe('WR')
+    await change('athletes', ids.jake, { nation: 'GBR' })
+    expect(await read('records', relay.record)).toMatchObject({ holder: 'X', holders: [{}] })
+
+    const road = await asked('Mar', '2:03:59', { athlete: ids.jakob, mark: '2:03:02' })
+    expect(await flags(road.result)).toBe('PB WR')
+    await change('events', road.event, { course: { drop: 139, separation: 38_500 } })
+    expect(await flags(road.result)).toBe('PB')
+    await change('events', road.event, { course: { drop: 20, separation: 20_000 } })
+    expect(await flags(road.result)).toBe('PB WR')
+    expect(await verify(house.payload)).toEqual([])
+    await Promise.all([relay, road].map(({ record }) => remove('records', record)))
+  })
+
+  it('has no predecessor where it is the lead of a season, and no other is without', async () => {
+    const lead = {
+      discipline: '1500m',
+      flag: 'WL',
+      gender: 'men',
+      marks: [],
+      scope: 'everywhere',
+      title: 'World lead',
+    }
+    const refused = await house.rest('statistician', 'POST', '/records', lead)
+    expect([refused.status, JSON.stringify(refused.body.errors)]).toEqual([
+      400,
+      expect.stringContaining('expected the mark that stood before those kept here'),
+    ])
+    const record = await create('records', { ...lead, season: 2025 })
+    const before = await read('records', record)
+    expect([before.holder ?? null, before.holders, before.mark ?? null]).toEqual([null, [], null])
+    const heat = await result(ids.jakob, ids.heat, '3:29.00')
+    const final = await result(ids.jake, ids.final, '3:29.00')
+    expect(await read('results', heat)).toMatchObject({ flagText: 'PB WL' })
+    expect(await read('results', final)).toMatchObject({ flagText: 'PB =WL' })
+    expect(await read('records', record)).toMatchObject({
+      holder: expect.stringMatching(/^Jakob Ingebrigtsen and .*Wightman$/) as string,
+    })
+    await remove('records', record)
+  })
+
   it('belongs to a championship that cannot go while it has editions', async () => {
     const { body, status } = await remove('championships', ids.championship)
     expect([status, body.errors?.[0]?.message]).toEqual([

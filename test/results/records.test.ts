@@ -1,54 +1,9 @@
 import fc from 'fast-check'
 
-import type { Row } from '../../plugins/derived-fields/index.ts'
 import type { RecordEntry } from '../../plugins/results/index.ts'
 import { deriveAll } from './support/deriveAll.ts'
+import { flagsOf, historyOf, house } from './support/recordHouse.ts'
 import { byID } from './support/tokyo.ts'
-
-const cast = [
-  { id: 1, birthDate: '2000-09-19', familyName: 'A', gender: 'men', nation: 'NOR' },
-  { id: 2, birthDate: '1994-07-11', familyName: 'B', gender: 'men', nation: 'GBR' },
-  { id: 3, birthDate: '2006-01-31', familyName: 'C', gender: 'men', nation: 'GBR' },
-].map((athlete) => ({ ...athlete, history: { extent: 'complete' } }))
-
-/** Heats, a final and a later meeting; a world record of 3:28.00 and what else is given. */
-function house(records: object[], results: object[], events: object[] = []) {
-  const common = { competition: 1, discipline: '1500m', gender: 'men', status: 'official' }
-  return {
-    athletes: cast as Row[],
-    championships: [{ id: 1, name: 'World Championships' }] as Row[],
-    competitions: [
-      { id: 1, championship: 1, city: 'Tokyo', startDate: '2025-09-13' },
-      { id: 2, city: 'Oslo', startDate: '2026-06-12' },
-    ] as Row[],
-    events: [
-      { id: 1, ...common, date: '2025-09-14T10:00:00Z', heat: 1, round: 'heat' },
-      { id: 2, ...common, date: '2025-09-14T10:20:00Z', heat: 2, round: 'heat' },
-      { id: 3, ...common, date: '2025-09-17T10:00:00Z', round: 'final' },
-      { id: 4, ...common, competition: 2, date: '2026-06-12T18:00:00Z', round: 'final' },
-      ...events,
-    ] as Row[],
-    records: records.map((record, at) => ({
-      id: at + 1,
-      discipline: '1500m',
-      flag: 'WR',
-      gender: 'men',
-      marks: [{ date: '1998-07-14', holder: 'El Guerrouj', mark: '3:28.00', venue: 'Rome' }],
-      scope: 'everywhere',
-      ...record,
-    })) as Row[],
-    results: results.map((result, at) => ({ id: at + 1, status: 'OK', ...result })) as Row[],
-  }
-}
-
-const flagsOf = ({ results }: { results: Row[] }) =>
-  results.map(({ recordFlags }) =>
-    ((recordFlags ?? []) as { flag: string }[]).map(({ flag }) => flag).join(' '),
-  )
-const historyOf = ({ records }: { records: Row[] }, id = 1) =>
-  ((byID(records, id).history ?? []) as RecordEntry[]).map(({ flag, holder, mark }) =>
-    [flag, mark, holder].join(' '),
-  )
 
 describe('a record’s history', () => {
   it('has every mark in the order they were set, each against what stood at that moment', () => {
@@ -72,7 +27,7 @@ describe('a record’s history', () => {
     ])
     expect(byID(base.results, 1).why).toMatchObject({
       flags:
-        'PB because 3:26.00 beats 3:27.00, Tokyo, 14 September 2025; WR because 3:26.00 beats 3:27.00 by A, Tokyo, 14 September 2025, pending ratification',
+        'PB because 3:26.00 beats 3:27.00, Tokyo, 14 September 2025; WR because 3:26.00 beats 3:27.00 by A, Tokyo, 14 September 2025 and by B, Tokyo, 14 September 2025, pending ratification',
     })
   })
 
@@ -212,6 +167,121 @@ describe('a record’s history', () => {
         const best = Math.min(208_000, ...counted.map(({ hundredths }) => hundredths * 10))
         expect(values.at(-1)).toBe(best)
         expect(byID(base.records, 1)).toMatchObject({ current: { value: best } })
+      }),
+      { numRuns: 40 },
+    )
+  })
+})
+
+describe('under a roof', () => {
+  const vault = (date: string, indoor: boolean) => {
+    const contest = { discipline: 'PV', marks: [{ date: '1992-09-19', holder: 'X', mark: '6.13' }] }
+    const at = { competition: 1, date, discipline: 'PV', gender: 'men', indoor, round: 'final' }
+    return deriveAll(
+      house(
+        [contest, { ...contest, indoor: true }],
+        [{ athlete: 1, event: 9, mark: '6.27' }],
+        [{ id: 9, ...at }],
+      ),
+    )
+  }
+
+  it('a mark in the field breaks the outright record and that of the short track, said once', () => {
+    const base = vault('2025-02-28', true)
+    expect(byID(base.events, 9)).toMatchObject({ atStake: [1, 2] })
+    expect([historyOf(base, 1).at(-1), historyOf(base, 2).at(-1)]).toEqual([
+      'WR 6.27 A',
+      'WR 6.27 A',
+    ])
+    expect(byID(base.results, 1)).toMatchObject({ flagText: 'PB WR' })
+  })
+
+  it('not before 2000, and never the other way', () => {
+    expect(byID(vault('1999-02-28', true).events, 9)).toMatchObject({ atStake: [2] })
+    expect(byID(vault('2025-08-28', false).events, 9)).toMatchObject({ atStake: [1] })
+  })
+
+  it('a race breaks none but that of the short track', () => {
+    const base = house([{}], [{ athlete: 1, event: 3, mark: '3:20.00' }])
+    Object.assign(byID(base.events, 3), { indoor: true })
+    expect(flagsOf(deriveAll(base))).toEqual([''])
+  })
+})
+
+/** Fixed: of an equalled record the first holder alone was named, of two in one race the last. */
+describe('an equalled record', () => {
+  const equalled = [
+    { athlete: 1, event: 1, mark: '3:27.00' },
+    { athlete: 2, event: 2, mark: '3:27.00' },
+    { athlete: 3, event: 4, mark: '3:27.00' },
+  ]
+
+  it('names all its holders, in the order they set it', () => {
+    const base = deriveAll(house([{}], equalled))
+    expect(byID(base.records, 1)).toMatchObject({
+      current: { holder: 'A' },
+      date: '2025-09-14',
+      holder: 'A, B and C',
+      holders: [{ holder: 'A' }, { holder: 'B' }, { date: '2026-06-12', holder: 'C' }],
+      mark: '3:27.00',
+      why: {
+        current:
+          'A, B and C hold it with 3:27.00: A, Tokyo, 14 September 2025, pending ratification; B, Tokyo, 14 September 2025, pending ratification; C, Oslo, 12 June 2026, pending ratification; 3:28.00 by El Guerrouj is the last that was ratified',
+      },
+    })
+  })
+
+  it('names them to whoever equals or beats it', () => {
+    const base = deriveAll(house([{}], [...equalled, { athlete: 2, event: 4, mark: '3:26.00' }]))
+    expect(JSON.stringify(byID(base.results, 4).recordFlags)).toContain(
+      'beats 3:27.00 by A, Tokyo, 14 September 2025 and by B, Tokyo, 14 September 2025, pending',
+    )
+    expect(byID(base.records, 1)).toMatchObject({ holder: 'B', holders: [{ mark: '3:26.00' }] })
+  })
+
+  it('names two who beat it together, and one who equals an own mark once', () => {
+    const marks = [
+      { athlete: 1, event: 3, mark: '3:27.00' },
+      { athlete: 2, event: 3, mark: '3:27.00' },
+      { athlete: 1, event: 4, mark: '3:27.00' },
+    ]
+    expect(byID(deriveAll(house([{}], marks)).records, 1)).toMatchObject({ holder: 'A and B' })
+  })
+
+  it('names who was typed from elsewhere, to the hundredth', () => {
+    const typed = (mark: string, date: string, holder: string) => ({ date, holder, mark })
+    const marks = [
+      typed('9.77', '2005-06-14', 'X'),
+      typed('9.766', '2006-05-12', 'Y'),
+      typed('9.78', '2007-01-01', 'Z'),
+    ]
+    const base = deriveAll(house([{ discipline: '100m', marks }], []))
+    expect(byID(base.records, 1)).toMatchObject({ holder: 'X and Y', mark: '9.77' })
+  })
+
+  it('is ratified with the first who is, and then of that one alone the last that was ratified', () => {
+    const ratifications = [{ date: '2025-11-03', decision: 'ratified', result: 2 }]
+    expect(byID(deriveAll(house([{ ratifications }], equalled)).records, 1)).toMatchObject({
+      holder: 'A, B and C',
+      standing: { holder: 'B' },
+      status: 'ratified',
+    })
+  })
+
+  it('is held by everyone with its mark, whatever was run', () => {
+    const run = fc.record({
+      athlete: fc.constantFrom(1, 2, 3),
+      event: fc.constantFrom(1, 2, 3, 4),
+      mark: fc.constantFrom('3:27.00', '3:27.50', '3:28.00', '3:28.50'),
+    })
+    fc.assert(
+      fc.property(fc.array(run, { maxLength: 8 }), (runs) => {
+        const record = byID(deriveAll(house([{}], runs)).records, 1)
+        const history = record.history as RecordEntry[]
+        const best = Math.min(...history.map(({ value }) => value))
+        const names = history.filter(({ value }) => value === best).map(({ holder }) => holder)
+        for (const name of names) expect(record.holder).toContain(name)
+        expect(record.holders).toHaveLength(names.length)
       }),
       { numRuns: 40 },
     )

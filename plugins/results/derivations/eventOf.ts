@@ -10,6 +10,7 @@ export const eventFields = [
   'championship',
   'combinedEvent',
   'contest',
+  'course',
   'date',
   'discipline',
   'embargo',

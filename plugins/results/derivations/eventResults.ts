@@ -13,6 +13,7 @@ import { localTime, sortable } from '../facts/localTime.ts'
 import { teamCodeOf } from '../facts/teamCodeOf.ts'
 import { numberOf, textOf, textOrNull } from '../facts/values.ts'
 import { atStake } from '../records/atStake.ts'
+import { courseOf } from '../records/attemptOf.ts'
 import { claimsOf } from '../records/claimsOf.ts'
 import { judgedRecords } from '../records/judgedRecords.ts'
 import { recordFields } from '../records/recordOf.ts'
@@ -102,6 +103,11 @@ export function eventResults(sport: Sport, slugs: ResultsCollections): KeyedDeri
     )
     .gives(
       'results',
+      'course',
+      ofResult(({ row }) => courseOf(row.course)),
+    )
+    .gives(
+      'results',
       'gender',
       ofResult(({ row }) => textOrNull(row.gender)),
     )
@@ -122,11 +128,13 @@ export function eventResults(sport: Sport, slugs: ResultsCollections): KeyedDeri
       judged({ events }, (event) => medalsOf(open(results), event, sport)),
     )
     .gives('results', 'claims', ({ events, records, results }) =>
-      judged({ events }, (event) => claimsOf(results, event, atStake(event.row, records), sport)),
+      judged({ events }, (event) =>
+        claimsOf(results, event, atStake(event.row, records, sport), sport),
+      ),
     )
     .gives('results', 'recordsJudged', ({ events, records, results }) =>
       judged({ events }, (event) =>
-        judgedRecords(results, event, atStake(event.row, records), sport),
+        judgedRecords(results, event, atStake(event.row, records, sport), sport),
       ),
     )
     .gives(
@@ -135,7 +143,7 @@ export function eventResults(sport: Sport, slugs: ResultsCollections): KeyedDeri
       ofEvent((event, rows) => standings(rows, event, sport)),
     )
     .gives('events', 'atStake', ({ events, records }) =>
-      each(events, (event) => atStake(event, records).map(({ id }) => id)),
+      each(events, (event) => atStake(event, records, sport).map(({ id }) => id)),
     )
     .gives('events', 'localStart', ({ events }) =>
       each(events, ({ date, timeZone }) => {
@@ -173,8 +181,10 @@ const resultFields = [
   // A mark that counts for no best claims no record.
   'elsewhere',
   'embargo',
+  'memberNations',
   'nation',
   'overall',
+  'partWinds',
   'representing',
   'team',
   'wind',

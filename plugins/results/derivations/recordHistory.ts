@@ -1,5 +1,7 @@
 import { type Declared, keyed, type KeyedDerivation } from '../../derived-fields/index.ts'
 import { performanceFields } from '../facts/performanceOf.ts'
+import { attemptFields } from '../records/attemptOf.ts'
+import { holdersOf, namesOf, ratifiedOf } from '../records/holders.ts'
 import { progression } from '../records/progression.ts'
 import { recordFields, recordOf } from '../records/recordOf.ts'
 import { holds } from '../records/sentences.ts'
@@ -21,6 +23,7 @@ export const recordHistory = (sport: Sport, slugs: ResultsCollections): KeyedDer
             'event',
             'heights',
             'representing',
+            ...attemptFields,
             ...performanceFields,
           ],
           on: 'claims',
@@ -36,36 +39,44 @@ export const recordHistory = (sport: Sport, slugs: ResultsCollections): KeyedDer
         return record ? progression(record, results, row.ratifications, sport) : []
       }),
     )
-    .gives('records', 'standing', ({ records }) =>
-      each(records, (row) => last(row, ({ status }) => status === 'ratified')),
+    .gives(
+      'records',
+      'standing',
+      ofRecord((entries) => holdersOf(ratifiedOf(entries))[0] ?? null),
     )
-    .gives('records', 'current', ({ records }) =>
-      each(
-        records,
-        (row) => last(row),
-        (row) => holds(last(row), entryOf(row.standing)),
-      ),
+    .gives('records', 'holders', ofRecord(holdersOf))
+    .gives(
+      'records',
+      'current',
+      ofRecord((entries) => holdersOf(entries)[0] ?? null, holds),
     )
-    .gives('records', 'mark', ofCurrent('mark'))
-    .gives('records', 'holder', ofCurrent('holder'))
-    .gives('records', 'date', ofCurrent('date'))
-    .gives('records', 'venue', ofCurrent('venue'))
-    .gives('records', 'status', ofCurrent('status'))
+    .gives('records', 'mark', first('mark'))
+    .gives(
+      'records',
+      'holder',
+      ofRecord((entries) => namesOf(holdersOf(entries)) || null),
+    )
+    .gives('records', 'date', first('date'))
+    .gives('records', 'venue', first('venue'))
+    .gives('records', 'status', ofRecord(statusOf))
 
-function ofCurrent(field: 'date' | 'holder' | 'mark' | 'status' | 'venue') {
-  return ({ records }: { records: readonly Declared<'current'>[] }) =>
-    each(records, ({ current }) => entryOf(current)?.[field] ?? null)
+const ofRecord =
+  (
+    value: (history: RecordEntry[]) => unknown,
+    because?: (history: RecordEntry[]) => null | string,
+  ) =>
+  ({ records }: { records: readonly Declared<'history'>[] }) =>
+    each(records, (row) => value(entriesOf(row)), because && ((row) => because(entriesOf(row))))
+
+const first = (field: 'date' | 'mark' | 'venue') =>
+  ofRecord((entries) => holdersOf(entries)[0]?.[field] ?? null)
+
+/** The mark is ratified with the first of its holders who is. */
+const statusOf = (history: readonly RecordEntry[]): null | RecordEntry['status'] => {
+  const holders = holdersOf(history)
+  return ratifiedOf(holders)[0]?.status ?? holders[0]?.status ?? null
 }
 
-/** The last mark that was better than the one before it. */
-const last = (
-  { history }: Declared<'history'>,
-  counts: (entry: RecordEntry) => boolean = () => true,
-): null | RecordEntry =>
-  (Array.isArray(history) ? (history as RecordEntry[]) : []).findLast(
-    (entry) => !entry.equals && counts(entry),
-  ) ?? null
-
 /** The field is derived, so its shape is ours. */
-const entryOf = (value: unknown): null | RecordEntry =>
-  typeof value === 'object' && value !== null ? (value as RecordEntry) : null
+const entriesOf = ({ history }: Declared<'history'>): RecordEntry[] =>
+  Array.isArray(history) ? (history as RecordEntry[]) : []

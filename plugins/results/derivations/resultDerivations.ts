@@ -20,6 +20,7 @@ import { eventSetting } from './eventSetting.ts'
 import { markElsewhere } from './markElsewhere.ts'
 import { namesakes } from './namesakes.ts'
 import { recordHistory } from './recordHistory.ts'
+import { relayNations } from './relayNations.ts'
 import { relaySquads } from './relaySquads.ts'
 import { resultDays } from './resultDays.ts'
 import { resultFacts } from './resultFacts.ts'
@@ -42,12 +43,13 @@ export function resultDerivations(
     eventName(sport, slugs),
     teamName(slugs),
     markElsewhere(sport, slugs),
-    contest(slugs, 'events'),
-    contest(slugs, 'records'),
-    timedFinal(slugs),
+    contest(sport, slugs, 'events'),
+    contest(sport, slugs, 'records'),
+    timedFinal(sport, slugs),
     eventSetting(slugs),
     resultDays(slugs),
     competitors(slugs),
+    relayNations(slugs),
     eventLeads(sport, slugs),
     timedFinals(sport, slugs),
     combinedStarts(sport, slugs),

@@ -64,10 +64,8 @@ export const resultFacts = (sport: Sport, slugs: ResultsCollections): KeyedDeriv
     .gives('results', 'flagText', ({ results }) =>
       each(
         results,
-        (row) =>
-          shownFlags(row)
-            .flags.map(({ flag }) => flag)
-            .join(' ') || null,
+        // Outright and on a short track may be the same word: said once.
+        (row) => [...new Set(shownFlags(row).flags.map(({ flag }) => flag))].join(' ') || null,
       ),
     )
     .gives('results', 'publishedOtherwise', ({ results }) =>

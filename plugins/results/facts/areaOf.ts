@@ -41,6 +41,13 @@ const byNation = new Map(
  */
 export const areaOf = (nation: string): null | string => byNation.get(nation) ?? null
 
+/** Whether it is a nation that is no more, or neutrals: of its athletes the nation of today is another. */
+export const isOfThePast = (nation: string): boolean => past.has(nation)
+
+const past = new Set(
+  [...Object.values(formerNations), teamsOfManyAreas].flatMap((each) => lettersIn(each).split(' ')),
+)
+
 /** Whether athletes of many areas compete under these letters. */
 export const isOfManyAreas = (nation: string): boolean => ofManyAreas.has(nation)
 

@@ -24,6 +24,7 @@ const shown = ['date', 'flag', 'mark', 'holder', 'nation', 'venue', 'status']
 /** What follows from a record's marks and the results that beat them: the mark that holds, the last ratified one, all. */
 export const recordFields: JSONField[] = [
   jsonField('current', 'Record', objectOf(entry, 'null'), shown),
+  jsonField('holders', 'Holders', listOf(entry), shown),
   jsonField('standing', 'Last ratified', objectOf(entry, 'null'), shown),
   jsonField('history', 'History', listOf(entry), shown),
 ]

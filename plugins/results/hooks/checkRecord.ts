@@ -23,7 +23,8 @@ function marksFaults(record: Facts, sport: Sport): Fault[] {
   const discipline = readDiscipline('discipline', record.discipline, sport)
   if (Array.isArray(discipline)) return discipline
   const marks = rowsOf(record.marks)
-  if (marks.length === 0)
+  // A lead of a season has a first mark; of any other record the first is not the best.
+  if (marks.length === 0 && numberOf(record.season) === null)
     return [fault('marks', counted(marks), 'the mark that stood before those kept here')]
   return marks.flatMap((row, index) => [
     ...within(`marks.${index}`, markFaults(row, { discipline, round: null, sport, status: 'OK' })),

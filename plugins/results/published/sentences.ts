@@ -2,7 +2,7 @@ import type { Flag } from '../types.ts'
 
 const reasons = {
   best: 'what came before is not all known here',
-  record: 'the record is not kept here',
+  record: 'the record, or what it asks for, is not kept here',
 }
 
 /** `PB as published: what came before is not all known here` */

@@ -1,9 +1,11 @@
+import { areaOf } from '../facts/areaOf.ts'
 import { type Has, numberOf, textOf, textOrNull } from '../facts/values.ts'
 import { type AgeGroup, masters, type Masters, wordOf } from '../sports/closed.ts'
+import { nationsOf } from './attemptOf.ts'
 import type { TypedRecord } from './recordOf.ts'
 
 /** The fields of a result that tell which records it can break. */
-export type OpenField = 'area' | 'birthYear' | 'date' | 'representing'
+export type OpenField = 'area' | 'birthYear' | 'date' | 'memberNations' | 'representing'
 
 type Competing = Has<OpenField>
 
@@ -17,11 +19,18 @@ const oldest: Partial<Record<string, number>> = {
 
 /** Whether a result can break a record, whatever its mark: by nation, area, year and the athlete's age. */
 export function isOpenTo(result: Competing, ageGroup: string, record: TypedRecord): boolean {
-  const nation = textOf(result.representing)
+  const nation = nationOf(result)
   if (record.nation !== null && record.nation !== nation) return false
-  if (record.area !== null && record.area !== textOrNull(result.area)) return false
+  const area = textOrNull(result.area) ?? areaOf(nation)
+  if (record.area !== null && record.area !== area) return false
   if (record.season !== null && record.season !== yearOf(result)) return false
   return isYoungEnough(result, ageGroup, record) && isOldEnough(result, ageGroup, record)
+}
+
+/** A club whose runners are all of one nation runs for its record. */
+function nationOf(result: Competing): string {
+  const [only = '', ...others] = nationsOf(result)
+  return textOf(result.representing) || (others.length === 0 ? only : '')
 }
 
 /** By the year of birth; where that is not known, by the age group of the event. */

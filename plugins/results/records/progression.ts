@@ -1,7 +1,8 @@
-import { type PerformanceField, performanceOf } from '../facts/performanceOf.ts'
 import { type Has, idOf, textOf, textOrNull } from '../facts/values.ts'
 import type { Discipline, Sport } from '../sports/types.ts'
 import type { RecordEntry } from '../types.ts'
+import { type AttemptField, attemptOf } from './attemptOf.ts'
+import { holdersOf } from './holders.ts'
 import {
   byMoment,
   type Moment,
@@ -11,11 +12,11 @@ import {
   typedMoment,
 } from './moment.ts'
 import { type Decision, decisionsOf } from './ratifications.ts'
-import type { TypedMark, TypedRecord } from './recordOf.ts'
+import { openOf, type TypedMark, type TypedRecord } from './recordOf.ts'
 import { sentenceOf } from './sentences.ts'
 
 type Claimant = Has<
-  'competitor' | 'event' | 'id' | 'representing' | 'venue' | MomentField | PerformanceField
+  'competitor' | 'event' | 'id' | 'representing' | 'venue' | MomentField | AttemptField
 >
 
 type Attempt = { moment: Moment } & (
@@ -41,7 +42,7 @@ export function progression(
   ]
   const history: RecordEntry[] = []
   for (const group of together(attempts.toSorted(byMoment))) {
-    const standing = history.findLast(({ equals }) => !equals) ?? null
+    const standing = holdersOf(history)
     const entries = group.flatMap((attempt) =>
       attempt.kind === 'typed'
         ? typedEntry(attempt.mark, record, history)
@@ -57,7 +58,7 @@ function typedEntry(
   record: TypedRecord,
   history: readonly RecordEntry[],
 ): RecordEntry[] {
-  const standing = history.findLast(({ equals }) => !equals)
+  const [standing] = holdersOf(history)
   const behind = standing ? lead(standing.value, mark.value, record.discipline) : -1
   const known = history.some(
     ({ date, holder, value }) =>
@@ -87,13 +88,18 @@ function typedEntry(
 function resultEntry(
   row: Claimant,
   record: TypedRecord,
-  standing: null | RecordEntry,
+  standing: readonly RecordEntry[],
   decisions: ReadonlyMap<string, Decision>,
   sport: Sport,
 ): RecordEntry[] {
-  const performance = performanceOf(row, sport)
-  const [flag] =
-    performance && standing ? sport.records(performance, [markOf(standing, record)]) : []
+  const performance = attemptOf(row, sport)
+  const [flag] = performance
+    ? sport.records(
+        performance,
+        standing.map((entry) => markOf(entry, record)),
+        standing.length === 0 ? openOf(record) : [],
+      )
+    : []
   if (!performance || !flag) return []
   const ratified = decisions.get(performance.id) ?? null
   return [

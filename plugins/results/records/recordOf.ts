@@ -8,7 +8,7 @@ import {
   textOrNull,
 } from '../facts/values.ts'
 import { sexes, wordOf } from '../sports/closed.ts'
-import type { Discipline, RecordMark, Sex, Sport } from '../sports/types.ts'
+import type { Discipline, OpenRecord, RecordMark, Sex, Sport } from '../sports/types.ts'
 
 /** A record as it was typed: what may break it, and the marks set elsewhere. */
 export interface TypedRecord {
@@ -42,6 +42,22 @@ export const recordFields = [
 ] as const
 
 export type RecordField = (typeof recordFields)[number]
+
+/**
+ * A lead of a season without marks from elsewhere is open: whoever typed it says that nothing was done in that year but
+ * what is kept here. Every other record is that of a mark that stood before; first is not best.
+ */
+export const openOf = ({
+  discipline,
+  id,
+  indoor,
+  marks,
+  season,
+  type,
+}: TypedRecord): OpenRecord[] =>
+  season !== null && marks.length === 0
+    ? [{ discipline: discipline.code, id, indoor, season, type }]
+    : []
 
 /** Null when its discipline is none of this sport's. Marks that cannot be read were refused on input. */
 export function recordOf(row: Has<'id' | RecordField>, sport: Sport): null | TypedRecord {
@@ -83,7 +99,7 @@ function typedMark(
       sex,
       text: sport.printed(read.value.text, discipline),
       type,
-      value: read.value.value,
+      value: sport.official(read.value.value, discipline),
       venue: textOrNull(row.venue),
     },
   ]

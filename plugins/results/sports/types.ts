@@ -1,4 +1,4 @@
-import type { DisciplineKind, Medal, Sex, Status } from './closed.ts'
+import type { DisciplineKind, Medal, Sex } from './closed.ts'
 import type {
   AdvanceRule,
   Competitor,
@@ -10,6 +10,7 @@ import type {
   TeamScore,
   Trial,
 } from './rankingTypes.ts'
+import type { Barred, OpenRecord, Performance, RecordFlag, RecordMark } from './recordTypes.ts'
 
 /**
  * What a sport must know: pure functions over plain data, no Payload, no I/O, no clock. A second sport is one more
@@ -19,6 +20,7 @@ import type {
 export type MarkUnit = 'ms' | 'mm' | 'points'
 
 export type * from './rankingTypes.ts'
+export type * from './recordTypes.ts'
 export type {
   AgeGroup,
   DisciplineKind,
@@ -52,6 +54,8 @@ export interface Discipline {
   readonly mixed: boolean
   /** Codes of the parts of a combined event in order, otherwise empty. */
   readonly parts: readonly string[]
+  /** Day from which a mark set under a roof counts for the outright record too; `null`: it is compared apart. */
+  readonly roofedSince: null | string
 }
 
 /** A mark as read: the integer that is compared, next to the text that was printed. */
@@ -116,33 +120,6 @@ export interface PlacingTableRow {
   places: number[]
 }
 
-/** One result in the career of one athlete or team. */
-export interface Performance {
-  id: string
-  /** Code of a discipline of this sport. */
-  discipline: string
-  /** `YYYY-MM-DD` */
-  date: string
-  /** Order within the day: an earlier round counts before a later one. */
-  order: number
-  indoor: boolean
-  status: Status
-  value: number | null
-  /** The mark as printed. */
-  text: string
-  timing?: 'electronic' | 'hand'
-  windTenths: number | null
-  /** City: `Oslo`. */
-  venue?: string
-  /**
-   * The valid trials in order, where known. They tell the best legal jump behind a wind-assisted
-   * best, and what was a best already before the trial that is printed.
-   */
-  trials?: readonly { value: number; windTenths: number | null }[]
-  /** `false`: whatever the rules say, it is no best (downhill, split, mixed race, doping). */
-  eligible?: boolean
-}
-
 export type BestFlagName = 'PB' | '=PB' | 'SB' | '=SB'
 
 /** How far back all that an athlete, or a team, has done is known. A first mark is a best only where nothing came before. */
@@ -182,35 +159,6 @@ export interface Best {
   date: string
   venue: string | null
   windTenths: number | null
-}
-
-/** A record as it stood before a performance, ratified or not. */
-export interface RecordMark {
-  id: string
-  /** `WR`, `OR`, `CR`, `AR`, `NR`, `WL` or any code an editor adds. */
-  type: string
-  discipline: string
-  indoor: boolean
-  sex: Sex
-  value: number
-  text: string
-  date: string
-  holder: string
-  venue: string | null
-}
-
-export interface RecordFlag {
-  type: string
-  /** `NR` or `=NR`. */
-  flag: string
-  equals: boolean
-  /** The legal mark that does it; not the printed one where that was wind-assisted. */
-  text: string
-  value: number
-  /** Always true of a fresh flag: a record is pending until ratified (CR 31). */
-  pending: true
-  because: string
-  beats: string
 }
 
 export interface PointsOptions {
@@ -270,7 +218,14 @@ export interface Sport {
   bests(performances: readonly Performance[], extent?: Extent): Best[]
   /** Is a mark good for bests and records: `null` if so, else the reason it is not. */
   illegal(performance: Performance): string | null
-  records(performance: Performance, standing: readonly RecordMark[]): RecordFlag[]
+  /** @param open those of the season that nobody holds yet: its first mark does */
+  records(
+    performance: Performance,
+    standing: readonly RecordMark[],
+    open?: readonly OpenRecord[],
+  ): RecordFlag[]
+  /** Why a mark that is good enough for one of these records breaks none; `null` where nothing bars it. */
+  barred(performance: Performance, standing: readonly RecordMark[]): Barred | null
   /** World Athletics scoring points; `null` where no table covers it. */
   points(value: number, discipline: Discipline, options: PointsOptions): number | null
   /** Points of one part of a combined event (World Athletics combined events tables). */

@@ -67,6 +67,49 @@ describe('records', () => {
     }
   })
 
+  it('fall outright under a roof in the field, since 2000, and not on a short track (CR 31)', () => {
+    for (const { better, code, kind } of athletics.disciplines) {
+      const held = { ...record('WR', better === 'lower' ? 999_000_000 : 1, '1'), discipline: code }
+      const flagsOf = (date: string, indoor: boolean, short: boolean) =>
+        athletics
+          .records(
+            {
+              ...performance('3:25.00', date, { indoor, windTenths: 0 }),
+              discipline: code,
+              value: 10_000,
+            },
+            [{ ...held, date: '1990-01-01', indoor: short }],
+          )
+          .map(({ flag }) => flag)
+      const field = ['horizontal', 'vertical', 'throw'].includes(kind)
+      const fallen = kind === 'cross' ? [] : ['WR']
+      expect([code, flagsOf('2025-02-28', true, false)]).toEqual([code, field ? ['WR'] : []])
+      expect([code, flagsOf('1999-12-31', true, false)]).toEqual([code, []])
+      expect([code, flagsOf('2025-02-28', false, true)]).toEqual([code, []])
+      expect([code, flagsOf('1999-12-31', true, true)]).toEqual([code, fallen])
+    }
+  })
+
+  it('say that it was under a roof: 6.27 at Clermont-Ferrand, but not the 6.15 of 1993', () => {
+    const vault = (text: string, value: number, date: string) =>
+      performance(text, date, { discipline: 'PV', indoor: true, value })
+    const outright = (text: string, value: number, date: string): RecordMark => ({
+      ...record('WR', value, text),
+      date,
+      discipline: 'PV',
+      holder: 'Armand Duplantis',
+      venue: 'Chorzów',
+    })
+    const [flag] = athletics.records(vault('6.27', 6270, '2025-02-28'), [
+      outright('6.26', 6260, '2024-08-25'),
+    ])
+    expect(flag?.because).toBe(
+      'WR because 6.27, under a roof, beats 6.26 by Armand Duplantis, Chorzów, 25 August 2024',
+    )
+    const before = [outright('6.13', 6130, '1992-09-19')]
+    expect(athletics.records(vault('6.15', 6150, '1993-02-21'), before)).toEqual([])
+  })
+
   it('need a photo finish up to 800 m and in relays up to 4 x 400 m (CR 31.14.2)', () => {
     const flagsOf = (text: string, code: string, timing: 'hand' | 'electronic') =>
       athletics

@@ -38,6 +38,7 @@ const fallen = {
   value: 208_320,
   venue: 'Tokyo',
 }
+const equal = { ...fallen, date: '2026-06-12', equals: true, holder: 'B', result: 8, venue: null }
 const record = {
   current: fallen,
   discipline: '1500m',
@@ -58,7 +59,7 @@ const records: CollectionConfig = {
   slug: 'records',
   access: { read: () => true },
   fields: [
-    ...['current', 'history'].map((name) => ({ name, type: 'json' as const })),
+    ...['current', 'history', 'holders'].map((name) => ({ name, type: 'json' as const })),
     ...['date', 'discipline', 'flag', 'holder', 'mark', 'nation', 'title', 'venue'].map((name) => ({
       name,
       type: 'text' as const,
@@ -93,6 +94,25 @@ describe('a record', () => {
       'The record has not been ratified yet; readers are told so.',
     )
     expect(currentRecord.shows?.(view)).toEqual([{ collection: 'results', id: 7 }])
+  })
+
+  it('names all who hold it', async () => {
+    const { id } = await loose(base.payload).create('records', {
+      ...record,
+      history: [entry, fallen, equal],
+      holders: [fallen, equal],
+    })
+    const [view] = (await currentRecord.load([{ record: id }], { req })) as CurrentRecordView[]
+    if (!view) throw new Error('Nothing to show.')
+    const said =
+      '3:28.32 (Jakob Ingebrigtsen NOR, Tokyo, 17 Sep 2025, pending ratification; B NOR, 12 Jun 2026, pending ratification)'
+    expect(currentRecord.render.text(view)).toBe(said)
+    const html = await renderHTML(currentRecord, view)
+    expect(html.replace(/<[^>]*>/g, '')).toContain(said)
+    expect(currentRecord.shows?.(view)).toEqual([
+      { collection: 'results', id: 7 },
+      { collection: 'results', id: 8 },
+    ])
   })
 
   it('shows how it was moved: steps in a chart, and a line a mark, the latest first', async () => {

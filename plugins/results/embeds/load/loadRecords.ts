@@ -28,6 +28,7 @@ interface RecordRow {
   flag?: null | string
   history?: Entry[] | null
   holder?: null | string
+  holders?: Entry[] | null
   id: DocID
   mark?: null | string
   nation?: null | string
@@ -41,6 +42,8 @@ export interface LoadedRecord {
   history: (RecordMarkView & { value: number })[]
   /** The mark that holds, pending or not. */
   current: null | RecordMarkView
+  /** All who hold it with that mark, in the order they set it. */
+  holders: RecordMarkView[]
   view: RecordView
 }
 
@@ -70,6 +73,8 @@ export async function loadRecords(
           current,
           discipline,
           history: entries.map((entry) => ({ ...toMark(entry), value: entry.value })),
+          // A record that was derived before there were several has its first holder alone.
+          holders: row.holders?.map(toMark) ?? (current ? [current] : []),
           view: { flag: row.flag ?? '', id: row.id, title: row.title ?? '' },
         },
       ]
@@ -83,6 +88,7 @@ const SHOWN = [
   'discipline',
   'flag',
   'holder',
+  'holders',
   'mark',
   'nation',
   'title',

@@ -25,14 +25,16 @@ export const currentRecord = (collections: ResultsCollections): Embed =>
       )
       return asked.map(({ record }) => {
         const found = records.get(String(record))
-        return found ? { current: found.current, record: found.view } : null
+        return found ? { current: found.current, holders: found.holders, record: found.view } : null
       })
     },
     render: resultsRenderers.record,
     schema: currentRecordSchema,
-    shows: ({ current }) => [
-      current?.result == null ? null : { collection: collections.results, id: current.result },
-    ],
-    warning: ({ current }) =>
-      current === null ? words.warnings.noRecord : current.pending ? words.warnings.pending : null,
+    shows: ({ holders }) => holders.map(({ result }) => reference(collections.results, result)),
+    warning: ({ current, holders }) =>
+      current === null
+        ? words.warnings.noRecord
+        : holders.some(({ pending }) => pending)
+          ? words.warnings.pending
+          : null,
   })

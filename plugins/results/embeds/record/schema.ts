@@ -1,4 +1,14 @@
-import { described, id, idOrNull, nullable, object, orNull, text, yes } from '../schema/parts.ts'
+import {
+  described,
+  id,
+  idOrNull,
+  list,
+  nullable,
+  object,
+  orNull,
+  text,
+  yes,
+} from '../schema/parts.ts'
 
 export const recordView = object({ flag: described('string', 'WR, OR, CR …'), id, title: text })
 
@@ -16,5 +26,6 @@ export const recordMark = {
 
 export const currentRecordSchema = object({
   current: nullable(object(recordMark), 'Null where there is none yet'),
+  holders: list(object(recordMark), 'In the order they set it: several where it was equalled'),
   record: recordView,
 })

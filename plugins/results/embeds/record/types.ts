@@ -17,6 +17,8 @@ export interface RecordView {
 export interface CurrentRecordView {
   /** Null where there is none yet. */
   current: null | RecordMarkView
+  /** All who hold it, in the order they set it: more than one where it was equalled. */
+  holders: RecordMarkView[]
   record: RecordView
 }
 

@@ -25,9 +25,9 @@ export function RecordProgression({ href, view }: RenderProps<RecordProgressionV
               </tr>
             </thead>
             <tbody>
-              {marks.toReversed().map((one, at) => (
+              {marks.toReversed().map((one) => (
                 <tr
-                  className={at === 0 ? 'mz-strong' : undefined}
+                  className={one.mark === marks.at(-1)?.mark ? 'mz-strong' : undefined}
                   data-row={one.result ?? one.date}
                   key={`${one.date} ${one.holder}`}
                 >

@@ -58,8 +58,8 @@ const draw = (
     lines: [
       {
         highlighted: true,
-        points: history.map(({ date, mark, value }, at) => ({
-          best: at === history.length - 1,
+        points: history.map(({ date, mark, value }) => ({
+          best: value === history.at(-1)?.value,
           text: mark,
           x: yearOf(date),
           y: value,

@@ -26,7 +26,7 @@ import { contradictions } from './ranking/contradictions.ts'
 import { medals } from './ranking/medals.ts'
 import { place } from './ranking/place.ts'
 import { teamScores } from './ranking/teamScores.ts'
-import { records } from './records.ts'
+import { barred, records } from './records.ts'
 
 /** Athletics by the Competition and Technical Rules of World Athletics. */
 export const athletics: Sport = {
@@ -56,6 +56,7 @@ export const athletics: Sport = {
   bests,
   illegal,
   records,
+  barred,
   points,
   partPoints,
   resultsScore,

@@ -26,13 +26,21 @@ export const RecordsTable = ({ records }: Pick<EventPage, 'records'>) => (
           <th scope="row">
             <abbr title={title}>{flag}</abbr>
           </th>
-          <td className="mark">{before.mark}</td>
+          <td className="mark">{before[0].mark}</td>
           <td>
-            {before.holder} <Nation code={before.nation} />
+            {before.map(({ date, holder, nation }) => (
+              <div key={`${date} ${holder}`}>
+                {holder} <Nation code={nation} />
+              </div>
+            ))}
           </td>
           <td className="quiet wide">
-            {before.venue && `${before.venue}, `}
-            <time dateTime={before.date}>{formatShortDay(before.date)}</time>
+            {before.map(({ date, holder, venue }) => (
+              <div key={`${date} ${holder}`}>
+                {venue && `${venue}, `}
+                <time dateTime={date}>{formatShortDay(date)}</time>
+              </div>
+            ))}
           </td>
         </tr>
       ))}

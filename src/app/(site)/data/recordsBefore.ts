@@ -5,7 +5,8 @@ import { session } from './session.ts'
 
 /** A record at stake in an event, as it stood when the event began. */
 export interface RecordBefore {
-  before: RecordEntry
+  /** All who held it, in the order they set it. */
+  before: [RecordEntry, ...RecordEntry[]]
   flag: string
   id: number | string
   title: string
@@ -39,8 +40,8 @@ export async function recordsBefore({
   return shown
     .toSorted((a, b) => place(a) - place(b))
     .flatMap(({ flag, history, id, title }) => {
-      const before = recordBefore(entriesOf(history), event, starts)
-      return before ? [{ before, flag, id, title }] : []
+      const [first, ...others] = recordBefore(entriesOf(history), event, starts)
+      return first ? [{ before: [first, ...others], flag, id, title }] : []
     })
 }
 

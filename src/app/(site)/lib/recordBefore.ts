@@ -1,4 +1,4 @@
-import type { RecordEntry } from '../../../../plugins/results/index.ts'
+import { holdersOf, type RecordEntry } from '../../../../plugins/results/index.ts'
 
 type ID = number | string
 
@@ -6,18 +6,18 @@ type ID = number | string
 type Starts = ReadonlyMap<string, null | string>
 
 /**
- * The record as it stood when an event began: neither what was set in the event nor what came after. `starts` knows of
+ * Who held a record when an event began, all of them: neither what was set in the event nor what came after. `starts` knows of
  * the events of that day; a mark from elsewhere on the same day is not known to have been before.
  */
 export function recordBefore(
   history: readonly RecordEntry[],
   event: { id: ID; localStart: null | string },
   starts: Starts,
-): null | RecordEntry {
+): RecordEntry[] {
   const here = history.findIndex((entry) => isOf(entry, event.id))
   const before =
     here >= 0 ? history.slice(0, here) : history.filter((entry) => cameFirst(entry, event, starts))
-  return before.findLast(({ equals }) => !equals) ?? null
+  return holdersOf(before)
 }
 
 /** Events of its own day in which a record was set: whether they came first is to be asked. */
