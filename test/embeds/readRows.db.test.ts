@@ -1,7 +1,10 @@
+import type { MongooseAdapter } from '@payloadcms/db-mongodb'
 import { createLocalReq, Forbidden, type CollectionConfig, type PayloadRequest } from 'payload'
 
 import { readRows } from '../../plugins/embeds/index.ts'
+import { readsWhole } from '../derived-fields/readsWhole.ts'
 import { bootPayload, type Booted } from '../support/boot.ts'
+import { isMongo } from '../support/freshDatabase.ts'
 
 /** Someone else's collections: one where reading changes nothing, and such as take part in it in every way there is. */
 const plain: CollectionConfig = {
@@ -28,7 +31,10 @@ const plain: CollectionConfig = {
 const watched: CollectionConfig = {
   slug: 'watched',
   access: { read: () => true },
-  fields: [{ name: 'name', type: 'text' }],
+  fields: [
+    { name: 'name', type: 'text' },
+    { name: 'other', type: 'relationship', index: true, relationTo: 'plain' as 'events' },
+  ],
   hooks: {
     afterOperation: [
       ({ operation, result }): unknown =>
@@ -98,11 +104,38 @@ describe('the rows that embeds read', () => {
         pagination: false,
         req: await asking(loggedIn),
         select: Object.fromEntries(select.map((name) => [name, true])),
+        // By what they are asked by.
+        sort: 'size',
         where: all,
       })
       expect(ours).toEqual(docs)
       expect(ours).toHaveLength(loggedIn ? 3 : 2)
     })
+  })
+
+  it('are found by the index of what they are asked by, however many others there are', async () => {
+    // SQLite finds them so in whatever order they are wanted.
+    if (!isMongo()) return
+    const { payload } = newsroom
+    const { collections, connection } = payload.db as unknown as MongooseAdapter
+    const many = collections.watched?.collection
+    const other = new connection.base.Types.ObjectId()
+    await many?.insertMany(
+      Array.from({ length: 3_000 }, (_, at) => ({
+        createdAt: new Date(1_718_200_000_000 + at),
+        name: 'one of many',
+        other: at < 2_500 ? null : other,
+      })),
+    )
+    const req = await asking(false)
+    let rows: unknown[] = []
+    const where = { other: { in: [other.toHexString()] } }
+    const whole = await readsWhole(payload, 'watched', async () => {
+      rows = await readRows<never>(req, 'watched', { select: [], where })
+    })
+    await many?.deleteMany({ name: 'one of many' })
+    expect(rows).toHaveLength(500)
+    expect(whole).toBe(false)
   })
 
   it('pass the hooks of their collection', async () => {

@@ -1,6 +1,7 @@
-import type { CollectionSlug, Payload, PayloadRequest } from 'payload'
+import type { Payload, PayloadRequest } from 'payload'
 
-import type { DocID, Row } from '../types.ts'
+import { readRows } from '../read/readRows.ts'
+import type { DocID } from '../types.ts'
 import type { Use } from './compile.ts'
 import { idsOf } from './idsOf.ts'
 
@@ -14,13 +15,7 @@ export async function pointingAt(
   if (!('via' in source)) return []
   const named = [...new Set(versions.flatMap((row) => idsOf(row[source.at ?? 'id'])))]
   if (named.length === 0) return []
-  const { docs } = await payload.db.find<Pick<Row, 'id'>>({
-    collection: derivation.by as CollectionSlug,
-    limit: 0,
-    pagination: false,
-    req,
-    select: {},
-    where: { [source.via]: { in: named } },
-  })
-  return docs.map(({ id }) => id)
+  const pick = { field: source.via, ids: named }
+  const rows = await readRows(payload, derivation.by, { fields: [], pick, req })
+  return rows.map(({ id }) => id)
 }
