@@ -22,7 +22,10 @@ export interface Newsroom extends Booted {
 }
 
 /** A small newsroom behind the real front door, with a page that streams where Next would stand. */
-export async function openNewsroom(database = freshDatabase()): Promise<Newsroom> {
+export async function openNewsroom(
+  database = freshDatabase(),
+  patience: Parameters<typeof transactions>[0] = {},
+): Promise<Newsroom> {
   const logged: string[] = []
   const booted = await bootPayload({
     collections: collections(join(database.dataDir, 'media')),
@@ -37,7 +40,7 @@ export async function openNewsroom(database = freshDatabase()): Promise<Newsroom
       loggingLevels,
     },
     on: database,
-    plugins: [transactions()],
+    plugins: [transactions(patience)],
   })
   await booted.payload.create({
     collection: 'users',
