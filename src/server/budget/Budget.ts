@@ -32,6 +32,11 @@ export class Budget {
 
   constructor(readonly bounds: Budgets) {}
 
+  /** When its time began, which was a turn of the event loop. */
+  get begun(): number {
+    return this.#begun
+  }
+
   /** The time begins anew: what was sent is read, and a slow line is nobody's fault. */
   begin(): void {
     this.#begun = performance.now()

@@ -7,7 +7,7 @@ import { currentBudget } from './withinBudget.ts'
 type Execute = (statement: InStatement, args?: InArgs) => Promise<ResultSet>
 
 /** After how many milliseconds without one everybody else has a turn. */
-const SLICE_MS = 10
+const SLICE_MS = 50
 
 /**
  * SQLite runs a query where it is called, and many in a row leave no turn to anybody: not to another request, and not to
@@ -34,7 +34,8 @@ export function budgetSQLite({ client }: SQLiteAdapter): void {
   }
 
   client.execute = (...query: Parameters<Execute>) => {
-    if (!currentBudget() || performance.now() - turned < SLICE_MS) return run(...query)
+    const begun = currentBudget()?.begun ?? Infinity
+    if (performance.now() - Math.max(turned, begun) < SLICE_MS) return run(...query)
     turn ??= takeTurn()
     return turn.then(() => run(...query))
   }
