@@ -38,7 +38,7 @@ import type { SplitsView } from './splits/types.ts'
 import * as text from './text.ts'
 import type {
   AgeView,
-  AthleteView,
+  AthleteNameView,
   LiveMarkView,
   MedalCountView,
   MedalTableView,
@@ -51,7 +51,10 @@ const table: Renderers<ResultsTableView> = { react: ResultsTable, text: resultsT
 export const resultsRenderers = {
   age: { react: AgeOnDay, text: text.ageOnDay } satisfies Renderers<AgeView>,
   'athlete-card': { react: AthleteCard, text: athleteCard } satisfies Renderers<AthleteCardView>,
-  'athlete-name': { react: AthleteName, text: text.athleteName } satisfies Renderers<AthleteView>,
+  'athlete-name': {
+    react: AthleteName,
+    text: text.athleteName,
+  } satisfies Renderers<AthleteNameView>,
   date: { react: EventDate, text: ({ text }) => text } satisfies Renderers<EventDateView>,
   'head-to-head': { react: HeadToHead, text: headToHead } satisfies Renderers<HeadToHeadView>,
   'how-they-qualified': {

@@ -13,7 +13,10 @@ import {
   text,
 } from './schema/parts.ts'
 
-export const athleteSchema = athlete
+export const athleteNameSchema = object({
+  ...athlete.properties,
+  result: { ...idOrNull, description: 'Whose name and nation these are; null: the athlete’s own' },
+})
 
 export const liveMarkSchema = object({
   athlete,

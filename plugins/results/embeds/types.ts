@@ -68,6 +68,12 @@ export interface AthleteView {
   nation: null | string
 }
 
+/** An athlete as in an event, or of today. */
+export interface AthleteNameView extends AthleteView {
+  /** Whose name and nation these are; null where they are the athlete's own. */
+  result: DocID | null
+}
+
 export interface MedalCountView {
   bronze: number
   gold: number

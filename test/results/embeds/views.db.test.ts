@@ -283,7 +283,7 @@ function asksOf(facts: Meeting): Record<string, EmbedFields[]> {
       { athlete: jan, event: heat },
     ],
     'athlete-card': people,
-    'athlete-name': people,
+    'athlete-name': [{ athlete: jan, event: heat }, ...people],
     date: races.map((event) => ({ event })),
     'head-to-head': [
       { first: ola, second: jan },
