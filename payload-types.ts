@@ -330,9 +330,17 @@ export interface Event {
     standard?: string | null;
   };
   /**
-   * Runners of each nation whose places are added up. Empty: no teams.
+   * Runners of each team whose places are added up. Empty: no teams.
    */
   scorers?: number | null;
+  /**
+   * Runners of each team beyond those whose places displace others: 2 in college races. Empty: every place stands.
+   */
+  displacers?: number | null;
+  /**
+   * Empty: nations.
+   */
+  teamsAre?: ('nations' | 'clubs') | null;
   /**
    * As at the head of a start list. Records whose scope covers the event are at stake without being listed.
    */
@@ -2123,6 +2131,8 @@ export interface EventsSelect<T extends boolean = true> {
         standard?: T;
       };
   scorers?: T;
+  displacers?: T;
+  teamsAre?: T;
   records?: T;
   embargo?: T;
   sourceID?: T;
@@ -2877,6 +2887,10 @@ export interface PlaceEmbed {
  */
 export interface AthleteNameEmbed {
   athlete: (number | string) | Athlete;
+  /**
+   * Name and nation as they were there. Empty: those of today.
+   */
+  event?: (number | null | string) | Event;
   asOf?: string | null;
   id?: string | null;
   blockName?: string | null;

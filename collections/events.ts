@@ -16,9 +16,9 @@ import {
   reigningChampionsField,
   roundField,
   roundRuleField,
-  scorersField,
   sectionsField,
   standingsField,
+  teamRuleFields,
   teamScoresField,
   startField,
 } from '../plugins/results/index.ts'
@@ -105,7 +105,7 @@ export const events: CollectionConfig = {
       relationTo: 'events',
     },
     advanceFields,
-    scorersField,
+    teamRuleFields,
     {
       name: 'records',
       type: 'relationship',

@@ -47,7 +47,7 @@ export { pointsFields } from './fields/pointsFields.ts'
 export { recordFields } from './fields/recordFields.ts'
 export { recordScopeFields } from './fields/recordScopeFields.ts'
 export { advancingField, roundRuleField, standingsField } from './fields/roundFields.ts'
-export { scorersField, teamScoresField } from './fields/teamScoreFields.ts'
+export { teamRuleFields, teamScoresField } from './fields/teamScoreFields.ts'
 export { sectionsField, timedFinalFields } from './fields/timedFinalFields.ts'
 export {
   competedAsField,

@@ -157,6 +157,7 @@ export function eventResults(sport: Sport, slugs: ResultsCollections): KeyedDeri
           'contest',
           'date',
           'discipline',
+          'displacers',
           'embargo',
           'gender',
           'heat',
@@ -167,6 +168,7 @@ export function eventResults(sport: Sport, slugs: ResultsCollections): KeyedDeri
           'roundRule',
           'scorers',
           'status',
+          'teamsAre',
           'timedFinal',
           'timeZone',
           'venue',
@@ -198,6 +200,7 @@ export function eventResults(sport: Sport, slugs: ResultsCollections): KeyedDeri
           'area',
           'athlete',
           'birthYear',
+          'club',
           'competitor',
           'date',
           // A mark that counts for no best claims no record.

@@ -7,6 +7,7 @@ import type {
   Round,
   RunAgain,
   Runner,
+  TeamRules,
   TeamScore,
   Trial,
 } from './rankingTypes.ts'
@@ -243,7 +244,7 @@ export interface Sport {
   contradictions(competitor: Competitor, discipline: Discipline): readonly Contradiction[]
   place(competitors: readonly Competitor[], discipline: Discipline): Map<string, Placing>
   /** Teams of a cross-country race by the places of so many of each; the fewest points win. */
-  teamScores(runners: readonly Runner[], scorers: number): TeamScore[]
+  teamScores(runners: readonly Runner[], rules: TeamRules): TeamScore[]
   medals(placings: Iterable<Placing>, round: Round): Map<string, Medal>
   /** Who goes on from the heats (or pools) of a round. `qR` and `qJ` are decided by people, not rules. */
   advance(
