@@ -6,6 +6,7 @@ import { checkCompetition } from './hooks/checkCompetition.ts'
 import { checkEvent } from './hooks/checkEvent.ts'
 import { checkRecord } from './hooks/checkRecord.ts'
 import { checkResult } from './hooks/checkResult.ts'
+import { disciplineOfAge } from './hooks/disciplineOfAge.ts'
 import { findByAnyName } from './hooks/findByAnyName.ts'
 import { nameEntry } from './hooks/nameEntry.ts'
 import { refuseOrphans } from './hooks/refuseOrphans.ts'
@@ -35,11 +36,11 @@ export const guards = (
   events: {
     beforeDelete: [refuseOrphans('events', slugs)],
     beforeOperation: [findByAnyName],
-    beforeValidate: [checkEvent(sport, slugs)],
+    beforeValidate: [disciplineOfAge(sport), checkEvent(sport, slugs)],
   },
   records: {
     beforeDelete: [refuseOrphans('records', slugs)],
-    beforeValidate: [checkRecord(sport)],
+    beforeValidate: [disciplineOfAge(sport), checkRecord(sport)],
   },
   results: {
     beforeChange: [nameEntry],

@@ -1,4 +1,4 @@
-import type { DisciplineKind, Medal, Sex, Status } from './closed.ts'
+import type { AgeGroup, DisciplineKind, Medal, Sex, Status } from './closed.ts'
 import type {
   AdvanceRule,
   Competitor,
@@ -225,6 +225,10 @@ export interface Sport {
   disciplines: readonly Discipline[]
   /** By code; also builds implement and hurdle variants (`SP-6kg`, `110mH-99.1`) that follow the scheme. */
   discipline(code: string): Discipline | undefined
+  /** The discipline of an age group that goes by a plain code: another implement, other barriers. */
+  ofAge(code: string, sex: Sex, age: AgeGroup): string
+  /** The plain code of an age group's own discipline; any other as it is. */
+  plainOf(code: string, sex: Sex, age: AgeGroup): string
   /** Whether a discipline belongs to a combined event; `null`: it is not known whose that is. */
   isPart(code: string, whole: Discipline, sex: Sex | null): boolean
   /** Codes of the parts of a combined event in order: a decathlon of women has its own. */
