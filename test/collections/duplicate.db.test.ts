@@ -63,6 +63,7 @@ describe('a duplicate', () => {
         byline: 'A reporter',
         corrections: [{ date: '2024-06-10T08:00:00.000Z', text: 'An earlier version erred.' }],
         headline: 'Bronze in Tokyo',
+        slug: 'bronze-in-tokyo',
       },
       overrideAccess: true,
     })
