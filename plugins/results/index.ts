@@ -90,6 +90,7 @@ export const {
   liveMark,
   medalCount,
   medalTable,
+  placingTable,
   podium,
   recordProgression,
   resultsTable,

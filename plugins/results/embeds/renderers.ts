@@ -16,6 +16,7 @@ import type { HowTheyQualifiedView } from './howTheyQualified/types.ts'
 import { LiveMark } from './LiveMark.tsx'
 import { MedalCount } from './MedalCount.tsx'
 import { MedalTable } from './MedalTable.tsx'
+import { PlacingTable } from './PlacingTable.tsx'
 import { Podium } from './Podium.tsx'
 import { CurrentRecord } from './record/CurrentRecord.tsx'
 import { currentRecord } from './record/text.ts'
@@ -42,6 +43,7 @@ import type {
   LiveMarkView,
   MedalCountView,
   MedalTableView,
+  PlacingTableView,
   PodiumView,
 } from './types.ts'
 
@@ -65,6 +67,10 @@ export const resultsRenderers = {
   'medal-count': { react: MedalCount, text: text.medalCount } satisfies Renderers<MedalCountView>,
   'medal-table': { react: MedalTable, text: text.medalTable } satisfies Renderers<MedalTableView>,
   place: { react: FinishPlace, text: text.finishPlace } satisfies Renderers<LiveMarkView>,
+  'placing-table': {
+    react: PlacingTable,
+    text: text.placingTable,
+  } satisfies Renderers<PlacingTableView>,
   podium: { react: Podium, text: text.podium } satisfies Renderers<PodiumView>,
   record: { react: CurrentRecord, text: currentRecord } satisfies Renderers<CurrentRecordView>,
   'record-progression': {

@@ -4,6 +4,7 @@ import {
   event,
   id,
   idOrNull,
+  list,
   medal,
   named,
   nullable,
@@ -62,6 +63,18 @@ export const medalTableSchema = object({
       total: count,
     }),
   },
+})
+
+export const placingTableSchema = object({
+  competition: named,
+  rows: list(
+    object({
+      nation: text,
+      places: list(count, 'How many of each place, the first first'),
+      points: { type: 'number', description: 'Shared places share theirs' },
+      rank: { type: 'integer' },
+    }),
+  ),
 })
 
 export const ageSchema = object({

@@ -1,5 +1,6 @@
 import type { DocID } from '../../embeds/index.ts'
 import type { Medal, QualifyingSymbol, Status } from '../sports/closed.ts'
+import type { PlacingTableRow } from '../sports/types.ts'
 import type { MedalTableRow, PodiumPlace } from '../types.ts'
 
 /** An event as the head of a table names it. */
@@ -86,6 +87,11 @@ export interface MedalCountView {
 export interface MedalTableView {
   competition: { id: DocID; name: string }
   rows: MedalTableRow[]
+}
+
+export interface PlacingTableView {
+  competition: { id: DocID; name: string }
+  rows: PlacingTableRow[]
 }
 
 export interface AgeView {
