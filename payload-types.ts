@@ -2753,6 +2753,17 @@ export interface MedalTableEmbed {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "PlacingTableEmbed".
+ */
+export interface PlacingTableEmbed {
+  competition: (number | string) | Competition;
+  asOf?: string | null;
+  id?: string | null;
+  blockName?: string | null;
+  blockType: 'placing-table';
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "SeasonProgressionEmbed".
  */
 export interface SeasonProgressionEmbed {

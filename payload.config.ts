@@ -11,6 +11,7 @@ import { deskLocks } from './collections/deskLocks.ts'
 import { deskWriting } from './collections/deskWriting.ts'
 import { embeds } from './collections/embeds.ts'
 import { housekeeping } from './collections/housekeeping.ts'
+import { boundedCounts } from './collections/queries/boundedCounts.ts'
 import { boundedJoins } from './collections/queries/boundedJoins.ts'
 import { guardedQueries } from './collections/queries/guardedQueries.ts'
 import { hiddenDocuments } from './collections/queries/hiddenDocuments.ts'
@@ -30,7 +31,7 @@ import { heldErrors } from './src/desk/errors/heldErrors.ts'
 import { demoLogins } from './src/demo/demoLogins.ts'
 import { env } from './src/env.ts'
 import { idsOfBothDatabases } from './src/idsOfBothDatabases.ts'
-import { logger } from './src/log/logger.ts'
+import { logger, loggingLevels } from './src/log/logger.ts'
 import { mailer } from './src/mail/mailer.ts'
 
 const root = path.dirname(fileURLToPath(import.meta.url))
@@ -56,6 +57,7 @@ export default buildConfig({
   }),
   graphQL: { disablePlaygroundInProduction: true, maxComplexity: 300 },
   logger: logger(env.LOG_LEVEL),
+  loggingLevels,
   maxDepth: 3,
   plugins: [
     transactions(),
@@ -75,6 +77,7 @@ export default buildConfig({
     comments(),
     deskLocks,
     guardedQueries,
+    boundedCounts,
     boundedJoins,
     hiddenDocuments,
     joinsInOrder,

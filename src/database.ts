@@ -21,6 +21,8 @@ export const database = (uri: string): DatabaseAdapterObj =>
         uri,
         carriedOver(
           mongooseAdapter({
+            // Or a page of one event's results is counted by going through all results by their id.
+            disableIndexHints: true,
             // The first writes would meet a WriteConflict while Mongoose still builds indexes.
             ensureIndexes: true,
             url: uri,

@@ -21,10 +21,10 @@ import { compile } from './compile.js'
 const [program = '', ...args] = process.argv.slice(2)
 if (!existsSync(program)) throw new Error(`There is no program "${program}".`)
 
-const file = await compile(resolve(program))
 process.setSourceMapsEnabled(true)
 process.argv = [process.execPath, resolve(program), ...args]
 try {
+  const file = await compile(resolve(program))
   await import(pathToFileURL(file).href)
 } catch (err) {
   console.error(err instanceof Error && err.name === 'WrongSetting' ? err.message : err)

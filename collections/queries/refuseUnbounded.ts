@@ -29,6 +29,9 @@ export function refuseUnbounded(
   refuseDocuments(payload, slug, query, bounds)
   for (const condition of conditionsOf(query.where, bounds))
     refuseCondition(payload, slug, condition)
+  // MongoDB takes it for the end of a name.
+  for (const path of sortsIn(query.sort))
+    if (path.includes('\0')) refuse('sort', path, 'the name of a field')
   for (const { join, to } of listsOf(payload, slug, query))
     if (join) refuseUnbounded(payload, to, join, bounds)
 }

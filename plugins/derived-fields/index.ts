@@ -4,6 +4,7 @@ import { positionRow } from './drain/withTurn.ts'
 import { engineOf } from './engineOf.ts'
 import type { Listener } from './feed/Feed.ts'
 
+export { type Deriving, keyed, type RowsOf } from './declare/keyed.ts'
 export { derived } from './fields/derived.ts'
 export { explanations } from './fields/explanations.ts'
 export { hasFeed, whenStarted } from './engineOf.ts'
@@ -21,6 +22,7 @@ export type { Progress } from './sweep/sweep.ts'
 export { verify } from './sweep/verify.ts'
 export type {
   Change,
+  Declared,
   Derivation,
   Derived,
   DerivedField,

@@ -6,6 +6,14 @@ export type DocID = number | string
 /** A document as a derivation sees it: relationships are ids, dates are ISO strings. */
 export type Row = { id: DocID } & Record<string, unknown>
 
+/** A document of which no more than its id is known. An interface, so that it does not pass for one with any field. */
+export interface Known {
+  readonly id: DocID
+}
+
+/** A row as one sees it who declared some fields: others cannot be read. */
+export type Declared<Field extends string> = Known & Readonly<Record<Field, unknown>>
+
 /** A document's address, `<collection>:<id>`. Change rows, live updates and embeds all speak keys. */
 export type Key = `${string}:${string}`
 
@@ -55,8 +63,11 @@ export type Rows = Record<string, Row[]>
 
 /** One derived field: a pure function from the rows of a key to a value a document. */
 export interface DerivedField {
-  /** Gives the value for each document of `target` among the rows; one it leaves out becomes `null`. */
-  derive: (rows: Rows, id: string) => Map<DocID, Derived>
+  /**
+   * Gives the value for each document of `target` among the rows; one it leaves out becomes `null`. What else a row has is
+   * known of a derivation that was declared by `keyed`.
+   */
+  derive: (rows: Readonly<Record<string, readonly Known[]>>, id: string) => Map<DocID, Derived>
   field: string
   target: string
 }

@@ -6,9 +6,10 @@ import { words } from './words.ts'
  * Why a database refuses:
  * - `full`, `readOnly`, `broken`: it takes nothing until somebody has seen to its disk or its settings
  * - `away`, `lost`: it or the transaction went, and nothing was saved
+ * - `slow`, `much`: a request reads for longer, or more, than one may
  * - `unsure`: it went between the commit and its answer
  */
-export type Refusal = 'away' | 'broken' | 'full' | 'lost' | 'readOnly' | 'unsure'
+export type Refusal = 'away' | 'broken' | 'full' | 'lost' | 'much' | 'readOnly' | 'slow' | 'unsure'
 
 /** 507: the server is unable to store it (RFC 4918, 11.5). 503: it is for a moment. */
 const statuses = {
@@ -16,7 +17,9 @@ const statuses = {
   broken: 507,
   full: 507,
   lost: 503,
+  much: 400,
   readOnly: 507,
+  slow: 503,
   unsure: 503,
 } satisfies Record<Refusal, number>
 
@@ -24,7 +27,7 @@ const statuses = {
 export class Refused extends APIError {
   constructor(
     readonly refusal: Refusal,
-    cause: unknown,
+    cause?: unknown,
   ) {
     super(words[refusal], statuses[refusal], undefined, true)
     this.cause = cause

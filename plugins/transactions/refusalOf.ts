@@ -9,11 +9,12 @@ interface Seen {
 
 /**
  * MongoDB, by number: https://github.com/mongodb/mongo/blob/master/src/mongo/base/error_codes.yml
- * 14031 OutOfDiskSpace; 371 UserWritesBlocked, 13 Unauthorized, 20 IllegalOperation (a read-only storage engine).
+ * 50 MaxTimeMSExpired; 14031 OutOfDiskSpace; 371 UserWritesBlocked, 13 Unauthorized, 20 IllegalOperation (a read-only storage engine).
  */
 const byCode: readonly [Refusal, RegExp][] = [
   ['full', /^(SQLITE_FULL|ENOSPC|EDQUOT|14031)$/],
   ['readOnly', /^(SQLITE_READONLY.*|EROFS|371|13)$/],
+  ['slow', /^50$/],
   ['broken', /^(SQLITE_(IOERR|CORRUPT|NOTADB|CANTOPEN).*|EIO)$/],
 ]
 

@@ -1,11 +1,11 @@
 import type { AfterErrorHook, Payload } from 'payload'
 
 import { Refused } from './Refused.ts'
-import { refusalOf } from './refusalOf.ts'
+import { chainOf, refusalOf } from './refusalOf.ts'
 import { stripParams } from './withoutParams.ts'
 
 /** After how many seconds it is worth another try: a replica set has a new primary in about ten. */
-const RETRY_SECONDS = 10
+export const RETRY_SECONDS = 10
 
 const methods = [
   'beginTransaction',
@@ -53,10 +53,16 @@ export function sayRefusals({ db }: Payload): void {
 /** The same error in words for people, where it is a refusal. */
 export function said(err: unknown): unknown {
   stripParams(err)
-  if (err instanceof Refused) return err
+  const inner = chainOf(err).find(isSaid)
+  if (inner) return inner
   const refusal = refusalOf(err)
   return refusal === undefined || isAnswered(err) ? err : new Refused(refusal, err)
 }
+
+/** Whether it ends the request that it is met in, which has had its time or its rows, or whose client has gone. */
+export const endsRequest = (err: unknown): boolean =>
+  err instanceof Error &&
+  (err.name === 'AbortError' || (err instanceof Refused && ['much', 'slow'].includes(err.refusal)))
 
 /** Over REST: what a hook met that went past the adapter is said as well, and when to try again. */
 export const answerRefusals: AfterErrorHook = ({ error, req }) => {
@@ -69,6 +75,10 @@ export const answerRefusals: AfterErrorHook = ({ error, req }) => {
   if (refused === error || !(refused instanceof Refused)) return
   return { response: { errors: [{ message: refused.message }] }, status }
 }
+
+/** What stands in front of the database has said it already, also where a query wraps it: refused, or left by its client. */
+const isSaid = (err: object): boolean =>
+  err instanceof Refused || (err instanceof Error && err.name === 'AbortError')
 
 /** One that has a status for its client has been said already. */
 const isAnswered = (err: unknown): boolean => (statusOf(err) ?? 500) !== 500

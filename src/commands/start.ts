@@ -1,15 +1,12 @@
 import { env, readWhole } from '../env.ts'
-import { build, isBuilt } from './support/build.ts'
+import { buildOnce } from './support/build.ts'
 import { setNodeEnv } from './support/setNodeEnv.ts'
 import { stopOnSignal } from './support/stopOnSignal.ts'
 
 setNodeEnv('production')
 readWhole(env)
 
-if (!isBuilt()) {
-  console.log('Building the admin and the site; about a minute, once …')
-  await build()
-}
+await buildOnce()
 console.log(`Opening the database ${env.DATABASE_URI.replace(/\/\/[^@/]*@/, '//')} …`)
 
 // Imported only now: every module below reads NODE_ENV as it loads.

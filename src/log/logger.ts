@@ -1,6 +1,7 @@
 import { defaultLoggerOptions, type Config } from 'payload'
 
 import { forTheLog } from './forTheLog.ts'
+import { refusalAlone } from './refusals.ts'
 
 type Write = (...args: unknown[]) => void
 
@@ -10,14 +11,26 @@ export const logger = (level: string): NonNullable<Config['logger']> => ({
   options: withoutSecrets(level),
 })
 
+/** How loud Payload is about what somebody asked for in vain, for the errors that it has names for. */
+export const loggingLevels = {
+  Forbidden: 'debug',
+  Locked: 'debug',
+  MissingFile: 'debug',
+  NotFound: 'debug',
+  ValidationError: 'debug',
+} satisfies Config['loggingLevels']
+
 /** Options of pino. */
 export const withoutSecrets = (level: string) => ({
   hooks: {
-    logMethod(this: unknown, args: unknown[], write: Write): void {
-      write.apply(
-        this,
-        asWritten(args).map((each) => forTheLog(each)),
-      )
+    logMethod(this: Record<'debug' | 'warn', Write>, args: unknown[], write: Write): void {
+      const refused = refusalAlone(args)
+      if (refused) this[refused.level](refused.text)
+      else if (refused === undefined)
+        write.apply(
+          this,
+          asWritten(args).map((each) => forTheLog(each)),
+        )
     },
   },
   level,

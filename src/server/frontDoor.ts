@@ -3,6 +3,9 @@ import type { Payload } from 'payload'
 
 import { publicAnswers } from '../../plugins/embeds/index.ts'
 import { bodyLimits } from './bodyLimits.ts'
+import { type Budgets, budgets as ownBudgets, unbounded } from './budget/Budget.ts'
+import { budgetReads } from './budget/budgetReads.ts'
+import { answeredWithin, withinBudget } from './budget/withinBudget.ts'
 import { clientAddress } from './clientAddress.ts'
 import { compress } from './compress.ts'
 import { conditions } from './conditions.ts'
@@ -17,6 +20,8 @@ import { dataHeaders } from './dataHeaders.ts'
 import { securityHeaders } from './securityHeaders.ts'
 
 export interface FrontDoorOptions {
+  /** What one request may take. @default budgets */
+  budgets?: Budgets
   /** Loosens the script policy as far as hot reloading needs. @default false */
   dev?: boolean
   /** Tells browsers to come back by HTTPS only. @default false */
@@ -36,20 +41,20 @@ export interface FrontDoorOptions {
 /** The one way in. No body parser stands here: each road reads its own bodies, bounded before. */
 export function frontDoor(options: FrontDoorOptions): Express {
   const { dev = false, https = false, isDraining, live, payload, payloadKey, site } = options
-  const { trustProxy = 'loopback' } = options
+  const { budgets = dev ? unbounded : ownBudgets, trustProxy = 'loopback' } = options
   const { graphQL, api } = payload.config.routes
+  const answer = answeredWithin(budgets, restAnswer(payload.config, payloadKey))
+  budgetReads(payload)
   return express()
     .disable('x-powered-by')
     .set('trust proxy', trustProxy)
-    .use(
-      api,
-      publicAnswers(payload, restAnswer(payload.config, payloadKey), dataHeaders({ https })),
-    )
+    .use(api, publicAnswers(payload, answer, dataHeaders({ https })))
     .use(requestId, clientAddress(payload.logger))
     .use(...securityHeaders({ dev, https }), readableOnly, compress())
     .use(ownForms(payload.config), bodyLimits(payload.config), conditions(api))
     .use(probes({ isDraining, payload }))
     .use('/live', live)
+    .use(withinBudget(budgets))
     .use(`${api}${graphQL}`, graphql(payload, payloadKey))
     .use(api, rest(payload.config, payloadKey))
     .all('/{*any}', site)

@@ -1,7 +1,10 @@
+import { APIError, Forbidden, ValidationError } from 'payload'
 import { pino } from 'pino'
 
+import { Refused } from '../../plugins/transactions/index.ts'
 import { forTheLog } from '../../src/log/forTheLog.ts'
 import { withoutSecrets } from '../../src/log/logger.ts'
+import { Left } from '../../src/server/budget/Left.ts'
 
 const salt = 'c3'.repeat(32)
 const hash = 'a9'.repeat(512)
@@ -58,6 +61,27 @@ describe('what is written into the log', () => {
       expect(line).not.toMatch(/chosen|c3c3c3|a9a9a9|eyJ/)
       expect(line).toContain('"level":50')
     }
+  })
+
+  it.each([
+    new APIError('Too many of them.', 429),
+    new ValidationError({ errors: [{ message: 'No', path: 'headline' }] }),
+    new Forbidden(),
+    new Left(),
+  ])('is silent about what a stranger is refused: %s', (err) => {
+    expect(written({ err })).toBe('')
+  })
+
+  it('has a line for what an operator may want to know, and all there is of a fault', () => {
+    const away = JSON.parse(written({ err: new Refused('away', failedQuery(salt)) })) as object
+    expect(away).toMatchObject({
+      level: 40,
+      msg: expect.stringMatching(/^503 Refused: /) as string,
+    })
+    expect(away).not.toHaveProperty('err')
+    expect(written({ err: new Refused('full') })).toContain('"stack":')
+    // It is ours where we say what it was that failed.
+    expect(written({ err: new APIError('No', 400), msg: 'Deriving failed' })).toContain('"stack":')
   })
 
   it('still says what failed and where', () => {

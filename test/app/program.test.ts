@@ -1,7 +1,16 @@
 import { spawnSync } from 'node:child_process'
-import { mkdtempSync, realpathSync, rmSync, writeFileSync } from 'node:fs'
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  realpathSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs'
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { join, resolve } from 'node:path'
 
 import { program } from '../support/program.ts'
 
@@ -17,4 +26,42 @@ it('names the file and the line of a program that failed, as they were written',
   rmSync(folder, { recursive: true })
   const [, place = ''] = /(\/\S+fails\.ts:\d+)/.exec(stderr) ?? []
   expect(place).toBe(`${file}:3`)
+})
+
+describe('a read-only image, or packages that another user installed', () => {
+  const folder = realpathSync(mkdtempSync(join(tmpdir(), 'mixed-zone-program-')))
+  const temporary = join(folder, 'tmp')
+  beforeAll(() => {
+    mkdirSync(join(folder, 'node_modules/greeting'), { recursive: true })
+    writeFileSync(join(folder, 'node_modules/greeting/index.js'), `module.exports = 'Hello'`)
+    writeFileSync(
+      join(folder, 'greets.ts'),
+      `import greeting from 'greeting'\nconst name: string = 'desk'\nconsole.log(greeting, name)\n`,
+    )
+    // Nobody can write there, root neither.
+    const readOnly = existsSync('/sys') ? '/sys' : '/System'
+    symlinkSync(readOnly, join(folder, 'node_modules/.cache'))
+    mkdirSync(temporary)
+  })
+  afterAll(() => rmSync(folder, { recursive: true }))
+
+  const run = (TMPDIR: string) =>
+    spawnSync(process.execPath, [resolve('src/run.js'), 'greets.ts'], {
+      cwd: folder,
+      encoding: 'utf8',
+      env: { ...process.env, TMPDIR },
+    })
+
+  /** Fixed: it did not start, since it could not write to `node_modules/.cache`. */
+  it('runs a program from a folder of its own, and leaves nothing there', () => {
+    const { stderr, stdout } = run(temporary)
+    expect([stdout, stderr]).toEqual(['Hello desk\n', ''])
+    expect(readdirSync(temporary)).toEqual([])
+  })
+
+  it('says in one line what to do where no folder can be written to', () => {
+    const { status, stderr } = run(join(folder, 'nowhere'))
+    expect(stderr).toMatch(/^Neither node_modules\/\.cache nor TMPDIR .* set TMPDIR .*\n$/)
+    expect(status).toBe(1)
+  })
 })

@@ -1,5 +1,6 @@
 import { drain } from '../../src/server/drain.ts'
 import { editor, openNewsroom, type Newsroom } from '../support/newsroom.ts'
+import { keepsWithinBudget } from './server/keepsWithinBudget.ts'
 
 describe('the front door', () => {
   let newsroom: Newsroom
@@ -92,6 +93,29 @@ describe('the front door', () => {
       const response = await ask('/api/stories/%E0%A4%A')
       expect([response.status, await response.json()]).toMatchObject([400, { errors: [{}] }])
     })
+  })
+
+  describe('the budget of a request', () => keepsWithinBudget(() => newsroom))
+
+  it('writes nothing into the log about what it refuses', async () => {
+    const before = newsroom.logged.length
+    const asked = [
+      await ask('/api/nothing'),
+      await ask('/api/stories/999999'),
+      await ask('/api/users'),
+      await ask('/api/stories?where[nothing][equals]=1'),
+      await ask('/api/stories/%E0%A4%A'),
+      await post('/api/users/login', { ...editor, password: 'wrong' }),
+      await post('/api/stories', { headline: 'Not mine to write' }),
+      await post('/api/stories', {}, { cookie }),
+      await post('/api/comments', 'a'.repeat(40_000)),
+      (await graphql('mutation { createStory(data: { headline: "x" }) { id } }')).response,
+    ]
+    expect(newsroom.logged.slice(before)).toEqual([])
+    expect(asked.map(({ status }) => status)).toEqual([
+      404, 404, 403, 400, 400, 401, 403, 400, 413, 200,
+    ])
+    expect(newsroom.logged.slice(before)).toEqual([])
   })
 
   describe('REST', () => {

@@ -7,25 +7,46 @@ import { isMongo } from '../support/freshDatabase.ts'
 type Method = (...args: unknown[]) => unknown
 
 /** How many commands the database's own client is given while `work` runs, by whatever road they come to it. */
-export async function countCommands(
+export const countCommands = async (
   payload: Payload,
   work: () => Promise<unknown>,
-): Promise<number> {
+): Promise<number> => (await commandsOf(payload, work)).length
+
+/** Those commands: on SQLite their text, on MongoDB what is done with which collection, and its filter. */
+export async function commandsOf(
+  payload: Payload,
+  work: () => Promise<unknown>,
+): Promise<string[]> {
   const { name, prototype } = isMongo()
     ? { name: 'command', prototype: serverOf(payload) }
     : { name: 'execute', prototype: clientOf(payload) }
   const command = prototype[name] as Method
-  let count = 0
+  const commands: string[] = []
   prototype[name] = function counted(this: unknown, ...args: unknown[]) {
-    count++
+    commands.push(isMongo() ? operation(args[0]) : text(args[0]))
     return command.apply(this, args)
   }
   try {
     await work()
-    return count
+    return commands
   } finally {
     prototype[name] = command
   }
+}
+
+const text = (statement: unknown): string =>
+  typeof statement === 'object' && statement !== null && 'sql' in statement
+    ? String(statement.sql)
+    : String(statement)
+
+interface Operation {
+  filter?: unknown
+  ns?: { collection?: string }
+}
+
+function operation(given: unknown): string {
+  const { constructor, filter, ns } = given as Operation & object
+  return [constructor.name, ns?.collection, JSON.stringify(filter)].join(' ')
 }
 
 /** What all connections of the process to a SQLite file have in common: those that read and the one that writes. */

@@ -7,16 +7,20 @@ import { declaredOnly } from '../support/declaredOnly.ts'
 const keyedOf = (derivations: readonly Derivation[]): KeyedDerivation[] =>
   declaredOnly(derivations).filter((one) => one.kind === 'keyed')
 
-/** A result's rank, whose best reads the rank, and whatever `read` reads besides. */
+/** Past the types: a result's rank, whose best reads the rank, and whatever `read` reads besides. */
 const ranking = (read: (row: Row) => unknown): Derivation => ({
   by: 'events',
   fields: [
     {
-      derive: ({ results = [] }) => of(results, ({ mark }) => mark),
+      derive: ({ results = [] }) => of(results as readonly Row[], ({ mark }) => mark),
       field: 'rank',
       target: 'results',
     },
-    { derive: ({ results = [] }) => of(results, read), field: 'medal', target: 'results' },
+    {
+      derive: ({ results = [] }) => of(results as readonly Row[], read),
+      field: 'medal',
+      target: 'results',
+    },
   ],
   from: {
     events: { fields: ['name'], on: 'id' },

@@ -3,6 +3,7 @@ import {
   derived,
   feedPosition,
   heldUp,
+  keyed,
   onChange,
   settle,
   verify,
@@ -38,33 +39,30 @@ const fragile = (derivation: Derivation): Derivation =>
       }
 
 /** Derived by each of the customers that an order is for. */
-const digits: Derivation = {
-  kind: 'keyed',
-  name: 'digits',
+const digits: Derivation = keyed({
   by: 'customers',
   from: {
     customers: { on: 'id', fields: [] },
     orders: { on: ['customer', 'alsoFor'], fields: ['number'] },
   },
-  fields: [
-    {
-      target: 'orders',
-      field: 'digits',
-      derive: ({ orders = [] }) =>
-        new Map(
-          orders.map(({ id, number }) => [
-            id,
-            { value: (number as string | undefined)?.length ?? 0 },
-          ]),
-        ),
-    },
-    {
-      target: 'customers',
-      field: 'letters',
-      derive: ({ customers = [] }) => new Map(customers.map(({ id }) => [id, { value: 0 }])),
-    },
-  ],
-}
+  name: 'digits',
+})
+  .gives(
+    'orders',
+    'digits',
+    ({ orders }) =>
+      new Map(
+        orders.map(({ id, number }) => [
+          id,
+          { value: (number as string | undefined)?.length ?? 0 },
+        ]),
+      ),
+  )
+  .gives(
+    'customers',
+    'letters',
+    ({ customers }) => new Map(customers.map(({ id }) => [id, { value: 0 }])),
+  )
 
 const more: Record<string, string> = { customers: 'letters', orders: 'digits' }
 const collections = shopCollections.map((collection) => {

@@ -2,6 +2,7 @@ import type { CollectionConfig } from 'payload'
 
 import {
   derived,
+  keyed,
   rebuild,
   verify,
   type Derivation,
@@ -35,30 +36,19 @@ const collections: CollectionConfig[] = [
 ]
 
 const derivations: Derivation[] = [
-  {
+  keyed({
     by: 'orders',
-    fields: [
-      {
-        derive: ({ lines = [], orders = [] }, id) => {
-          const value = lines.map(({ id: line, price }) => ({ id: `${id}-${line}`, price }))
-          return new Map(orders.map((order) => [order.id, { value }]))
-        },
-        field: 'prices',
-        target: 'orders',
-      },
-      {
-        derive: ({ lines = [], orders = [] }) => {
-          const value = lines.filter(({ price }) => Number(price) > 5).map(({ id }) => id)
-          return new Map(orders.map((order) => [order.id, { value }]))
-        },
-        field: 'dear',
-        target: 'orders',
-      },
-    ],
     from: { lines: { fields: ['price'], on: 'order' }, orders: { fields: [], on: 'id' } },
-    kind: 'keyed',
     name: 'lists',
-  },
+  })
+    .gives('orders', 'prices', ({ lines, orders }, id) => {
+      const value = lines.map(({ id: line, price }) => ({ id: `${id}-${line}`, price }))
+      return new Map(orders.map((order) => [order.id, { value }]))
+    })
+    .gives('orders', 'dear', ({ lines, orders }) => {
+      const value = lines.filter(({ price }) => Number(price) > 5).map(({ id }) => id)
+      return new Map(orders.map((order) => [order.id, { value }]))
+    }),
 ]
 
 describe('derived lists', () => {

@@ -179,6 +179,8 @@ describe('derived fields in a toy shop', () => {
     // On SQLite such a process holds nothing.
     if (!isMongo()) return
     const order = await desk.create('orders', { number: 'M1' })
+    // The clock's own round may still have the turn.
+    await settle(shop.payload)
     const { db } = shop.payload
     const dead = (await db.beginTransaction()) ?? ''
     const req = { transactionID: dead }

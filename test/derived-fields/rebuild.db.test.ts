@@ -4,6 +4,7 @@ import type { CollectionConfig, Payload } from 'payload'
 import {
   derived,
   explanations,
+  keyed,
   rebuild,
   verify,
   type Derivation,
@@ -40,65 +41,46 @@ const collections: CollectionConfig[] = [
   },
 ]
 
-const ofCustomer = {
-  by: 'customers',
-  from: {
-    customers: { fields: ['name'], on: 'id' },
-    orders: { fields: ['label'], on: 'customer' },
-  },
-  kind: 'keyed',
-} as const
+const customers = { fields: ['name'], on: 'id' } as const
 
 const derivations: Derivation[] = [
-  {
-    ...ofCustomer,
-    fields: [
-      {
-        derive: ({ customers = [], orders = [] }) =>
-          new Map(orders.map(({ id }) => [id, { because: 'So named', value: customers[0]?.name }])),
-        field: 'buyer',
-        target: 'orders',
-      },
-    ],
-    from: { ...ofCustomer.from, orders: { fields: [], on: 'customer' } },
+  keyed({
+    by: 'customers',
+    from: { customers, orders: { fields: [], on: 'customer' } },
     name: 'buyer',
-  },
-  {
+  }).gives(
+    'orders',
+    'buyer',
+    ({ customers: [customer], orders }) =>
+      new Map(orders.map(({ id }) => [id, { because: 'So named', value: customer?.name }])),
+  ),
+  keyed({
     by: 'orders',
-    fields: [
-      {
-        derive: ({ orders = [] }) =>
-          new Map(
-            orders.map(({ buyer, id, number }) => [
-              id,
-              { because: 'Both', value: `${String(buyer)}, ${String(number)}` },
-            ]),
-          ),
-        field: 'label',
-        target: 'orders',
-      },
-    ],
     from: { orders: { fields: ['buyer', 'number'], on: 'id' } },
-    kind: 'keyed',
     name: 'label',
-  },
-  {
-    ...ofCustomer,
-    fields: [
-      {
-        derive: ({ customers = [], orders = [] }) =>
-          new Map(
-            customers.map(({ id }) => [
-              id,
-              { value: orders.map(({ label }) => String(label)).join('; ') },
-            ]),
-          ),
-        field: 'labels',
-        target: 'customers',
-      },
-    ],
+  }).gives(
+    'orders',
+    'label',
+    ({ orders }) =>
+      new Map(
+        orders.map(({ buyer, id, number }) => [
+          id,
+          { because: 'Both', value: `${String(buyer)}, ${String(number)}` },
+        ]),
+      ),
+  ),
+  keyed({
+    by: 'customers',
+    from: { customers, orders: { fields: ['label'], on: 'customer' } },
     name: 'labels',
-  },
+  }).gives(
+    'customers',
+    'labels',
+    ({ customers: all, orders }) =>
+      new Map(
+        all.map(({ id }) => [id, { value: orders.map(({ label }) => String(label)).join('; ') }]),
+      ),
+  ),
 ]
 
 describe('rebuild', () => {

@@ -3,6 +3,7 @@ import type { CollectionConfig } from 'payload'
 import {
   derived,
   explanations,
+  keyed,
   rebuild,
   verify,
   type Derivation,
@@ -40,41 +41,33 @@ const derivations: Derivation[] = [
     kind: 'own',
     target: 'customers',
   },
-  {
+  keyed({
     by: 'customers',
-    fields: [
-      {
-        derive: ({ orders = [] }) => new Map(orders.map(({ id }, at) => [id, { value: at + 1 }])),
-        field: 'place',
-        target: 'orders',
-      },
-    ],
     from: { customers: { fields: [], on: 'id' }, orders: { fields: [], on: 'customer' } },
-    kind: 'keyed',
     name: 'place',
-  },
-  {
+  }).gives(
+    'orders',
+    'place',
+    ({ orders }) => new Map(orders.map(({ id }, at) => [id, { value: at + 1 }])),
+  ),
+  keyed({
     by: 'orders',
-    fields: [
-      {
-        derive: ({ customers = [], orders = [] }) =>
-          new Map(
-            orders.map(({ id, place }) => [
-              id,
-              { value: `${String(customers[0]?.called)}, ${String(place)}` },
-            ]),
-          ),
-        field: 'label',
-        target: 'orders',
-      },
-    ],
     from: {
       customers: { fields: ['called'], via: 'customer' },
       orders: { fields: ['place'], on: 'id' },
     },
-    kind: 'keyed',
     name: 'label',
-  },
+  }).gives(
+    'orders',
+    'label',
+    ({ customers, orders }) =>
+      new Map(
+        orders.map(({ id, place }) => [
+          id,
+          { value: `${String(customers[0]?.called)}, ${String(place)}` },
+        ]),
+      ),
+  ),
 ]
 
 /** A fixed bug: what rode along with others read its own named documents, before what their page gave them was there. */

@@ -4,17 +4,20 @@ import type { AddressInfo } from 'node:net'
 import { createLocalReq, type CollectionConfig } from 'payload'
 
 import {
+  derived,
   feedPosition,
   ingest,
+  keyed,
   verify,
   type Derivation,
 } from '../../plugins/derived-fields/index.ts'
 import { inTransaction } from '../../plugins/transactions/index.ts'
 import { frontDoor } from '../../src/server/frontDoor.ts'
 import type { Booted } from '../support/boot.ts'
+import { isMongo } from '../support/freshDatabase.ts'
 import { loose, slug, type ID, type Loose } from '../support/loose.ts'
 import { bootShop } from './bootShop.ts'
-import { countCommands } from './countCommands.ts'
+import { commandsOf, countCommands } from './countCommands.ts'
 import { derivations, shop as collections } from './shop.ts'
 
 type Hook = (args: { doc: { id: ID }; req: object }) => Promise<void>
@@ -23,8 +26,17 @@ type Hook = (args: { doc: { id: ID }; req: object }) => Promise<void>
 let inLines: Hook = () => Promise.resolve()
 
 /** Each field and key that was derived, in order. */
-const derived: string[] = []
-const counted = derivations.map((derivation): Derivation =>
+const log: string[] = []
+/** What reads the same rows as the order's total. */
+const dearest = keyed({
+  by: 'orders',
+  from: { lines: { on: 'order', fields: ['price'] }, orders: { on: 'id', fields: [] } },
+  name: 'dearest',
+}).gives('orders', 'dearest', ({ lines, orders }) => {
+  const value = Math.max(0, ...lines.map(({ price }) => Number(price)))
+  return new Map(orders.map(({ id }) => [id, { value }]))
+})
+const counted = [...derivations, dearest].map((derivation): Derivation =>
   derivation.kind === 'own'
     ? derivation
     : {
@@ -32,7 +44,7 @@ const counted = derivations.map((derivation): Derivation =>
         fields: derivation.fields.map((each) => ({
           ...each,
           derive: (rows, id) => {
-            derived.push(`${each.field}|${id}`)
+            log.push(`${each.field}|${id}`)
             return each.derive(rows, id)
           },
         })),
@@ -43,6 +55,9 @@ const open = { create: () => true, delete: () => true, read: () => true, update:
 const opened = collections.map((collection): CollectionConfig => ({
   ...collection,
   access: open,
+  ...(collection.slug === 'orders' && {
+    fields: [...collection.fields, derived({ name: 'dearest', type: 'number' })],
+  }),
   ...(collection.slug === 'lines' && {
     hooks: { afterChange: [(args: Parameters<Hook>[0]) => inLines(args)] },
   }),
@@ -196,9 +211,23 @@ describe('a save', () => {
     const customer = (await desk.create('customers', {})).id
     const id = (await desk.create('orders', { customer })).id
     for (const price of [1, 2, 3, 4]) await desk.create('lines', { order: id, price })
-    derived.length = 0
+    log.length = 0
     await desk.updateAll('lines', { order: { equals: id } }, { price: 5 })
-    expect(derived).toEqual([`total|${id}`, `share|${id}`, `spent|${customer}`])
+    expect(log).toEqual([`total|${id}`, `share|${id}`, `spent|${customer}`, `dearest|${id}`])
+  })
+
+  it('reads a document once for all that is derived of it, and writes it once', async () => {
+    const id = await newOrder()
+    const line = await desk.create('lines', { order: id, price: 10 })
+    const commands = await commandsOf(shop.payload, () =>
+      desk.update('lines', line.id, { price: 20 }),
+    )
+    expect(await desk.read('orders', id)).toMatchObject({ dearest: 20, total: 20 })
+    const like = (sqlite: string, mongo: RegExp) =>
+      commands.filter((one) => (isMongo() ? mongo.test(one) : one.includes(sqlite)))
+    expect(like('FROM "lines" WHERE "order_id"', /^Find\w+ lines .*"order"/)).toHaveLength(1)
+    expect(like('FROM "orders" WHERE "id"', /^Find\w+ orders .*"_id"/)).toHaveLength(1)
+    expect(like('UPDATE "orders" SET', /^Update\w+ orders /)).toHaveLength(1)
   })
 
   it('costs the same number of commands in a base of ten and of a thousand', async () => {

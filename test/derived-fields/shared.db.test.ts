@@ -5,6 +5,7 @@ import {
   derivedFields,
   explanations,
   ingest,
+  keyed,
   rebuild,
   verify,
   type Derivation,
@@ -29,41 +30,27 @@ const park: CollectionConfig[] = [
 ]
 
 const derivations: Derivation[] = [
-  {
-    kind: 'keyed',
-    name: 'species',
+  keyed({
     by: 'gardens',
     from: {
       gardens: { on: 'id', fields: ['grows'] },
       trees: { on: 'garden', fields: [] },
     },
-    fields: [
-      {
-        target: 'trees',
-        field: 'species',
-        derive: ({ gardens = [], trees = [] }) =>
-          new Map(trees.map(({ id }) => [id, { value: gardens[0]?.grows ?? null }])),
-      },
-    ],
-  },
-  {
-    kind: 'keyed',
-    name: 'alike',
+    name: 'species',
+  }).gives(
+    'trees',
+    'species',
+    ({ gardens: [garden], trees }) =>
+      new Map(trees.map(({ id }) => [id, { value: garden?.grows ?? null }])),
+  ),
+  keyed({
     by: 'kinds',
     from: { trees: { on: 'species', fields: ['felled', 'species'] } },
-    fields: [
-      {
-        target: 'trees',
-        field: 'alike',
-        derive: ({ trees = [] }, species) => {
-          const value = trees.filter(({ felled }) => !felled).length
-          return new Map(
-            trees.map(({ id }) => [id, { because: `${value} stand of ${species}`, value }]),
-          )
-        },
-      },
-    ],
-  },
+    name: 'alike',
+  }).gives('trees', 'alike', ({ trees }, species) => {
+    const value = trees.filter(({ felled }) => !felled).length
+    return new Map(trees.map(({ id }) => [id, { because: `${value} stand of ${species}`, value }]))
+  }),
 ]
 
 describe('documents that are derived together because they share a text', () => {

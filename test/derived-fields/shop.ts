@@ -1,7 +1,12 @@
 import type { CollectionConfig } from 'payload'
 
 import { slug } from '../support/loose.ts'
-import { derived, explanations, type Derivation } from '../../plugins/derived-fields/index.ts'
+import {
+  derived,
+  explanations,
+  keyed,
+  type Derivation,
+} from '../../plugins/derived-fields/index.ts'
 
 /** Somebody else's collections: the engine knows nothing of sport. */
 export const shop: CollectionConfig[] = [
@@ -52,8 +57,10 @@ export const shop: CollectionConfig[] = [
   },
 ]
 
-const sum = (rows: readonly Record<string, unknown>[] | undefined, field: string): number =>
-  (rows ?? []).reduce((total, row) => total + Number(row[field] ?? 0), 0)
+const sum = <Field extends string>(
+  rows: readonly Readonly<Record<Field, unknown>>[],
+  field: Field,
+): number => rows.reduce((total, row) => total + Number(row[field] ?? 0), 0)
 
 /**
  * An order's label and total, a line's share of it, and, from the totals, what a customer has spent; what a customer
@@ -66,80 +73,61 @@ export const derivations: Derivation[] = [
     fields: ['label'],
     derive: ({ number = '?' }) => ({ label: `Order ${String(number)}` }),
   },
-  {
-    kind: 'keyed',
-    name: 'spent',
+  keyed({
     by: 'customers',
     from: { customers: { on: 'id', fields: [] }, orders: { on: 'customer', fields: ['total'] } },
-    fields: [
-      {
-        target: 'customers',
-        field: 'spent',
-        derive: ({ customers = [], orders = [] }) =>
-          new Map(
-            customers.map(({ id }) => [
-              id,
-              { value: sum(orders, 'total'), because: `${orders.length} orders` },
-            ]),
-          ),
-      },
-    ],
-  },
-  {
-    kind: 'keyed',
-    name: 'total',
+    name: 'spent',
+  }).gives(
+    'customers',
+    'spent',
+    ({ customers, orders }) =>
+      new Map(
+        customers.map(({ id }) => [
+          id,
+          { value: sum(orders, 'total'), because: `${orders.length} orders` },
+        ]),
+      ),
+  ),
+  keyed({
     by: 'orders',
     from: { lines: { on: 'order', fields: ['price'] }, orders: { on: 'id', fields: [] } },
-    fields: [
-      {
-        target: 'orders',
-        field: 'total',
-        derive: ({ lines = [], orders = [] }) =>
-          new Map(orders.map(({ id }) => [id, { value: sum(lines, 'price') }])),
-      },
-      {
-        target: 'lines',
-        field: 'share',
-        derive: ({ lines = [], orders = [] }) => {
-          const total = sum(orders, 'total')
-          return new Map(
-            lines.map(({ id, price }) => [
-              id,
-              {
-                value: total ? Math.round((100 * Number(price)) / total) : 0,
-                because: `${String(price)} of ${total}`,
-              },
-            ]),
-          )
-        },
-      },
-    ],
-  },
-  {
-    kind: 'keyed',
-    name: 'offered',
+    name: 'total',
+  })
+    .gives(
+      'orders',
+      'total',
+      ({ lines, orders }) => new Map(orders.map(({ id }) => [id, { value: sum(lines, 'price') }])),
+    )
+    .gives('lines', 'share', ({ lines, orders }) => {
+      const total = sum(orders, 'total')
+      return new Map(
+        lines.map(({ id, price }) => [
+          id,
+          {
+            value: total ? Math.round((100 * Number(price)) / total) : 0,
+            because: `${String(price)} of ${total}`,
+          },
+        ]),
+      )
+    }),
+  keyed({
     by: 'customers',
     from: { customers: { on: 'id', fields: [] }, offers: { on: 'customer', fields: ['worth'] } },
-    fields: [
-      {
-        target: 'customers',
-        field: 'offered',
-        derive: ({ customers = [], offers = [] }) =>
-          new Map(customers.map(({ id }) => [id, { value: sum(offers, 'worth') }])),
-      },
-      {
-        target: 'offers',
-        field: 'best',
-        derive: ({ offers = [] }) => {
-          const most = Math.max(...offers.map(({ worth }) => Number(worth)))
-          return new Map(
-            offers.map(({ id, worth }) => [
-              id,
-              { value: Number(worth) === most, because: `${String(worth)} of ${most}` },
-            ]),
-          )
-        },
-      },
-    ],
-  },
+    name: 'offered',
+  })
+    .gives(
+      'customers',
+      'offered',
+      ({ customers, offers }) =>
+        new Map(customers.map(({ id }) => [id, { value: sum(offers, 'worth') }])),
+    )
+    .gives('offers', 'best', ({ offers }) => {
+      const most = Math.max(...offers.map(({ worth }) => Number(worth)))
+      return new Map(
+        offers.map(({ id, worth }) => [
+          id,
+          { value: Number(worth) === most, because: `${String(worth)} of ${most}` },
+        ]),
+      )
+    }),
 ]

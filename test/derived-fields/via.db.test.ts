@@ -4,6 +4,7 @@ import {
   derived,
   derivedFields,
   ingest,
+  keyed,
   verify,
   type Derivation,
 } from '../../plugins/derived-fields/index.ts'
@@ -36,64 +37,50 @@ const library: CollectionConfig[] = [
 ]
 
 const derivations: Derivation[] = [
-  {
-    kind: 'keyed',
-    name: 'shelving',
+  keyed({
     by: 'books',
     from: {
       books: { on: 'id', fields: ['topic'] },
       shelves: { via: 'topic', at: 'topic', fields: ['topic'] },
     },
-    fields: [
-      {
-        target: 'books',
-        field: 'shelves',
-        derive: ({ books = [], shelves = [] }) =>
-          new Map(books.map(({ id }) => [id, { value: shelves.map((shelf) => shelf.id) }])),
-      },
-    ],
-  },
-  {
-    kind: 'keyed',
-    name: 'labels',
+    name: 'shelving',
+  }).gives(
+    'books',
+    'shelves',
+    ({ books, shelves }) =>
+      new Map(books.map(({ id }) => [id, { value: shelves.map((shelf) => shelf.id) }])),
+  ),
+  keyed({
     by: 'shelves',
     from: {
       books: { on: 'shelves', fields: ['shelves'] },
       shelves: { on: 'id', fields: ['topic'] },
     },
-    fields: [
-      {
-        target: 'shelves',
-        field: 'label',
-        derive: ({ books = [], shelves = [] }) =>
-          new Map(
-            shelves.map(({ id, topic }) => [id, { value: `${String(topic)} ${books.length}` }]),
-          ),
-      },
-    ],
-  },
-  {
-    kind: 'keyed',
-    name: 'signs',
+    name: 'labels',
+  }).gives(
+    'shelves',
+    'label',
+    ({ books, shelves }) =>
+      new Map(shelves.map(({ id, topic }) => [id, { value: `${String(topic)} ${books.length}` }])),
+  ),
+  keyed({
     by: 'books',
     from: {
       books: { on: 'id', fields: ['shelves'] },
       shelves: { via: 'shelves', fields: ['label'] },
     },
-    fields: [
-      {
-        target: 'books',
-        field: 'sign',
-        derive: ({ books = [], shelves = [] }) =>
-          new Map(
-            books.map(({ id }) => [
-              id,
-              { value: shelves.map(({ label }) => label).join(', ') || null },
-            ]),
-          ),
-      },
-    ],
-  },
+    name: 'signs',
+  }).gives(
+    'books',
+    'sign',
+    ({ books, shelves }) =>
+      new Map(
+        books.map(({ id }) => [
+          id,
+          { value: shelves.map(({ label }) => label).join(', ') || null },
+        ]),
+      ),
+  ),
 ]
 
 describe('documents that are found by what they share', () => {

@@ -15,7 +15,7 @@ export interface OpenStream {
   close: () => void
   /** Resolves when the server has ended it. */
   ended: Promise<void>
-  /** Resolves with the next message of this name, from the first that has not been taken. */
+  /** The next message of this name, from the first that has not been taken. Rejects when the stream ends before. */
   next: (event: string) => Promise<LiveMessage>
   /** All that came. */
   seen: LiveMessage[]
@@ -68,7 +68,11 @@ function follow(
   onMessage?: (message: LiveMessage) => void,
 ): OpenStream {
   const seen: LiveMessage[] = []
-  const waiting: { event: string; resolve: (message: LiveMessage) => void }[] = []
+  const waiting: {
+    event: string
+    reject: (why: Error) => void
+    resolve: (message: LiveMessage) => void
+  }[] = []
   const untaken: LiveMessage[] = []
   const take = (message: LiveMessage) => {
     seen.push(message)
@@ -77,9 +81,14 @@ function follow(
     if (at < 0) untaken.push(message)
     else waiting.splice(at, 1)[0]?.resolve(message)
   }
-  const ended = parse(response, take).catch((err: unknown) => {
-    if (!abort.signal.aborted) throw err
-  })
+  const ended = parse(response, take)
+    .catch((err: unknown) => {
+      if (!abort.signal.aborted) throw err
+    })
+    .finally(() => {
+      for (const { event, reject } of waiting.splice(0))
+        reject(new Error(`The stream ended before "${event}" came.`))
+    })
   return {
     close: () => abort.abort(),
     ended,
@@ -88,7 +97,7 @@ function follow(
       const [message] = at < 0 ? [] : untaken.splice(at, 1)
       return message
         ? Promise.resolve(message)
-        : new Promise((resolve) => waiting.push({ event, resolve }))
+        : new Promise((resolve, reject) => waiting.push({ event, reject, resolve }))
     },
     seen,
     status: response.status,

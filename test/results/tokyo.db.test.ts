@@ -1,4 +1,5 @@
 import { settle, verify } from '../../plugins/derived-fields/index.ts'
+import { keepViews } from '../../plugins/embeds/index.ts'
 import { type House, openHouse } from '../collections/support/openHouse.ts'
 import { countTransactions } from '../derived-fields/countTransactions.ts'
 
@@ -156,8 +157,13 @@ describe('the men’s 1500 m final of Tokyo', () => {
       expect((await house.rest('statistician', 'PATCH', path, data)).status).toBe(200)
       await settle(house.payload)
     }
-    const [lane] = await countTransactions(house.payload, save({ lane: 6 }))
-    const [mark] = await countTransactions(house.payload, save({ mark: '3:28.31' }))
+    /** The first is that of the save: what embeds show is kept in the background, which must have nothing left to do. */
+    const first = async (work: () => Promise<void>) => {
+      await keepViews(house.payload)
+      return (await countTransactions(house.payload, work))[0]
+    }
+    const lane = await first(save({ lane: 6 }))
+    const mark = await first(save({ mark: '3:28.31' }))
     // The event and the athlete, whom the mark must fit.
     expect(lane?.commands).toBe((mark?.commands ?? 0) - 2)
     await save({ mark: '3:28.32' })()

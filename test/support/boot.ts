@@ -9,6 +9,7 @@ import {
 } from 'payload'
 
 import { database, onDatabase } from '../../src/database.ts'
+import { withoutSecrets } from '../../src/log/logger.ts'
 import { freshDatabase, type FreshDatabase } from './freshDatabase.ts'
 
 export interface Parts {
@@ -57,7 +58,7 @@ export async function bootPayload({ on, ...parts }: BootOptions = {}): Promise<B
 
 let boots = 0
 
-const logger = { options: { level: process.env.LOG_LEVEL ?? 'error' } }
+const logger = { options: withoutSecrets(process.env.LOG_LEVEL ?? 'error') }
 
 const ofParts = ({ collections, config, plugins }: Parts, { uri }: FreshDatabase) =>
   buildConfig({
@@ -75,5 +76,8 @@ async function ofProduct({ dataDir, uri }: FreshDatabase): Promise<SanitizedConf
   process.env.DATA_DIR = dataDir
   process.env.DATABASE_URI = uri
   const product = await import('../../payload.config.ts')
-  return { ...onDatabase(await product.default, uri), logger: logger as SanitizedConfig['logger'] }
+  return {
+    ...onDatabase(await product.default, uri),
+    logger: logger as unknown as SanitizedConfig['logger'],
+  }
 }

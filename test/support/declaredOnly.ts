@@ -2,8 +2,6 @@ import type {
   Derivation,
   KeyedDerivation,
   OwnDerivation,
-  Row,
-  Rows,
   Source,
 } from '../../plugins/derived-fields/index.ts'
 
@@ -57,7 +55,7 @@ function keyedOnly(derivation: KeyedDerivation): KeyedDerivation {
                   those.map((row) => watched(row, { collection, may, name: reader })),
                 ]
               }),
-            ) satisfies Rows,
+            ),
             id,
           ),
       }
@@ -78,7 +76,7 @@ interface Watch {
 }
 
 /** Reading all fields at once is reading an undeclared one, too. */
-function watched<T extends Record<string, unknown> | Row>(row: T, watch: Watch): T {
+function watched<T extends object>(row: T, watch: Watch): T {
   const { collection, may, name } = watch
   const check = (field: string | symbol) => {
     if (typeof field === 'string' && !may(field))

@@ -16,6 +16,8 @@ export async function startMongo({ args = [], members = 1 } = {}) {
   const systemBinary = process.env.MONGOMS_SYSTEM_BINARY || onPath('mongod')
   const replSet = await MongoMemoryReplSet.create({
     binary: systemBinary ? { systemBinary } : {},
+    // Ten seconds, unless told otherwise, are not enough for three of them on a busy machine.
+    instanceOpts: Array.from({ length: members }, () => ({ launchTimeout: 60_000 })),
     replSet: { args, count: members, name: 'rs0', storageEngine: 'wiredTiger' },
   })
   return {

@@ -4,6 +4,7 @@ import type { AddressInfo } from 'node:net'
 import { join } from 'node:path'
 import type { CollectionConfig, RequiredDataFromCollectionSlug } from 'payload'
 
+import { loggingLevels, withoutSecrets } from '../../src/log/logger.ts'
 import { frontDoor } from '../../src/server/frontDoor.ts'
 import { transactions } from '../../plugins/transactions/index.ts'
 import { bootPayload, type Booted } from './boot.ts'
@@ -12,6 +13,8 @@ import { freshDatabase } from './freshDatabase.ts'
 export const editor = { email: 'editor@example.org', password: 'a long pass phrase' }
 
 export interface Newsroom extends Booted {
+  /** What has been written into its log, from `info` up. */
+  logged: string[]
   server: Server
   url: string
   /** What `/ready` is told from now on. */
@@ -19,16 +22,25 @@ export interface Newsroom extends Booted {
 }
 
 /** A small newsroom behind the real front door, with a page that streams where Next would stand. */
-export async function openNewsroom(database = freshDatabase()): Promise<Newsroom> {
+export async function openNewsroom(
+  database = freshDatabase(),
+  patience: Parameters<typeof transactions>[0] = {},
+): Promise<Newsroom> {
+  const logged: string[] = []
   const booted = await bootPayload({
     collections: collections(join(database.dataDir, 'media')),
     config: {
       admin: { user: 'users' },
       cors: ['https://reader.example'],
       graphQL: { maxComplexity: 50 },
+      logger: {
+        destination: { write: (line) => logged.push(line) },
+        options: withoutSecrets('info'),
+      },
+      loggingLevels,
     },
     on: database,
-    plugins: [transactions()],
+    plugins: [transactions(patience)],
   })
   await booted.payload.create({
     collection: 'users',
@@ -49,6 +61,7 @@ export async function openNewsroom(database = freshDatabase()): Promise<Newsroom
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
   return {
     ...booted,
+    logged,
     server,
     setDraining: (value) => {
       draining = value

@@ -20,6 +20,7 @@ describe('why a database refused', () => {
     ['readOnly', coded(13)],
     ['broken', coded('SQLITE_IOERR_WRITE')],
     ['broken', coded('SQLITE_CORRUPT')],
+    ['slow', coded(50, 'MongoServerError')],
     ['away', coded(10107)],
     ['away', coded('', 'MongoServerSelectionError')],
     ['away', coded('', 'MongooseServerSelectionError')],

@@ -1,4 +1,4 @@
-import type { Derivation } from '../../derived-fields/index.ts'
+import { type Derivation, keyed } from '../../derived-fields/index.ts'
 import { excerpt } from './excerpt.ts'
 
 /**
@@ -18,25 +18,20 @@ export const deriveComments = ({
     kind: 'own',
     target: comments,
   },
-  {
-    name: 'signatures',
-    by: readers,
-    fields: [
-      {
-        derive: (rows) => {
-          const value = rows[readers]?.[0]?.displayName
-          return new Map(rows[comments]?.map(({ id }) => [id, { value }]))
-        },
-        field: 'authorName',
-        target: comments,
+  keyed(
+    {
+      by: 'readers',
+      from: {
+        comments: { fields: [], on: 'author' },
+        readers: { fields: ['displayName'], on: 'id' },
       },
-    ],
-    from: {
-      [comments]: { fields: [], on: 'author' },
-      [readers]: { fields: ['displayName'], on: 'id' },
+      name: 'signatures',
     },
-    kind: 'keyed',
-  },
+    { comments, readers },
+  ).gives('comments', 'authorName', ({ comments: written, readers: [author] }) => {
+    const value = author?.displayName
+    return new Map(written.map(({ id }) => [id, { value }]))
+  }),
 ]
 
 /** The derivations for collections named as in this house. */

@@ -17,11 +17,15 @@ const SINGLE_PATIENCE_MS = 1_000
 /** How long changes are settled one by one before the others wait for the next time. */
 const SINGLES_MS = 10_000
 
+/** How long a saver waits for what follows from its save. */
+const ANSWER_MS = 30_000
+
 /** How long readers of this process wait at most for a change that nobody waited for, where deriving is held up. */
 const SOON_MS = 2_000
 
 /** Derives what the changes made dirty. Savers that come while it works wait together for the next round. */
 export class Drainer {
+  answerMs = ANSWER_MS
   readonly #find: Payload['db']['find']
   #next: null | Promise<void> = null
   readonly #resting: Resting
@@ -50,6 +54,17 @@ export class Drainer {
       return drained
     })
     return this.#next
+  }
+
+  /** As `settle`, for a saver who waits: whether it came in time. What did not goes on, and is tried again. */
+  async settledInTime(): Promise<boolean> {
+    const inTime = new AbortController()
+    const late = sleep(this.answerMs, false, { ref: false, signal: inTime.signal })
+    try {
+      return await Promise.race([this.settle().then(() => true), late])
+    } finally {
+      inTime.abort()
+    }
   }
 
   /** Has changes settled whose savers do not wait, since nothing follows from them. */

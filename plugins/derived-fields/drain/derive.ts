@@ -3,11 +3,11 @@ import type { PayloadRequest } from 'payload'
 import type { Registry } from '../registry/compile.ts'
 import { dirty, readDirty, type Dirty } from '../registry/dirty.ts'
 import type { Key, KeyedDerivation } from '../types.ts'
-import { writePatches } from '../write/writePatches.ts'
 import type { Patch } from './compute.ts'
 import { deriveKey } from './deriveKey.ts'
 import { follows } from './follows.ts'
 import { gather } from './gather.ts'
+import { Round } from './Round.ts'
 
 /** How many keys are read together. */
 const CHUNK = 100
@@ -26,6 +26,7 @@ export async function derive(
   req: PayloadRequest,
 ): Promise<Outcome> {
   const todo = new Set(items)
+  const round = new Round(registry, req, todo)
   const outcome: Outcome = { failed: new Map(), led: new Map() }
   for (const derivation of registry.keyed) {
     const ids = [...todo]
@@ -33,11 +34,10 @@ export async function derive(
       .filter((item) => item.derivation === derivation.name)
       .map(({ id }) => id)
     for (let at = 0; at < ids.length; at += CHUNK) {
-      const done = await computeAll(registry, derivation, ids.slice(at, at + CHUNK), req, outcome)
-      await writePatches(
-        done.flatMap(([, patches]) => patches),
-        req,
-      )
+      const done = await computeAll(round, derivation, ids.slice(at, at + CHUNK), outcome)
+      const all = done.flatMap(([, patches]) => patches)
+      round.note(all)
+      await round.writeFor(all)
       for (const [id, patches] of done) {
         const to = await follows(registry, patches, req)
         to.forEach((item) => todo.add(item))
@@ -46,20 +46,21 @@ export async function derive(
           to,
         })
       }
+      await round.bound()
     }
   }
+  await round.write()
   return outcome
 }
 
 async function computeAll(
-  registry: Registry,
+  { read, registry, req }: Round,
   derivation: KeyedDerivation,
   ids: readonly string[],
-  req: PayloadRequest,
   outcome: Outcome,
 ): Promise<[string, Patch[]][]> {
   const done: [string, Patch[]][] = []
-  for (const [id, rows] of await gather(registry, derivation, ids, req)) {
+  for (const [id, rows] of await gather(registry, derivation, ids, req, undefined, read)) {
     try {
       done.push([id, deriveKey(registry, derivation, rows, id)])
     } catch (err) {

@@ -1,7 +1,7 @@
 import type { PayloadRequest } from 'payload'
 
 import { byID } from '../read/byID.ts'
-import { type Pick, readRows } from '../read/readRows.ts'
+import { type Pick, type Reading, readRows } from '../read/readRows.ts'
 import type { Registry } from '../registry/compile.ts'
 import { idsOf } from '../registry/idsOf.ts'
 import { keysOf, pointers } from '../registry/keysOf.ts'
@@ -10,6 +10,9 @@ import { needed } from './needed.ts'
 
 /** Names of fields, by collection. */
 export type Names = Readonly<Record<string, readonly string[]>>
+
+/** Reads rows of a collection. */
+export type Reader = (collection: string, reading: Reading) => Promise<Row[]>
 
 /**
  * The rows of each key of a derivation: one query a source collection, however many keys. With more of their fields than
@@ -21,16 +24,17 @@ export async function gather(
   ids: readonly string[],
   req: PayloadRequest,
   more?: Names,
+  rows: Reader = readerOf(req),
 ): Promise<Map<string, Rows>> {
   const byKey = new Map(ids.map((id): [string, Rows] => [id, noRows(derivation)]))
   for (const [collection, source] of Object.entries(derivation.from)) {
     if ('via' in source) continue
-    const read = reader(registry, derivation, collection, req, more)
+    const read = reader(registry, derivation, collection, req, rows, more)
     for (const row of await readPointing(source, ids, read))
       for (const id of new Set(keysOf(source, row).map(String)))
         byKey.get(id)?.[collection]?.push(row)
   }
-  await gatherNamed(registry, derivation, byKey, req, more)
+  await gatherNamed(registry, derivation, byKey, req, more, rows)
   return byKey
 }
 
@@ -44,6 +48,7 @@ export async function gatherNamed(
   byKey: ReadonlyMap<string, Rows>,
   req: PayloadRequest,
   more?: Names,
+  from: Reader = readerOf(req),
 ): Promise<void> {
   for (const [collection, source] of Object.entries(derivation.from)) {
     if (!('via' in source)) continue
@@ -54,7 +59,7 @@ export async function gatherNamed(
     const wanted = [...new Set(naming.flatMap(({ names }) => names))]
     if (wanted.length === 0) continue
     const at = source.at ?? 'id'
-    const read = reader(registry, derivation, collection, req, more)
+    const read = reader(registry, derivation, collection, req, from, more)
     const rows = await read({ field: at, ids: wanted })
     for (const { into, names } of naming) {
       const named = new Set(names.map(String))
@@ -62,6 +67,11 @@ export async function gatherNamed(
     }
   }
 }
+
+const readerOf =
+  ({ payload }: PayloadRequest): Reader =>
+  (collection, reading) =>
+    readRows(payload, collection, reading)
 
 type Read = (pick: Pick) => Promise<Row[]>
 
@@ -72,11 +82,12 @@ const reader =
     derivation: KeyedDerivation,
     collection: string,
     req: PayloadRequest,
+    rows: Reader,
     more?: Names,
   ): Read =>
   (pick) => {
     const fields = needed(registry, derivation, collection, req.payload)
-    return readRows(req.payload, collection, {
+    return rows(collection, {
       fields: [...new Set([...fields, ...(more?.[collection] ?? [])])],
       pick,
       presentOnly: true,

@@ -42,8 +42,15 @@ export const answerFresh =
       const { drainer } = engineOf(req.payload)
       // From what nothing follows nobody need wait for; it has yet to come into the feed.
       if (!madeDirty(req, transactionID)) return drainer.settleSoon()
-      await drainer.settle()
+      if (!(await drainer.settledInTime())) sayPending(req)
       for (const [slug, docs] of answer.docs) await refresh(req.payload, slug, docs)
     })
     return result
   }
+
+/** The save holds; what follows from it takes longer than one may be made to wait. */
+function sayPending(req: PayloadRequest): void {
+  req.responseHeaders ??= new Headers()
+  req.responseHeaders.set('x-derived', 'pending')
+  req.payload.logger.warn('What follows from a save takes long: its saver was answered without it.')
+}

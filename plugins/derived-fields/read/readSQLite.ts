@@ -44,6 +44,7 @@ export async function readSQLite(
     return row
   })
 
+  if (rows.length === 0) return rows
   const byID = new Map(rows.map((row) => [row.id, row]))
   const ids = JSON.stringify([...byID.keys()])
   for (const field of listsIn(fields)) {

@@ -1,5 +1,6 @@
 import type { PayloadRequest } from 'payload'
 
+import { endsRequest } from '../../transactions/index.ts'
 import { wordsOf } from '../fold.ts'
 import { embedRegistry } from '../registry.ts'
 import type { Embed, Found } from '../types.ts'
@@ -52,6 +53,7 @@ async function find(embed: Embed, words: readonly string[], req: PayloadRequest)
   try {
     return (await embed.pick?.(words, { req })) ?? []
   } catch (err) {
+    if (endsRequest(err)) throw err
     req.payload.logger.error({ err, msg: `Embeds of kind ${embed.slug} could not be searched.` })
     return []
   }

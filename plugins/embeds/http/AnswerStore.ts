@@ -13,8 +13,14 @@ export type PublicAnswer = { kept: Kept } | { response: Response }
 
 interface Flight {
   clock: number
+  /** Nobody waits for it any more. */
+  left: AbortController
   made: Promise<{ body: Buffer; kept: Kept | null; response: Response }>
+  waiting: number
 }
+
+/** Has it called when the client goes before it has been answered. */
+export type WhenGone = (leave: () => void) => void
 
 /**
  * What the public is answered, from memory while nothing in it has changed. Every answer is made of a request without
@@ -62,13 +68,18 @@ export class AnswerStore {
     for (const tag of tagsOf({ keys })) this.#appearances.forget(tag)
   }
 
-  async get(url: string): Promise<PublicAnswer> {
+  async get(url: string, whenGone: WhenGone): Promise<PublicAnswer> {
     await this.#caughtUp()
     const kept = this.#shelf.get(url)
     if (kept) return { kept }
     const flight = this.#flights.get(url)
     // One that began before a change must not answer who asks after it.
-    const mine = flight?.clock === this.#shelf.clock ? flight : this.#depart(url)
+    const isMine = flight?.clock === this.#shelf.clock && !flight.left.signal.aborted
+    const mine = isMine ? flight : this.#depart(url)
+    mine.waiting++
+    whenGone(() => {
+      if (--mine.waiting === 0) mine.left.abort()
+    })
     const { body, kept: made, response } = await mine.made
     return made ? { kept: made } : { response: new Response(new Uint8Array(body), response) }
   }
@@ -105,7 +116,10 @@ export class AnswerStore {
   }
 
   #depart(url: string): Flight {
-    const flight: Flight = { clock: this.#shelf.clock, made: this.#make(url, this.#shelf.clock) }
+    const { clock } = this.#shelf
+    const left = new AbortController()
+    const made = this.#make(url, clock, left.signal)
+    const flight: Flight = { clock, left, made, waiting: 0 }
     this.#flights.set(url, flight)
     const land = () => {
       if (this.#flights.get(url) === flight) this.#flights.delete(url)
@@ -114,12 +128,12 @@ export class AnswerStore {
     return flight
   }
 
-  async #make(url: string, clock: number): Promise<Awaited<Flight['made']>> {
+  async #make(url: string, clock: number, signal: AbortSignal): Promise<Awaited<Flight['made']>> {
     const seq = this.#seq
     const base = this.payload.config.serverURL || 'http://localhost'
     const until = await this.#appearances.next()
     const { log, result: response } = await logReads(
-      () => this.answer(new Request(new URL(url, base))),
+      () => this.answer(new Request(new URL(url, base), { signal })),
       this.#viewsUntil(until),
     )
     const body = Buffer.from(await response.arrayBuffer())

@@ -1,7 +1,10 @@
 import type { CollectionSlug, Payload } from 'payload'
+import { AsyncLocalStorage } from 'node:async_hooks'
 
 /** Knows when documents appear by themselves, such as when an embargo ends. */
 export class Appearances {
+  /** What all wait for is read for none of them: it outlasts the request that asked first. */
+  readonly #forAll = AsyncLocalStorage.snapshot()
   readonly #next = new Map<string, Promise<number>>()
 
   constructor(
@@ -26,7 +29,7 @@ export class Appearances {
   async #of(collection: string): Promise<number> {
     const fields = this.fields[collection]
     if (!fields) return Infinity
-    const known = this.#next.get(collection) ?? this.#read(collection, fields)
+    const known = this.#next.get(collection) ?? this.#forAll(() => this.#read(collection, fields))
     this.#next.set(collection, known)
     try {
       const next = await known

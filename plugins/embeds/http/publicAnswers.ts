@@ -1,11 +1,15 @@
-import type { Request as ExpressRequest, RequestHandler } from 'express'
+import type {
+  Request as ExpressRequest,
+  RequestHandler,
+  Response as ExpressResponse,
+} from 'express'
 import type { Payload } from 'payload'
 
 import { isFollowed, whenStarted } from '../../derived-fields/index.ts'
 import { embedRegistry, hasEmbeds } from '../registry.ts'
 import { noteReads } from './readLog.ts'
 import { answersOf, setAnswers } from './answersOf.ts'
-import { AnswerStore } from './AnswerStore.ts'
+import { AnswerStore, type WhenGone } from './AnswerStore.ts'
 import { sendKept } from './sendKept.ts'
 
 const DEFAULTS = {
@@ -50,7 +54,7 @@ export function publicAnswers(
       return next()
     }
     if (!answers || !isPublicRead(payload, req)) return next()
-    const given = await answers.get(req.originalUrl)
+    const given = await answers.get(req.originalUrl, whenGone(res))
     if ('kept' in given) return sendKept(req, res, given.kept, options)
     const { response } = given
     res.status(response.status).set(headers)
@@ -58,6 +62,16 @@ export function publicAnswers(
     res.end(Buffer.from(await response.arrayBuffer()))
   }
 }
+
+const whenGone =
+  (res: ExpressResponse): WhenGone =>
+  (leave) => {
+    if (res.closed) leave()
+    else
+      res.once('close', () => {
+        if (!res.writableFinished) leave()
+      })
+  }
 
 /** `/articles`, `/articles/7`. */
 const ONE_OR_ALL = /^\/([\w-]+)(?:\/[\w-]+)?$/

@@ -1,5 +1,6 @@
 import type { PayloadRequest } from 'payload'
 
+import { endsRequest } from '../../transactions/index.ts'
 import { goodUntil, keepNothing, publicViews } from '../http/readLog.ts'
 import { askedFields, keysShown, type EmbedRegistry } from '../registry.ts'
 import type { Embed, EmbedFields, EmbedNode } from '../types.ts'
@@ -68,6 +69,7 @@ async function load(
   try {
     return await embed.load(asked, { req })
   } catch (err) {
+    if (endsRequest(err)) throw err
     req.payload.logger.error({ err, msg: `The embeds of kind ${embed.slug} could not be loaded.` })
     keepNothing()
     return null

@@ -8,6 +8,7 @@ import {
   useFormFields,
   useListDrawer,
 } from '@payloadcms/ui'
+import type { Where } from 'payload'
 import { useCallback } from 'react'
 
 import { words } from '../words.ts'
@@ -19,6 +20,7 @@ export function MergeButton() {
   const merged = useFormFields(([fields]) => Boolean(fields.mergedInto?.value))
   const [ListDrawer, , { closeDrawer, openDrawer }] = useListDrawer({
     collectionSlugs: collectionSlug ? [collectionSlug] : [],
+    filterOptions: collectionSlug ? { [collectionSlug]: others(id) } : {},
   })
   const send = useCallback(
     async (what: 'merge' | 'unmerge', data: object) => {
@@ -56,6 +58,11 @@ export function MergeButton() {
     </>
   )
 }
+
+/** Neither the entry itself nor one that is merged can be merged into. */
+const others = (id: number | string | undefined): Where => ({
+  and: [{ id: { not_equals: id } }, { mergedInto: { exists: false } }],
+})
 
 interface Refusal {
   errors?: { data?: { errors?: { message: string }[] }; message: string }[]

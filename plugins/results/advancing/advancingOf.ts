@@ -1,4 +1,4 @@
-import type { DocID, Row } from '../../derived-fields/index.ts'
+import type { Declared, DocID } from '../../derived-fields/index.ts'
 import { groupOf, type ID, textOf } from '../facts/values.ts'
 import type { AdvanceRule, Sport } from '../sports/types.ts'
 import { type Heat, heatsOf } from './heatsOf.ts'
@@ -13,11 +13,25 @@ export interface Advancing {
   rule: string
 }
 
+type Event = Declared<
+  | 'ageGroup'
+  | 'combinedEvent'
+  | 'contest'
+  | 'date'
+  | 'discipline'
+  | 'heat'
+  | 'round'
+  | 'roundRule'
+  | 'standings'
+  | 'status'
+  | 'timeZone'
+>
+
 /** The heats of a competition with who goes on from each. The heats of a round are judged together. */
-export const advancingOf = (events: readonly Row[], sport: Sport): Map<DocID, Advancing> =>
+export const advancingOf = (events: readonly Event[], sport: Sport): Map<DocID, Advancing> =>
   new Map(roundsIn(events).flatMap((round) => [...ofRound(round, sport)]))
 
-function ofRound(round: readonly Row[], sport: Sport): Map<DocID, Advancing> {
+function ofRound(round: readonly Event[], sport: Sport): Map<DocID, Advancing> {
   const discipline = sport.discipline(textOf(round[0]?.discipline))
   const rule = discipline && round[0] && ruleOf(round[0], discipline, sport)
   if (!rule) return new Map()

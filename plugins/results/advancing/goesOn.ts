@@ -1,9 +1,12 @@
-import type { Derived, Row } from '../../derived-fields/index.ts'
+import type { Declared, Derived } from '../../derived-fields/index.ts'
 import { textOf } from '../facts/values.ts'
 import type { Advancing } from './advancingOf.ts'
 
 /** `Q` or `q` by the rule of the round; and whether the one that was given says the same. */
-export function goesOn(row: Row, advancing: Advancing | null): Derived<'Q' | 'q' | null> {
+export function goesOn(
+  row: Declared<'qualified'>,
+  advancing: Advancing | null,
+): Derived<'Q' | 'q' | null> {
   if (!advancing) return { value: null }
   const symbol =
     advancing.advancing.find(({ result }) => String(result) === String(row.id))?.symbol ?? null

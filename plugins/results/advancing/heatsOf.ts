@@ -1,8 +1,10 @@
-import type { Row } from '../../derived-fields/index.ts'
+import type { Declared } from '../../derived-fields/index.ts'
 import { localTime } from '../facts/localTime.ts'
 import { textOf } from '../facts/values.ts'
 import { byNumber } from './roundRule.ts'
 import { type Standing, storedStandings } from './standingsOf.ts'
+
+type Event = Declared<'date' | 'heat' | 'standings' | 'status' | 'timeZone'>
 
 /** A heat as it counts for its round. */
 export interface Heat {
@@ -15,19 +17,19 @@ export interface Heat {
   marksAlone: boolean
   /** Nobody is still to come. */
   over: boolean
-  row: Row
+  row: Event
 }
 
 /** The heats of a round. Whoever stands in two of them ran again: the later one counts. */
-export function heatsOf(events: readonly Row[]): Heat[] {
+export function heatsOf(events: readonly Event[]): Heat[] {
   const rows = events.toSorted(inOrder)
   const last = new Map(rows.flatMap((row) => storedStandings(row).map(({ who }) => [who, row])))
   const first = new Map(
     rows.toReversed().flatMap((row) => storedStandings(row).map(({ who }) => [who, row])),
   )
-  const counting = (row: Row) =>
+  const counting = (row: Event) =>
     storedStandings(row).filter(({ who }) => who === '' || last.get(who) === row)
-  const stands = (row: Row) =>
+  const stands = (row: Event) =>
     counting(row).some(({ notRanked, status }) => status === 'OK' && !notRanked)
   return rows.map((row) => ({
     counting: counting(row),
@@ -38,17 +40,18 @@ export function heatsOf(events: readonly Row[]): Heat[] {
 }
 
 /** The heats of those who all ran before; none for a heat in which somebody had not. */
-function cameFrom(row: Row, first: ReadonlyMap<string, Row>): Row[] {
+function cameFrom(row: Event, first: ReadonlyMap<string, Event>): Event[] {
   const heats = storedStandings(row).flatMap(({ who }) => (who && first.get(who)) || row)
   return heats.includes(row) ? [] : heats
 }
 
-const isOver = (row: Row): boolean =>
+const isOver = (row: Event): boolean =>
   textOf(row.status) !== 'live' &&
   storedStandings(row).length > 0 &&
   storedStandings(row).every(({ status, value }) => status !== 'OK' || value !== null)
 
-const inOrder = (a: Row, b: Row): number => dayOf(a).localeCompare(dayOf(b), 'en') || byNumber(a, b)
+const inOrder = (a: Event, b: Event): number =>
+  dayOf(a).localeCompare(dayOf(b), 'en') || byNumber(a, b)
 
-const dayOf = ({ date, timeZone }: Row): string =>
+const dayOf = ({ date, timeZone }: Event): string =>
   localTime(textOf(date), textOf(timeZone))?.date ?? ''

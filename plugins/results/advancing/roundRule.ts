@@ -1,5 +1,5 @@
-import type { DocID, Row } from '../../derived-fields/index.ts'
-import { type Facts, groupOf, idOf, numberOf, textOf } from '../facts/values.ts'
+import type { Declared, DocID } from '../../derived-fields/index.ts'
+import { groupOf, type Has, idOf, numberOf, textOf } from '../facts/values.ts'
 
 /** How the heats of a round send competitors on, as stored in `events.roundRule`. */
 export interface RoundRule {
@@ -11,11 +11,14 @@ export interface RoundRule {
   otherwise: string[]
 }
 
+type Heat = Declared<'ageGroup' | 'combinedEvent' | 'contest' | 'round'>
+type Saying = Declared<'advance' | 'heat' | 'name'>
+
 /**
  * The rule of the round for each heat: what most of its heats say, of as many the first. A heat that says nothing has the
  * rule of the others; null where no heat says one.
  */
-export function roundRules(events: readonly Row[]): Map<DocID, RoundRule> {
+export function roundRules(events: readonly (Heat & Saying)[]): Map<DocID, RoundRule> {
   return new Map(
     roundsIn(events).flatMap((heats) => {
       const rule = ruleOfMost(heats.toSorted(byNumber))
@@ -25,8 +28,8 @@ export function roundRules(events: readonly Row[]): Map<DocID, RoundRule> {
 }
 
 /** The rounds that send somebody on, each as its heats. */
-export function roundsIn(events: readonly Row[]): Row[][] {
-  const rounds = new Map<string, Row[]>()
+export function roundsIn<H extends Heat>(events: readonly H[]): H[][] {
+  const rounds = new Map<string, H[]>()
   for (const event of events.filter(isHeat)) {
     const key = [event.contest, event.ageGroup, event.round].map(textOf).join(' ')
     rounds.set(key, [...(rounds.get(key) ?? []), event])
@@ -34,7 +37,7 @@ export function roundsIn(events: readonly Row[]): Row[][] {
   return [...rounds.values()]
 }
 
-function ruleOfMost(heats: readonly Row[]): null | RoundRule {
+function ruleOfMost(heats: readonly Saying[]): null | RoundRule {
   const said = heats.flatMap((heat) => {
     const rule = saidBy(heat)
     return rule ? [{ heat, key: JSON.stringify(rule), rule }] : []
@@ -54,7 +57,7 @@ function ruleOfMost(heats: readonly Row[]): null | RoundRule {
   )
 }
 
-function saidBy({ advance }: Facts): null | Omit<RoundRule, 'otherwise'> {
+function saidBy({ advance }: Has<'advance'>): null | Omit<RoundRule, 'otherwise'> {
   const { best, places, standard } = groupOf(advance)
   const rule = {
     best: numberOf(best),
@@ -64,10 +67,10 @@ function saidBy({ advance }: Facts): null | Omit<RoundRule, 'otherwise'> {
   return rule.best === null && rule.places === null && rule.standard === null ? null : rule
 }
 
-const isHeat = (event: Row): boolean =>
+const isHeat = (event: Heat): boolean =>
   textOf(event.round) !== 'final' && idOf(event.combinedEvent) === null
 
-export const byNumber = (a: Row, b: Row): number =>
+export const byNumber = (a: Declared<'heat'>, b: Declared<'heat'>): number =>
   (numberOf(a.heat) ?? LAST) - (numberOf(b.heat) ?? LAST) ||
   String(a.id).localeCompare(String(b.id), 'en', { numeric: true })
 

@@ -1,30 +1,22 @@
-import type { KeyedDerivation } from '../../derived-fields/index.ts'
+import { keyed, type KeyedDerivation } from '../../derived-fields/index.ts'
 import { editionsOf } from '../honours/editionsOf.ts'
 import type { Sport } from '../sports/types.ts'
 import type { ResultsCollections } from '../types.ts'
 import { each } from './each.ts'
 
 /** What each edition of a championship inherits from those before it: champions, and who last won a medal when. */
-export const championshipEditions = (
-  sport: Sport,
-  { championships, competitions }: ResultsCollections,
-): KeyedDerivation => ({
-  by: championships,
-  fields: [
+export const championshipEditions = (sport: Sport, slugs: ResultsCollections): KeyedDerivation =>
+  keyed(
     {
-      derive: (rows) => {
-        const [championship] = rows[championships] ?? []
-        const editions = championship && editionsOf(championship, rows[competitions] ?? [], sport)
-        return each(rows[competitions], ({ id }) => editions?.get(id) ?? null)
+      by: 'championships',
+      from: {
+        championships: { fields: ['name'], on: 'id' },
+        competitions: { fields: ['city', 'medallists', 'name', 'startDate'], on: 'championship' },
       },
-      field: 'earlierEditions',
-      target: competitions,
+      name: 'championship-editions',
     },
-  ],
-  from: {
-    [championships]: { fields: ['name'], on: 'id' },
-    [competitions]: { fields: ['city', 'medallists', 'name', 'startDate'], on: 'championship' },
-  },
-  kind: 'keyed',
-  name: 'championship-editions',
-})
+    slugs,
+  ).gives('competitions', 'earlierEditions', ({ championships: [championship], competitions }) => {
+    const editions = championship && editionsOf(championship, competitions, sport)
+    return each(competitions, ({ id }) => editions?.get(id) ?? null)
+  })

@@ -1,4 +1,4 @@
-import type { KeyedDerivation, Row } from '../../derived-fields/index.ts'
+import { type Declared, keyed, type KeyedDerivation } from '../../derived-fields/index.ts'
 import { isReleased } from '../facts/isReleased.ts'
 import { idOf } from '../facts/values.ts'
 import { partEventsOf } from '../points/partEventsOf.ts'
@@ -6,34 +6,36 @@ import type { Sport } from '../sports/types.ts'
 import type { ResultsCollections } from '../types.ts'
 
 /** What the part events of a combined event add up to for each athlete, held against the total. */
-export const combinedTotals = (
-  sport: Sport,
-  { events, results }: ResultsCollections,
-): KeyedDerivation => ({
-  by: events,
-  fields: [
+export const combinedTotals = (sport: Sport, slugs: ResultsCollections): KeyedDerivation =>
+  keyed(
     {
-      derive: ({ [results]: rows = [] }) => {
-        const parts = rows.filter((row) => row.part === true && isReleased(row))
-        const ofAthlete = (total: Row) =>
-          parts.filter(({ athlete }) => String(idOf(athlete)) === String(idOf(total.athlete)))
-        return new Map(
-          rows
-            .filter((row) => row.part !== true)
-            .map((total) => [total.id, partEventsOf(total, ofAthlete(total), sport)]),
-        )
+      by: 'events',
+      from: {
+        events: { fields: [], on: 'id' },
+        results: {
+          fields: [
+            'athlete',
+            'discipline',
+            'part',
+            'points',
+            'released',
+            'status',
+            'value',
+            'whole',
+          ],
+          on: 'whole',
+        },
       },
-      field: 'partTotal',
-      target: results,
+      name: 'combined-totals',
     },
-  ],
-  from: {
-    [events]: { fields: [], on: 'id' },
-    [results]: {
-      fields: ['athlete', 'discipline', 'part', 'points', 'released', 'status', 'value', 'whole'],
-      on: 'whole',
-    },
-  },
-  kind: 'keyed',
-  name: 'combined-totals',
-})
+    slugs,
+  ).gives('results', 'partTotal', ({ results }) => {
+    const parts = results.filter((row) => row.part === true && isReleased(row))
+    const ofAthlete = (total: Declared<'athlete'>) =>
+      parts.filter(({ athlete }) => String(idOf(athlete)) === String(idOf(total.athlete)))
+    return new Map(
+      results
+        .filter((row) => row.part !== true)
+        .map((total) => [total.id, partEventsOf(total, ofAthlete(total), sport)]),
+    )
+  })

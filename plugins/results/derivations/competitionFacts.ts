@@ -1,4 +1,4 @@
-import type { KeyedDerivation } from '../../derived-fields/index.ts'
+import { keyed, type KeyedDerivation } from '../../derived-fields/index.ts'
 import { advancingOf } from '../advancing/advancingOf.ts'
 import { medallistsOf } from '../honours/medallistsOf.ts'
 import type { Sport } from '../sports/types.ts'
@@ -8,58 +8,46 @@ import { medalTableOf } from './medalTableOf.ts'
 import { placingTableOf } from './placingTableOf.ts'
 
 /** What the events of a competition add up to: its medals, and who goes on from the heats of each round. */
-export const competitionFacts = (
-  sport: Sport,
-  { competitions, events }: ResultsCollections,
-): KeyedDerivation => ({
-  by: competitions,
-  fields: [
+export const competitionFacts = (sport: Sport, slugs: ResultsCollections): KeyedDerivation =>
+  keyed(
     {
-      derive: (rows) => each(rows[competitions], () => medalTableOf(rows[events] ?? [])),
-      field: 'medalTable',
-      target: competitions,
-    },
-    {
-      derive: (rows) => each(rows[competitions], () => placingTableOf(rows[events] ?? [], sport)),
-      field: 'placingTable',
-      target: competitions,
-    },
-    {
-      derive: (rows) => each(rows[competitions], () => medallistsOf(rows[events] ?? [])),
-      field: 'medallists',
-      target: competitions,
-    },
-    {
-      derive: (rows) => {
-        const advancing = advancingOf(rows[events] ?? [], sport)
-        return each(rows[events], ({ id }) => advancing.get(id) ?? null)
+      by: 'competitions',
+      from: {
+        competitions: { fields: [], on: 'id' },
+        events: {
+          fields: [
+            'ageGroup',
+            'combinedEvent',
+            'contest',
+            'date',
+            'discipline',
+            'heat',
+            'placed',
+            'podium',
+            'round',
+            'roundRule',
+            'standings',
+            'status',
+            'timedFinal',
+            'timeZone',
+          ],
+          on: 'competition',
+        },
       },
-      field: 'advancing',
-      target: events,
+      name: 'competition-facts',
     },
-  ],
-  from: {
-    [competitions]: { fields: [], on: 'id' },
-    [events]: {
-      fields: [
-        'ageGroup',
-        'combinedEvent',
-        'contest',
-        'date',
-        'discipline',
-        'heat',
-        'placed',
-        'podium',
-        'round',
-        'roundRule',
-        'standings',
-        'status',
-        'timedFinal',
-        'timeZone',
-      ],
-      on: 'competition',
-    },
-  },
-  kind: 'keyed',
-  name: 'competition-facts',
-})
+    slugs,
+  )
+    .gives('competitions', 'medalTable', ({ competitions, events }) =>
+      each(competitions, () => medalTableOf(events)),
+    )
+    .gives('competitions', 'placingTable', ({ competitions, events }) =>
+      each(competitions, () => placingTableOf(events, sport)),
+    )
+    .gives('competitions', 'medallists', ({ competitions, events }) =>
+      each(competitions, () => medallistsOf(events)),
+    )
+    .gives('events', 'advancing', ({ events }) => {
+      const advancing = advancingOf(events, sport)
+      return each(events, ({ id }) => advancing.get(id) ?? null)
+    })

@@ -1,8 +1,36 @@
-import type { Row } from '../../derived-fields/index.ts'
+import type { Declared } from '../../derived-fields/index.ts'
 import { localTime } from '../facts/localTime.ts'
 import { numberOf, textOf } from '../facts/values.ts'
 import { rounds, wordOf, type RoundKind } from '../sports/closed.ts'
 import type { Discipline, Round, Sport } from '../sports/types.ts'
+
+/** The fields of an event that decide about its results. */
+export const eventFields = [
+  'ageGroup',
+  'championship',
+  'combinedEvent',
+  'contest',
+  'date',
+  'discipline',
+  'displacers',
+  'embargo',
+  'gender',
+  'heat',
+  'indoor',
+  'medalEvent',
+  'records',
+  'round',
+  'roundRule',
+  'scorers',
+  'status',
+  'teamsAre',
+  'timedFinal',
+  'timeZone',
+  'venue',
+  'wind',
+] as const
+
+type Event = Declared<(typeof eventFields)[number]>
 
 /** An event as its results need it. */
 export interface EventFacts {
@@ -12,7 +40,7 @@ export interface EventFacts {
   dayOrder: number
   discipline: Discipline
   round: Round
-  row: Row
+  row: Event
   timeZone: string
 }
 
@@ -20,7 +48,7 @@ export interface EventFacts {
 const orderOf = (kind: RoundKind): number => rounds.indexOf(kind)
 
 /** Null when the event is gone, or its discipline is none of this sport's. */
-export function eventOf(row: Row | undefined, sport: Sport): EventFacts | null {
+export function eventOf(row: Event | undefined, sport: Sport): EventFacts | null {
   const discipline = row && sport.discipline(textOf(row.discipline))
   if (!discipline) return null
   const kind = wordOf(rounds, row.round) ?? 'final'

@@ -1,10 +1,9 @@
-import type {
-  Derived,
-  DerivedField,
-  DocID,
-  KeyedDerivation,
-  Row,
-  Rows,
+import {
+  type Declared,
+  type Derived,
+  type DocID,
+  keyed,
+  type KeyedDerivation,
 } from '../../derived-fields/index.ts'
 import { ruleOf } from '../advancing/ruleOf.ts'
 import { standingsOf } from '../advancing/standingsOf.ts'
@@ -16,10 +15,11 @@ import { numberOf, textOf, textOrNull } from '../facts/values.ts'
 import { atStake } from '../records/atStake.ts'
 import { claimsOf } from '../records/claimsOf.ts'
 import { judgedRecords } from '../records/judgedRecords.ts'
+import { recordFields } from '../records/recordOf.ts'
 import type { Sport } from '../sports/types.ts'
 import type { ResultsCollections } from '../types.ts'
 import { each } from './each.ts'
-import { eventOf, type EventFacts } from './eventOf.ts'
+import { eventFields, eventOf, type EventFacts } from './eventOf.ts'
 import { medalsOf } from './medalsOf.ts'
 import { overallOf, placeOf } from './placeOf.ts'
 import { podiumOf } from './podiumOf.ts'
@@ -28,200 +28,173 @@ import { valueOf, windOf } from './valueOf.ts'
 
 /** Everything that one event decides about its results, and what they make of it. */
 export function eventResults(sport: Sport, slugs: ResultsCollections): KeyedDerivation {
-  const { events, records, results } = slugs
+  /** Nothing of an event whose discipline is none of this sport's. */
+  const judged = ({ events }: Events, derive: (event: EventFacts) => Map<DocID, Derived>) => {
+    const event = eventOf(events[0], sport)
+    return event ? derive(event) : new Map<DocID, Derived>()
+  }
 
-  /** A field of each result that is the same question asked of the event and the result. */
-  const ofResult = (
-    field: string,
-    derive: (event: EventFacts, row: Row) => unknown,
-  ): DerivedField => ({
-    derive: (rows) => {
-      const event = eventOf(rows[events]?.[0], sport)
-      return event ? each(rows[results], (row) => derive(event, row)) : new Map()
-    },
-    field,
-    target: results,
-  })
+  /** The same question asked of the event and each of its results. */
+  const ofResult =
+    <R extends Result>(derive: (event: EventFacts, row: R) => unknown) =>
+    ({ events, results }: Events & { results: readonly R[] }) =>
+      judged({ events }, (event) => each(results, (row) => derive(event, row)))
 
-  const open = (rows: Rows) => (rows[results] ?? []).filter(isReleased)
+  /** What all its results make of the event. */
+  const ofEvent =
+    <R extends Result & Declared<'released'>>(
+      derive: (event: EventFacts, open: readonly R[]) => unknown,
+    ) =>
+    ({ events, results }: Events & { results: readonly R[] }) => {
+      const event = eventOf(events[0], sport)
+      return each(events, () => (event ? derive(event, open(results)) : null))
+    }
 
-  /** A field of each result that takes all of them to know, but for those under embargo. */
-  const amongResults = (
-    field: string,
-    derive: (
-      event: EventFacts,
-      rows: readonly Row[],
-      all: Rows,
-    ) => ReturnType<DerivedField['derive']>,
-  ): DerivedField => ({
-    derive: (rows) => {
-      const event = eventOf(rows[events]?.[0], sport)
-      return event ? derive(event, open(rows), rows) : new Map()
-    },
-    field,
-    target: results,
-  })
-
-  return {
-    by: events,
-    fields: [
-      {
-        derive: (rows) => {
-          const held = (rows[events] ?? []).some(isEmbargoed)
-          return each(rows[results], (row) => !held && !isEmbargoed(row))
+  return keyed(
+    {
+      by: 'events',
+      from: {
+        events: { fields: eventFields, on: 'id' },
+        records: {
+          at: 'contest',
+          fields: ['championship', 'contest', 'scope', ...recordFields],
+          via: 'contest',
         },
-        field: 'released',
-        target: results,
+        results: { fields: resultFields, on: 'event' },
       },
-      ofResult('discipline', ({ discipline }) => discipline.code),
-      ofResult('dayOrder', ({ dayOrder }) => dayOrder),
-      ofResult('venue', ({ row }) => textOrNull(row.venue)),
-      ofResult('indoor', ({ row }) => row.indoor === true),
-      ofResult('value', (event, row) => valueOf(row, event, sport)),
-      ofResult('windTenths', (event, row) => windOf(row, event, sport)),
-      ofResult('gender', ({ row }) => textOrNull(row.gender)),
-      ofResult('teamCode', ({ discipline, row: { ageGroup, gender } }, row) =>
+      name: 'event-results',
+    },
+    slugs,
+  )
+    .gives('results', 'released', ({ events, results }) => {
+      const held = events.some(isEmbargoed)
+      return each(results, (row) => !held && !isEmbargoed(row))
+    })
+    .gives(
+      'results',
+      'discipline',
+      ofResult(({ discipline }) => discipline.code),
+    )
+    .gives(
+      'results',
+      'dayOrder',
+      ofResult(({ dayOrder }) => dayOrder),
+    )
+    .gives(
+      'results',
+      'venue',
+      ofResult(({ row }) => textOrNull(row.venue)),
+    )
+    .gives(
+      'results',
+      'indoor',
+      ofResult(({ row }) => row.indoor === true),
+    )
+    .gives(
+      'results',
+      'value',
+      ofResult((event, row) => valueOf(row, event, sport)),
+    )
+    .gives(
+      'results',
+      'windTenths',
+      ofResult((event, row) => windOf(row, event, sport)),
+    )
+    .gives(
+      'results',
+      'gender',
+      ofResult(({ row }) => textOrNull(row.gender)),
+    )
+    .gives(
+      'results',
+      'teamCode',
+      ofResult(({ discipline, row: { ageGroup, gender } }, row) =>
         teamCodeOf(row, { ageGroup, discipline, gender }),
       ),
-      amongResults(
-        'rank',
-        (event, rows, all) =>
-          new Map([...placeOf(rows, event, sport), ...unranked(all[results] ?? [])]),
+    )
+    .gives('results', 'rank', ({ events, results }) =>
+      judged(
+        { events },
+        (event) => new Map([...placeOf(open(results), event, sport), ...unranked(results)]),
       ),
-      amongResults('medal', (event, rows) => medalsOf(rows, event, sport)),
-      amongResults('claims', (event, _, all) =>
-        claimsOf(all[results] ?? [], event, atStake(event.row, all[records] ?? []), sport),
+    )
+    .gives('results', 'medal', ({ events, results }) =>
+      judged({ events }, (event) => medalsOf(open(results), event, sport)),
+    )
+    .gives('results', 'claims', ({ events, records, results }) =>
+      judged({ events }, (event) => claimsOf(results, event, atStake(event.row, records), sport)),
+    )
+    .gives('results', 'recordsJudged', ({ events, records, results }) =>
+      judged({ events }, (event) =>
+        judgedRecords(results, event, atStake(event.row, records), sport),
       ),
-      amongResults('recordsJudged', (event, _, all) =>
-        judgedRecords(all[results] ?? [], event, atStake(event.row, all[records] ?? []), sport),
+    )
+    .gives(
+      'events',
+      'standings',
+      ofEvent((event, rows) => standings(rows, event, sport)),
+    )
+    .gives('events', 'atStake', ({ events, records }) =>
+      each(events, (event) => atStake(event, records).map(({ id }) => id)),
+    )
+    .gives('events', 'localStart', ({ events }) =>
+      each(events, ({ date, timeZone }) => {
+        const time = localTime(textOf(date), textOf(timeZone))
+        return time && sortable(time)
+      }),
+    )
+    .gives('events', 'resultCount', ({ events, results }) =>
+      each(events, () => open(results).length),
+    )
+    .gives('events', 'podium', ({ events, results }) =>
+      each(events, ({ discipline, round }) =>
+        textOf(round) === 'final' ? podiumOf(open(results), discipline, sport) : [],
       ),
-      {
-        derive: (rows) => {
-          const event = eventOf(rows[events]?.[0], sport)
-          return each(rows[events], () => (event ? standings(open(rows), event, sport) : null))
-        },
-        field: 'standings',
-        target: events,
-      },
-      {
-        derive: (rows) =>
-          each(rows[events], (event) => atStake(event, rows[records] ?? []).map(({ id }) => id)),
-        field: 'atStake',
-        target: events,
-      },
-      {
-        derive: (rows) =>
-          each(rows[events], ({ date, timeZone }) => {
-            const time = localTime(textOf(date), textOf(timeZone))
-            return time && sortable(time)
-          }),
-        field: 'localStart',
-        target: events,
-      },
-      {
-        derive: (rows) => each(rows[events], () => open(rows).length),
-        field: 'resultCount',
-        target: events,
-      },
-      {
-        derive: (rows) =>
-          each(rows[events], (event) =>
-            textOf(event.round) === 'final' ? podiumOf(open(rows), event.discipline, sport) : [],
-          ),
-        field: 'podium',
-        target: events,
-      },
-      {
-        derive: (rows) => {
-          const event = eventOf(rows[events]?.[0], sport)
-          return each(rows[events], () => (event ? placedIn(open(rows), event) : null))
-        },
-        field: 'placed',
-        target: events,
-      },
-      {
-        derive: (rows) => {
-          const event = eventOf(rows[events]?.[0], sport)
-          return each(rows[events], () => (event ? teamScoresOf(open(rows), event, sport) : null))
-        },
-        field: 'teamScores',
-        target: events,
-      },
-    ],
-    from: {
-      [events]: {
-        fields: [
-          'ageGroup',
-          'championship',
-          'combinedEvent',
-          'contest',
-          'date',
-          'discipline',
-          'displacers',
-          'embargo',
-          'gender',
-          'heat',
-          'indoor',
-          'medalEvent',
-          'records',
-          'round',
-          'roundRule',
-          'scorers',
-          'status',
-          'teamsAre',
-          'timedFinal',
-          'timeZone',
-          'venue',
-          'wind',
-        ],
-        on: 'id',
-      },
-      [records]: {
-        fields: [
-          'ageGroup',
-          'area',
-          'championship',
-          'contest',
-          'discipline',
-          'flag',
-          'gender',
-          'indoor',
-          'marks',
-          'nation',
-          'scope',
-          'season',
-        ],
-        at: 'contest',
-        via: 'contest',
-      },
-      [results]: {
-        fields: [
-          ...competitorFields,
-          'area',
-          'athlete',
-          'birthYear',
-          'club',
-          'competitor',
-          'date',
-          // A mark that counts for no best claims no record.
-          'elsewhere',
-          'embargo',
-          'nation',
-          'overall',
-          'representing',
-          'team',
-          'wind',
-        ],
-        on: 'event',
-      },
-    },
-    kind: 'keyed',
-    name: 'event-results',
-  }
+    )
+    .gives(
+      'events',
+      'placed',
+      ofEvent((event, rows) => placedIn(rows, event)),
+    )
+    .gives(
+      'events',
+      'teamScores',
+      ofEvent((event, rows) => teamScoresOf(rows, event, sport)),
+    )
 }
 
+const resultFields = [
+  ...competitorFields,
+  'area',
+  'athlete',
+  'birthYear',
+  'club',
+  'competitor',
+  'date',
+  // A mark that counts for no best claims no record.
+  'elsewhere',
+  'embargo',
+  'nation',
+  'overall',
+  'representing',
+  'team',
+  'wind',
+] as const
+
+type Result = Declared<(typeof resultFields)[number]>
+
+interface Events {
+  events: readonly NonNullable<Parameters<typeof eventOf>[0]>[]
+}
+
+/** Those that are not under embargo. */
+const open = <R extends Declared<'released'>>(rows: readonly R[]): R[] => rows.filter(isReleased)
+
 /** Who takes points home for a nation from a final with medals to win, once it is over. */
-const placedIn = (rows: readonly Row[], { row: { medalEvent, status } }: EventFacts) =>
+const placedIn = (
+  rows: readonly Declared<'overall' | 'rank' | 'representing'>[],
+  { row: { medalEvent, status } }: EventFacts,
+) =>
   medalEvent === true && textOf(status) !== 'live'
     ? rows
         .flatMap((row) => {
@@ -236,10 +209,13 @@ const placedIn = (rows: readonly Row[], { row: { medalEvent, status } }: EventFa
 const PLACED = 8
 
 /** What the heats of a round are judged together by; nothing where no rule asks for it. */
-const standings = (rows: readonly Row[], { discipline, row }: EventFacts, sport: Sport) =>
-  ruleOf(row, discipline, sport) ? standingsOf(rows, { discipline, sport }) : null
+const standings = (
+  rows: Parameters<typeof standingsOf>[0],
+  { discipline, row }: EventFacts,
+  sport: Sport,
+) => (ruleOf(row, discipline, sport) ? standingsOf(rows, { discipline, sport }) : null)
 
-const unranked = (rows: readonly Row[]): [DocID, Derived][] =>
+const unranked = (rows: readonly Declared<'released'>[]): [DocID, Derived][] =>
   rows
     .filter((row) => !isReleased(row))
     .map(({ id }) => [id, { because: 'Under embargo: ranked when it is lifted', value: null }])

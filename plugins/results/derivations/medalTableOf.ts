@@ -1,9 +1,9 @@
-import type { Row } from '../../derived-fields/index.ts'
+import type { Declared } from '../../derived-fields/index.ts'
 import type { Medal } from '../sports/types.ts'
 import type { MedalTableRow, PodiumPlace } from '../types.ts'
 
 /** Gold first, then silver, then bronze; equal nations share a place. */
-export function medalTableOf(events: readonly Row[]): MedalTableRow[] {
+export function medalTableOf(events: readonly Declared<'podium'>[]): MedalTableRow[] {
   const counts = new Map<string, Count>()
   for (const { medal, nation } of events.flatMap(({ podium }) =>
     Array.isArray(podium) ? (podium as PodiumPlace[]) : [],

@@ -1,13 +1,13 @@
-import type { Derived, DocID, Row } from '../../derived-fields/index.ts'
+import type { Declared, Derived, DocID } from '../../derived-fields/index.ts'
 import { textOf } from '../facts/values.ts'
 import type { Medal, Sport } from '../sports/types.ts'
 import { each } from './each.ts'
 import type { EventFacts } from './eventOf.ts'
-import { overallOf, placingsOf } from './placeOf.ts'
+import { overallOf, type Placed, placingsOf } from './placeOf.ts'
 
 /** Medals are won when the final is over, and only where the competition awards them. */
 export function medalsOf(
-  rows: readonly Row[],
+  rows: readonly Placed[],
   event: EventFacts,
   sport: Sport,
 ): Map<DocID, Derived> {
@@ -16,7 +16,7 @@ export function medalsOf(
   const medals = sport.medals(placings.values(), event.round)
   const live =
     textOf(event.row.status) === 'live' || rows.some((row) => overallOf(row)?.over === false)
-  const medalOf = ({ id }: Row) => medals.get(String(id)) ?? null
+  const medalOf = ({ id }: Declared<never>) => medals.get(String(id)) ?? null
   return each(
     rows,
     (row) => (live ? null : medalOf(row)),

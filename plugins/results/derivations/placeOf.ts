@@ -1,13 +1,16 @@
-import type { Derived, DocID, Row } from '../../derived-fields/index.ts'
-import { competitorOf } from '../facts/competitorOf.ts'
+import type { Declared, Derived, DocID } from '../../derived-fields/index.ts'
+import { type CompetitorField, competitorOf } from '../facts/competitorOf.ts'
 import type { Placing, Sport } from '../sports/types.ts'
 import { each } from './each.ts'
 import type { EventFacts } from './eventOf.ts'
 import type { Overall } from './timedFinals.ts'
 
+/** A result that has a place, in its race or in all sections of a timed final. */
+export type Placed = Declared<'overall' | CompetitorField>
+
 /** The place of each result, and why it is that one. */
 export function placeOf(
-  rows: readonly Row[],
+  rows: readonly Placed[],
   event: EventFacts,
   sport: Sport,
 ): Map<DocID, Derived> {
@@ -21,7 +24,7 @@ export function placeOf(
 
 /** Among all sections of a timed final. By their marks, so that an explanation does not depend on who was entered first. */
 export function placingsOf(
-  rows: readonly Row[],
+  rows: readonly Placed[],
   { discipline }: EventFacts,
   sport: Sport,
 ): Map<string, Placing> {
@@ -39,7 +42,8 @@ export function placingsOf(
 }
 
 /** The field is derived, so its shape is ours. */
-export const overallOf = ({ overall }: Row): null | Overall => (overall ?? null) as null | Overall
+export const overallOf = ({ overall }: Declared<'overall'>): null | Overall =>
+  (overall ?? null) as null | Overall
 
 /** The official place wins (TR 19.24), and an editor is told when the marks say otherwise. */
 function reason(placing: Placing | undefined): null | string {

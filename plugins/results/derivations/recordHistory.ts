@@ -1,82 +1,65 @@
-import type { KeyedDerivation, Row, Rows } from '../../derived-fields/index.ts'
+import { type Declared, keyed, type KeyedDerivation } from '../../derived-fields/index.ts'
 import { performanceFields } from '../facts/performanceOf.ts'
 import { progression } from '../records/progression.ts'
-import { recordOf } from '../records/recordOf.ts'
+import { recordFields, recordOf } from '../records/recordOf.ts'
 import { holds } from '../records/sentences.ts'
 import type { Sport } from '../sports/types.ts'
 import type { RecordEntry, ResultsCollections } from '../types.ts'
 import { each } from './each.ts'
 
 /** Who holds a record and who held it: the marks from elsewhere, and the results that claim it. */
-export function recordHistory(
-  sport: Sport,
-  { records, results }: ResultsCollections,
-): KeyedDerivation {
-  const history = (row: Row, rows: Rows): RecordEntry[] => {
-    const record = recordOf(row, sport)
-    return record ? progression(record, rows[results] ?? [], row.ratifications, sport) : []
-  }
-  const ofCurrent = (field: 'date' | 'holder' | 'mark' | 'status' | 'venue') => ({
-    derive: (rows: Rows) => each(rows[records], (row) => entryOf(row.current)?.[field] ?? null),
-    field,
-    target: records,
-  })
-
-  return {
-    by: records,
-    fields: [
-      {
-        derive: (rows) => each(rows[records], (row) => history(row, rows)),
-        field: 'history',
-        target: records,
+export const recordHistory = (sport: Sport, slugs: ResultsCollections): KeyedDerivation =>
+  keyed(
+    {
+      by: 'records',
+      from: {
+        records: { fields: ['ratifications', ...recordFields], on: 'id' },
+        results: {
+          fields: [
+            'claims',
+            'competitor',
+            'event',
+            'heights',
+            'representing',
+            ...performanceFields,
+          ],
+          on: 'claims',
+        },
       },
-      {
-        derive: (rows) =>
-          each(rows[records], (row) => last(row, ({ status }) => status === 'ratified')),
-        field: 'standing',
-        target: records,
-      },
-      {
-        derive: (rows) =>
-          each(
-            rows[records],
-            (row) => last(row),
-            (row) => holds(last(row), entryOf(row.standing)),
-          ),
-        field: 'current',
-        target: records,
-      },
-      ...(['mark', 'holder', 'date', 'venue', 'status'] as const).map(ofCurrent),
-    ],
-    from: {
-      [records]: {
-        fields: [
-          'ageGroup',
-          'area',
-          'discipline',
-          'flag',
-          'gender',
-          'indoor',
-          'marks',
-          'nation',
-          'ratifications',
-          'season',
-        ],
-        on: 'id',
-      },
-      [results]: {
-        fields: ['claims', 'competitor', 'event', 'heights', 'representing', ...performanceFields],
-        on: 'claims',
-      },
+      name: 'record-history',
     },
-    kind: 'keyed',
-    name: 'record-history',
-  }
+    slugs,
+  )
+    .gives('records', 'history', ({ records, results }) =>
+      each(records, (row) => {
+        const record = recordOf(row, sport)
+        return record ? progression(record, results, row.ratifications, sport) : []
+      }),
+    )
+    .gives('records', 'standing', ({ records }) =>
+      each(records, (row) => last(row, ({ status }) => status === 'ratified')),
+    )
+    .gives('records', 'current', ({ records }) =>
+      each(
+        records,
+        (row) => last(row),
+        (row) => holds(last(row), entryOf(row.standing)),
+      ),
+    )
+    .gives('records', 'mark', ofCurrent('mark'))
+    .gives('records', 'holder', ofCurrent('holder'))
+    .gives('records', 'date', ofCurrent('date'))
+    .gives('records', 'venue', ofCurrent('venue'))
+    .gives('records', 'status', ofCurrent('status'))
+
+function ofCurrent(field: 'date' | 'holder' | 'mark' | 'status' | 'venue') {
+  return ({ records }: { records: readonly Declared<'current'>[] }) =>
+    each(records, ({ current }) => entryOf(current)?.[field] ?? null)
 }
 
 /** The last mark that was better than the one before it. */
 const last = (
-  { history }: Row,
+  { history }: Declared<'history'>,
   counts: (entry: RecordEntry) => boolean = () => true,
 ): null | RecordEntry =>
   (Array.isArray(history) ? (history as RecordEntry[]) : []).findLast(

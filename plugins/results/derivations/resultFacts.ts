@@ -1,4 +1,10 @@
-import type { DerivedField, KeyedDerivation, Row } from '../../derived-fields/index.ts'
+import {
+  type Declared,
+  type Derived,
+  type DocID,
+  keyed,
+  type KeyedDerivation,
+} from '../../derived-fields/index.ts'
 import { performanceFields } from '../facts/performanceOf.ts'
 import { partPointsOf } from '../points/partPointsOf.ts'
 import { pointsOf, resultsScoreOf } from '../points/pointsOf.ts'
@@ -12,29 +18,40 @@ import { each } from './each.ts'
  * What a result is worth by itself: its points; and its flags, bests first, known from its athlete's or team's other
  * results, then records, known from the histories of those that it claims; or published, where neither is known.
  */
-export function resultFacts(
-  sport: Sport,
-  { records, results }: ResultsCollections,
-): KeyedDerivation {
-  const ofResult = (
-    field: string,
-    derive: (row: Row) => ReturnType<typeof pointsOf>,
-  ): DerivedField => ({
-    derive: (rows) => new Map((rows[results] ?? []).map((row) => [row.id, derive(row)])),
-    field,
-    target: results,
-  })
-
-  return {
-    by: results,
-    fields: [
-      {
-        derive: (rows) =>
-          each(rows[results], (row) => orNull(recordFlagsOf(row, rows[records] ?? []))),
-        field: 'recordFlags',
-        target: results,
+export const resultFacts = (sport: Sport, slugs: ResultsCollections): KeyedDerivation =>
+  keyed(
+    {
+      by: 'results',
+      from: {
+        records: { fields: ['history'], via: 'claims' },
+        results: {
+          fields: [
+            'bestFlags',
+            'bestsOpen',
+            'claims',
+            'gender',
+            'part',
+            'parts',
+            'publishedFlags',
+            'recordsJudged',
+            'released',
+            'sex',
+            'teamBestsOpen',
+            'teamFlags',
+            ...performanceFields,
+          ],
+          on: 'id',
+        },
       },
-      ofResult('flags', (row) => {
+      name: 'result-facts',
+    },
+    slugs,
+  )
+    .gives('results', 'recordFlags', ({ records, results }) =>
+      each(results, (row) => orNull(recordFlagsOf(row, records))),
+    )
+    .gives('results', 'flags', ({ results }) =>
+      ofEach(results, (row) => {
         const { disagreement, flags } = shownFlags(row)
         return {
           because:
@@ -43,41 +60,30 @@ export function resultFacts(
           value: orNull(flags),
         }
       }),
-      ofResult('flagText', (row) => ({
-        value:
+    )
+    .gives('results', 'flagText', ({ results }) =>
+      each(
+        results,
+        (row) =>
           shownFlags(row)
             .flags.map(({ flag }) => flag)
             .join(' ') || null,
-      })),
-      ofResult('publishedOtherwise', (row) => ({ value: shownFlags(row).disagreement })),
-      ofResult('points', (row) => pointsOf(row, sport)),
-      ofResult('resultsScore', (row) => resultsScoreOf(row, sport)),
-      ofResult('partPoints', (row) => partPointsOf(row, sport)),
-    ],
-    from: {
-      [records]: { fields: ['history'], via: 'claims' },
-      [results]: {
-        fields: [
-          'bestFlags',
-          'bestsOpen',
-          'claims',
-          'gender',
-          'part',
-          'parts',
-          'publishedFlags',
-          'recordsJudged',
-          'released',
-          'sex',
-          'teamBestsOpen',
-          'teamFlags',
-          ...performanceFields,
-        ],
-        on: 'id',
-      },
-    },
-    kind: 'keyed',
-    name: 'result-facts',
-  }
-}
+      ),
+    )
+    .gives('results', 'publishedOtherwise', ({ results }) =>
+      each(results, (row) => shownFlags(row).disagreement),
+    )
+    .gives('results', 'points', ({ results }) => ofEach(results, (row) => pointsOf(row, sport)))
+    .gives('results', 'resultsScore', ({ results }) =>
+      ofEach(results, (row) => resultsScoreOf(row, sport)),
+    )
+    .gives('results', 'partPoints', ({ results }) =>
+      ofEach(results, (row) => partPointsOf(row, sport)),
+    )
+
+const ofEach = <R extends Declared<never>>(
+  rows: readonly R[],
+  derive: (row: R) => Derived,
+): Map<DocID, Derived> => new Map(rows.map((row) => [row.id, derive(row)]))
 
 const orNull = (flags: Flag[]): Flag[] | null => (flags.length > 0 ? flags : null)

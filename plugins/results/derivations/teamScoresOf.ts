@@ -1,11 +1,11 @@
-import type { Row } from '../../derived-fields/index.ts'
+import type { Declared } from '../../derived-fields/index.ts'
 import { numberOf, textOf } from '../facts/values.ts'
 import type { Sport, TeamScore } from '../sports/types.ts'
 import type { EventFacts } from './eventOf.ts'
 
 /** The teams of a race that says how many of each score, once it is over; null where none is said. */
 export function teamScoresOf(
-  rows: readonly Row[],
+  rows: readonly Declared<'club' | 'rank' | 'representing'>[],
   { row: { displacers, scorers, status, teamsAre } }: EventFacts,
   sport: Sport,
 ): null | TeamScore[] {

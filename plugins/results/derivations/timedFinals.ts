@@ -1,4 +1,4 @@
-import type { KeyedDerivation, Row } from '../../derived-fields/index.ts'
+import { type Declared, keyed, type KeyedDerivation } from '../../derived-fields/index.ts'
 import { competitorFields, competitorOf } from '../facts/competitorOf.ts'
 import { isEmbargoed } from '../facts/isReleased.ts'
 import { idOf, textOf } from '../facts/values.ts'
@@ -12,36 +12,32 @@ export interface Overall extends Omit<Placing, 'id'> {
   over: boolean
 }
 
+const eventFields = ['discipline', 'embargo', 'status', 'timedFinal'] as const
+const resultFields = ['embargo', 'event', 'timedFinal', ...competitorFields] as const
+
+type Section = Declared<(typeof eventFields)[number]>
+type Result = Declared<(typeof resultFields)[number]>
+
 /** Sections that are ranked as one race. No document stands for them: they share the text of `timedFinal`. */
-export const timedFinals = (
-  sport: Sport,
-  { events, results }: ResultsCollections,
-): KeyedDerivation => ({
-  by: 'timed-finals',
-  fields: [
+export const timedFinals = (sport: Sport, slugs: ResultsCollections): KeyedDerivation =>
+  keyed(
     {
-      derive: (rows) => {
-        const overall = overallOf(rows[events] ?? [], rows[results] ?? [], sport)
-        return each(rows[results], ({ id }) => overall.get(String(id)) ?? null)
+      by: 'timed-finals',
+      from: {
+        events: { fields: eventFields, on: 'timedFinal' },
+        results: { fields: resultFields, on: 'timedFinal' },
       },
-      field: 'overall',
-      target: results,
+      name: 'timed-finals',
     },
-  ],
-  from: {
-    [events]: { fields: ['discipline', 'embargo', 'status', 'timedFinal'], on: 'timedFinal' },
-    [results]: {
-      fields: ['embargo', 'event', 'timedFinal', ...competitorFields],
-      on: 'timedFinal',
-    },
-  },
-  kind: 'keyed',
-  name: 'timed-finals',
-})
+    slugs,
+  ).gives('results', 'overall', ({ events, results }) => {
+    const overall = overallOf(events, results, sport)
+    return each(results, ({ id }) => overall.get(String(id)) ?? null)
+  })
 
 function overallOf(
-  sections: readonly Row[],
-  rows: readonly Row[],
+  sections: readonly Section[],
+  rows: readonly Result[],
   sport: Sport,
 ): Map<string, Overall> {
   const discipline = sport.discipline(textOf(sections[0]?.discipline))
@@ -96,7 +92,7 @@ function isAhead(one: Entry, other: Entry, { better }: Discipline): boolean {
 }
 
 /** Nobody is still to come. */
-function isOver({ id, status }: Row, entries: readonly Entry[]): boolean {
+function isOver({ id, status }: Section, entries: readonly Entry[]): boolean {
   const those = entries.filter(({ section }) => section === String(id))
   return (
     textOf(status) !== 'live' &&

@@ -1,7 +1,7 @@
 import { unrankedWords, wordOf } from '../sports/closed.ts'
 import type { Competitor, Discipline, Sport, Trial } from '../sports/types.ts'
 import { statusOf } from './statusOf.ts'
-import { type Facts, idOf, numberOf, rowsOf, textOf, textOrNull } from './values.ts'
+import { type Has, idOf, numberOf, rowsOf, textOf, textOrNull } from './values.ts'
 
 interface Reading {
   discipline: Discipline
@@ -20,8 +20,10 @@ export const competitorFields = [
   'status',
 ] as const
 
+export type CompetitorField = (typeof competitorFields)[number]
+
 /** A result as the ranking needs it. What cannot be read counts as not there: it was refused on input. */
-export function competitorOf(result: Facts, reading: Reading): Competitor {
+export function competitorOf(result: Has<'id' | CompetitorField>, reading: Reading): Competitor {
   const mark = reading.sport.readMark(textOf(result.mark), reading.discipline)
   const status = statusOf(result.status)
   return {
@@ -38,15 +40,18 @@ export function competitorOf(result: Facts, reading: Reading): Competitor {
 }
 
 /** The tries of a field event in order: at each height, or attempt by attempt. */
-export function trialsOf(result: Facts, { discipline, sport }: Reading): Trial[] {
-  if (discipline.kind !== 'vertical') {
-    return rowsOf(result.series).map((row) => {
-      const wind = sport.readWind(textOf(row.wind), discipline)
-      return { text: textOf(row.attempt), windTenths: wind.ok ? wind.value : null }
-    })
-  }
+export function trialsOf(result: Has<'heights' | 'series'>, reading: Reading): Trial[] {
+  const { discipline, sport } = reading
+  if (discipline.kind !== 'vertical') return attemptsOf(result, reading)
   return rowsOf(result.heights).map((row) => {
     const height = sport.readMark(textOf(row.height), discipline)
     return { height: height.ok ? height.value.value : null, text: textOf(row.attempts) }
   })
 }
+
+/** The attempts of a throw or a horizontal jump. */
+export const attemptsOf = ({ series }: Has<'series'>, { discipline, sport }: Reading): Trial[] =>
+  rowsOf(series).map((row) => {
+    const wind = sport.readWind(textOf(row.wind), discipline)
+    return { text: textOf(row.attempt), windTenths: wind.ok ? wind.value : null }
+  })

@@ -1,7 +1,7 @@
 import type { Performance, Sport } from '../sports/types.ts'
-import { trialsOf } from './competitorOf.ts'
+import { attemptsOf } from './competitorOf.ts'
 import { statusOf } from './statusOf.ts'
-import { type Facts, groupOf, idOf, numberOf, textOf } from './values.ts'
+import { groupOf, type Has, idOf, numberOf, textOf } from './values.ts'
 
 /** The fields of a result that `performanceOf` reads: who asks it declares them. */
 export const performanceFields = [
@@ -18,8 +18,12 @@ export const performanceFields = [
   'windTenths',
 ] as const
 
+export type PerformanceField = (typeof performanceFields)[number]
+
+type Performed = Has<'id' | PerformanceField>
+
 /** A result, with its derived facts, as bests and records need it; null while it lacks a discipline, a date or a status that is one. */
-export function performanceOf(result: Facts, sport: Sport): null | Performance {
+export function performanceOf(result: Performed, sport: Sport): null | Performance {
   const discipline = sport.discipline(textOf(result.discipline))
   const date = textOf(result.date)
   const status = statusOf(result.status)
@@ -51,10 +55,13 @@ export function performanceOf(result: Facts, sport: Sport): null | Performance {
   }
 }
 
-function distances(result: Facts, sport: Sport): { value: number; windTenths: number | null }[] {
+function distances(
+  result: Has<'discipline' | 'series'>,
+  sport: Sport,
+): { value: number; windTenths: number | null }[] {
   const discipline = sport.discipline(textOf(result.discipline))
   if (!discipline) return []
-  return trialsOf(result, { discipline, sport }).flatMap((trial) => {
+  return attemptsOf(result, { discipline, sport }).flatMap((trial) => {
     const read = sport.readTrial(trial, discipline)
     return read.ok && read.value.kind === 'valid'
       ? [{ value: read.value.value, windTenths: trial.windTenths ?? null }]

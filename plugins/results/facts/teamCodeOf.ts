@@ -1,5 +1,5 @@
 import type { Discipline } from '../sports/types.ts'
-import { type Facts, textOf } from './values.ts'
+import { type Has, textOf } from './values.ts'
 
 interface Race {
   ageGroup: unknown
@@ -12,7 +12,7 @@ interface Race {
  * club, which has no nation, goes by its name. Null where it is not known which team it was, and for athletes.
  */
 export function teamCodeOf(
-  { athlete, nation, team }: Facts,
+  { athlete, nation, team }: Has<'athlete' | 'nation' | 'team'>,
   { ageGroup, discipline, gender }: Race,
 ): null | string {
   const sex = discipline.mixed ? 'mixed' : textOf(gender)

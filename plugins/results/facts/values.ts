@@ -1,6 +1,9 @@
 /** A document of unknown quality: what a client sent, or a row of the database. */
 export type Facts = Readonly<Record<string, unknown>>
 
+/** A document that is read by these fields: one of unknown quality, or a row of which a derivation has declared them. */
+export type Has<Field extends string> = Facts | Readonly<Record<Field, unknown>>
+
 export type ID = number | string
 
 /** Trimmed text; numbers count as written out, everything else as empty. */

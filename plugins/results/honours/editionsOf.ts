@@ -1,4 +1,4 @@
-import type { Row } from '../../derived-fields/index.ts'
+import type { Declared } from '../../derived-fields/index.ts'
 import { type ID, textOf, textOrNull } from '../facts/values.ts'
 import type { Honour, Sport } from '../sports/types.ts'
 import type { PodiumPlace, ReigningChampion } from '../types.ts'
@@ -30,10 +30,12 @@ export interface EarlierEditions {
   titles: EarlierTitle[]
 }
 
+type Edition = Declared<'city' | 'medallists' | 'name' | 'startDate'>
+
 /** What is known before each edition of a championship from those that came before it, never from its own results. */
 export function editionsOf(
-  championship: Row,
-  competitions: readonly Row[],
+  championship: Declared<'name'>,
+  competitions: readonly Edition[],
   sport: Sport,
 ): Map<ID, EarlierEditions> {
   const inOrder = competitions.toSorted((a, b) => compare(startOf(a), startOf(b)))
@@ -57,7 +59,7 @@ export function editionsOf(
 
 function earlierTitle(
   title: string,
-  editions: readonly Row[],
+  editions: readonly Edition[],
   date: string,
   sport: Sport,
 ): EarlierTitle {
@@ -94,7 +96,7 @@ const asHonour = ({ athlete, date, nation, place, result, title }: Medallist): H
 
 const champion = (
   { athlete, competitor, date, event, mark, nation, result }: Medallist,
-  edition: Row,
+  edition: Edition,
 ): ReigningChampion => ({
   athlete,
   competition: { id: edition.id, name: textOf(edition.name) },
@@ -122,13 +124,13 @@ function lastOf<T extends ID>(
 }
 
 /** `Budapest 2023` */
-const editionName = (competition: Row): string =>
+const editionName = (competition: Edition): string =>
   [textOf(competition.city), startOf(competition).slice(0, 4)].filter(Boolean).join(' ')
 
-const startOf = ({ startDate }: Row): string => textOf(startDate).slice(0, 10)
+const startOf = ({ startDate }: Edition): string => textOf(startDate).slice(0, 10)
 
 /** The field is derived, so its shape is ours. */
-const medallistsOf = ({ medallists }: Row): Medallist[] =>
+const medallistsOf = ({ medallists }: Edition): Medallist[] =>
   Array.isArray(medallists) ? (medallists as Medallist[]) : []
 
 const compare = (a: string, b: string): number => (a === b ? 0 : a < b ? -1 : 1)

@@ -1,4 +1,4 @@
-import type { Row } from '../../derived-fields/index.ts'
+import type { Declared } from '../../derived-fields/index.ts'
 import { printedMark } from '../facts/printedMark.ts'
 import { idOf, numberOf, textOf, textOrNull } from '../facts/values.ts'
 import { medals, sexes, wordOf } from '../sports/closed.ts'
@@ -6,11 +6,16 @@ import type { Honour, Sport } from '../sports/types.ts'
 import type { HonourRow } from '../types.ts'
 import type { EarlierEditions, EarlierTitle } from './editionsOf.ts'
 
+type Event = Declared<'discipline' | 'gender' | 'name'>
+type Result = Declared<
+  'athlete' | 'competitor' | 'date' | 'mark' | 'medal' | 'rank' | 'representing'
+>
+
 interface Won {
-  competition: Row
+  competition: Declared<'level' | 'name'>
   earlier: EarlierEditions | null
-  event: Row
-  row: Row
+  event: Event
+  row: Result
   title: EarlierTitle | null
 }
 
@@ -57,9 +62,9 @@ function noteOf({ earlier, event, row, title }: Won, sport: Sport): null | strin
 
 /** The medal as the rules know it, or that of an earlier edition. */
 function honour(
-  event: Row,
+  event: Event,
   { championship, editions }: EarlierEditions,
-  row: Row,
+  row: Result,
   edition: null | number,
 ): Honour {
   const earlier = edition === null ? null : editions[edition]

@@ -1,12 +1,14 @@
-import type { Row } from '../../derived-fields/index.ts'
+import type { Declared } from '../../derived-fields/index.ts'
 import { localTime } from '../facts/localTime.ts'
 import { textOf } from '../facts/values.ts'
 import type { PodiumPlace } from '../types.ts'
 import type { Medallist } from './editionsOf.ts'
-import { titleOf } from './titleOf.ts'
+import { type TitleField, titleOf } from './titleOf.ts'
+
+type Event = Declared<'date' | 'podium' | 'timeZone' | TitleField>
 
 /** Every medal of a competition with the title it was won for. */
-export const medallistsOf = (events: readonly Row[]): Medallist[] =>
+export const medallistsOf = (events: readonly Event[]): Medallist[] =>
   events.flatMap((event) => {
     const title = titleOf(event)
     if (title === null) return []
@@ -17,5 +19,5 @@ export const medallistsOf = (events: readonly Row[]): Medallist[] =>
   })
 
 /** The field is derived, so its shape is ours. */
-const placesOf = ({ podium }: Row): PodiumPlace[] =>
+const placesOf = ({ podium }: Event): PodiumPlace[] =>
   Array.isArray(podium) ? (podium as PodiumPlace[]) : []

@@ -1,13 +1,15 @@
-import type { Derived, Row } from '../../derived-fields/index.ts'
+import type { Declared, Derived } from '../../derived-fields/index.ts'
 import { numberOf, textOf } from '../facts/values.ts'
 import { statusOf } from '../facts/statusOf.ts'
 import type { Sport } from '../sports/types.ts'
 import { addedUp } from './addedUp.ts'
 
+type Part = Declared<'points' | 'status'>
+
 /** The sum of an athlete's points in the events of a decathlon, so far or in all; and whether it is the total. */
 export function partEventsOf(
-  total: Row,
-  parts: readonly Row[],
+  total: Declared<'discipline' | 'value'>,
+  parts: readonly Part[],
   sport: Sport,
 ): Derived<null | number> {
   const points = parts.map(pointsIn)
@@ -27,5 +29,5 @@ export function partEventsOf(
 }
 
 /** Who has no valid mark in a part has no points for it; null where the tables do not know the part. */
-const pointsIn = (part: Row): null | number =>
+const pointsIn = (part: Part): null | number =>
   numberOf(part.points) ?? (statusOf(part.status) === 'OK' ? null : 0)

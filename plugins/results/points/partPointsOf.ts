@@ -1,14 +1,19 @@
-import type { Derived, Row } from '../../derived-fields/index.ts'
+import type { Declared, Derived } from '../../derived-fields/index.ts'
 import { numberOf, rowsOf, textOf } from '../facts/values.ts'
 import { printedMark } from '../facts/printedMark.ts'
 import { uncapitalised } from '../facts/uncapitalised.ts'
 import type { Sport } from '../sports/types.ts'
 import type { PartPoints } from '../types.ts'
 import { addedUp } from './addedUp.ts'
-import { sexOf } from './sexOf.ts'
+import { type SexField, sexOf } from './sexOf.ts'
+
+type Result = Declared<'indoor' | SexField>
 
 /** The points of each part by its mark; and whether they agree with those given and with the total. */
-export function partPointsOf(row: Row, sport: Sport): Derived<null | PartPoints[]> {
+export function partPointsOf(
+  row: Declared<'indoor' | 'parts' | 'value' | SexField>,
+  sport: Sport,
+): Derived<null | PartPoints[]> {
   const parts = rowsOf(row.parts).map((part) => onePart(textOf(part.discipline), part, row, sport))
   if (parts.length === 0) return { value: null }
   return { because: agreement(parts, numberOf(row.value), sport), value: parts }
@@ -17,7 +22,7 @@ export function partPointsOf(row: Row, sport: Sport): Derived<null | PartPoints[
 function onePart(
   code: string,
   part: Readonly<Record<string, unknown>>,
-  row: Row,
+  row: Result,
   sport: Sport,
 ): PartPoints {
   const discipline = sport.discipline(code)

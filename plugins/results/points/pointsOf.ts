@@ -1,15 +1,17 @@
-import type { Derived, Row } from '../../derived-fields/index.ts'
-import { performanceOf } from '../facts/performanceOf.ts'
+import type { Declared, Derived } from '../../derived-fields/index.ts'
+import { type PerformanceField, performanceOf } from '../facts/performanceOf.ts'
 import { groupOf, textOf } from '../facts/values.ts'
 import { uncapitalised } from '../facts/uncapitalised.ts'
 import type { Discipline, Mark, Sport } from '../sports/types.ts'
-import { sexOf } from './sexOf.ts'
+import { type SexField, sexOf } from './sexOf.ts'
+
+type Result = Declared<'part' | PerformanceField | SexField>
 
 /**
  * Scoring points of a result, by the tables of its sex and track; of a part of a combined event, by the tables of the
  * combined events, where no wind is too strong for a part.
  */
-export function pointsOf(row: Row, sport: Sport): Derived {
+export function pointsOf(row: Result, sport: Sport): Derived {
   const scored = scoredOf(row, sport)
   if (!scored) return { value: null }
   const { discipline, illegal, part, performance, points, sex } = scored
@@ -22,7 +24,7 @@ export function pointsOf(row: Row, sport: Sport): Derived {
 }
 
 /** The results score of the World Rankings: what the wind adds to the points of the tables, or takes away. */
-export function resultsScoreOf(row: Row, sport: Sport): Derived {
+export function resultsScoreOf(row: Result, sport: Sport): Derived {
   const scored = scoredOf(row, sport)
   if (!scored || scored.part || scored.points === null) return { value: null }
   const { discipline, performance, points } = scored
@@ -35,7 +37,7 @@ export function resultsScoreOf(row: Row, sport: Sport): Derived {
   return { because: `${inPoints(points)} by the tables, ${wind} (World Rankings)`, value: score }
 }
 
-function scoredOf(row: Row, sport: Sport) {
+function scoredOf(row: Result, sport: Sport) {
   const performance = performanceOf(row, sport)
   const discipline = performance && sport.discipline(performance.discipline)
   if (!performance || !discipline || performance.value === null) return null
@@ -68,9 +70,9 @@ const inPoints = (points: number): string => `${points} ${points === 1 ? 'point'
 
 const whose = { men: 'men’s ', mixed: 'mixed ', women: 'women’s ' }
 
-const markOf = (row: Row, discipline: Discipline, sport: Sport): Partial<Mark> => {
+const markOf = (row: Result, discipline: Discipline, sport: Sport): Partial<Mark> => {
   const read = sport.readMark(textOf(row.mark), discipline)
   return read.ok ? read.value : {}
 }
 
-const counts = ({ elsewhere }: Row): boolean => groupOf(elsewhere).notForBests !== true
+const counts = ({ elsewhere }: Result): boolean => groupOf(elsewhere).notForBests !== true

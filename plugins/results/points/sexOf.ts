@@ -1,8 +1,11 @@
-import type { Facts } from '../facts/values.ts'
+import type { Has } from '../facts/values.ts'
 import { sexes, wordOf, type Sex } from '../sports/closed.ts'
 
+export type SexField = 'gender' | 'sex'
+
 /** Whose table applies: the event's; in a mixed event, and for a mark set elsewhere, the athlete's. */
-export const sexOf = ({ gender, sex }: Facts): Sex => single(gender) ?? single(sex) ?? 'mixed'
+export const sexOf = ({ gender, sex }: Has<SexField>): Sex =>
+  single(gender) ?? single(sex) ?? 'mixed'
 
 const single = (value: unknown): Sex | null => {
   const sex = wordOf(sexes, value)

@@ -1,6 +1,6 @@
 import { isBest, publishedFlags } from '../facts/publishedFlags.ts'
 import { isReleased } from '../facts/isReleased.ts'
-import { type Facts, textOf } from '../facts/values.ts'
+import { type Has, textOf } from '../facts/values.ts'
 import type { Flag } from '../types.ts'
 import { asPublished, differs } from './sentences.ts'
 
@@ -10,11 +10,24 @@ export interface Shown {
   flags: Flag[]
 }
 
+type Open = Has<'bestsOpen' | 'teamBestsOpen'>
+type Flagged = Has<
+  | 'bestFlags'
+  | 'bestsOpen'
+  | 'publishedFlags'
+  | 'recordFlags'
+  | 'recordsJudged'
+  | 'released'
+  | 'teamBestsOpen'
+  | 'teamFlags'
+  | 'value'
+>
+
 /**
  * The flags of a result: those that follow from what is kept here; and where that is not enough to know, those of its
  * source. A source that says otherwise than what is known is told, and not followed.
  */
-export function shownFlags(result: Facts): Shown {
+export function shownFlags(result: Flagged): Shown {
   const given = publishedFlags(result.publishedFlags)
   const bests = listOf(result.bestFlags ?? result.teamFlags)
   const records = listOf(result.recordFlags)
@@ -72,7 +85,7 @@ const nameOf = (flag: string): string => flag.replace('=', '')
 const strongest = (given: readonly string[]): string | undefined =>
   ['PB', '=PB', 'SB', '=SB'].find((flag) => given.includes(flag))
 
-const openOf = ({ bestsOpen, teamBestsOpen }: Facts): string[] =>
+const openOf = ({ bestsOpen, teamBestsOpen }: Open): string[] =>
   publishedFlags(textOf(bestsOpen) || teamBestsOpen)
 
 /** These fields are derived, so their shape is ours. */

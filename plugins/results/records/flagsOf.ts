@@ -1,15 +1,15 @@
-import type { Row } from '../../derived-fields/index.ts'
+import type { Declared, DocID } from '../../derived-fields/index.ts'
 import type { Flag, RecordEntry } from '../types.ts'
 
 const order = ['WR', 'OR', 'CR', 'AR', 'NR']
 
 /** The flags that the histories of the records it claims give a result, the greatest record first. */
-export const flagsOf = (result: Row, records: readonly Row[]): Flag[] =>
+export const flagsOf = (result: Declared<never>, records: readonly Declared<'history'>[]): Flag[] =>
   records
     .flatMap(({ history, id }) => flagIn(result, id, historyOf(history)))
     .toSorted((a, b) => rank(a) - rank(b) || a.flag.localeCompare(b.flag, 'en'))
 
-function flagIn({ id }: Row, record: Row['id'], history: readonly RecordEntry[]): Flag[] {
+function flagIn({ id }: Declared<never>, record: DocID, history: readonly RecordEntry[]): Flag[] {
   const at = history.findIndex(({ result }) => String(result) === String(id))
   const entry = history[at]
   if (!entry) return []

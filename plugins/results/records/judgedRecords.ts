@@ -1,20 +1,22 @@
-import type { Derived, DocID, Row } from '../../derived-fields/index.ts'
+import type { Declared, Derived, DocID } from '../../derived-fields/index.ts'
 import { each } from '../derivations/each.ts'
 import type { EventFacts } from '../derivations/eventOf.ts'
 import { isReleased } from '../facts/isReleased.ts'
 import { textOf } from '../facts/values.ts'
 import type { Sport } from '../sports/types.ts'
-import { isOpenTo } from './isOpenTo.ts'
-import { recordOf } from './recordOf.ts'
+import { isOpenTo, type OpenField } from './isOpenTo.ts'
+import { type RecordField, recordOf } from './recordOf.ts'
+
+type Claiming = Declared<'released' | OpenField>
 
 /**
  * The flags of the records at stake that each result could break and of which a mark is known that stood before:
  * whether it broke them is known here, and no source needs to be asked. `OR NR`; null for none.
  */
 export function judgedRecords(
-  rows: readonly Row[],
+  rows: readonly Claiming[],
   { row: event }: EventFacts,
-  atStake: readonly Row[],
+  atStake: readonly Declared<RecordField>[],
   sport: Sport,
 ): Map<DocID, Derived> {
   const records = atStake.flatMap((row) => recordOf(row, sport) ?? [])

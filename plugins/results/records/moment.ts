@@ -1,11 +1,16 @@
 import { trialsOf } from '../facts/competitorOf.ts'
-import { type Facts, numberOf, textOf } from '../facts/values.ts'
+import { type Has, numberOf, textOf } from '../facts/values.ts'
 import type { Sport } from '../sports/types.ts'
 
 /** When a mark was set: day, minute and round of the day, and in a field event which attempt or height it was. */
 export type Moment = readonly [date: string, ofDay: number, attempt: number]
 
-export const momentOf = (row: Facts, sport: Sport): Moment => [
+/** The fields of a result that tell when its mark was set. */
+export type MomentField = 'date' | 'dayOrder' | 'discipline' | 'heights' | 'series' | 'value'
+
+type Timed = Has<MomentField>
+
+export const momentOf = (row: Timed, sport: Sport): Moment => [
   textOf(row.date),
   numberOf(row.dayOrder) ?? 0,
   attemptOf(row, sport),
@@ -15,7 +20,7 @@ export const momentOf = (row: Facts, sport: Sport): Moment => [
 export const typedMoment = ({ date }: { date: string }): Moment => [textOf(date), Infinity, 0]
 
 /** The trial in which the mark was reached; 0 in a race, where all run at once. */
-function attemptOf(row: Facts, sport: Sport): number {
+function attemptOf(row: Timed, sport: Sport): number {
   const discipline = sport.discipline(textOf(row.discipline))
   if (discipline?.unit !== 'mm') return 0
   return trialsOf(row, { discipline, sport }).findIndex((trial) => {
@@ -31,17 +36,17 @@ function attemptOf(row: Facts, sport: Sport): number {
   })
 }
 
-interface Timed {
+interface AtMoment {
   moment: Moment
 }
 
-export function byMoment({ moment: a }: Timed, { moment: b }: Timed): number {
+export function byMoment({ moment: a }: AtMoment, { moment: b }: AtMoment): number {
   if (a[0] !== b[0]) return a[0] < b[0] ? -1 : 1
   return compare(a[1], b[1]) || compare(a[2], b[2])
 }
 
 /** Neighbours of the same moment, of a list in order. Typed marks stand alone. */
-export function together<T extends Timed>(ordered: readonly T[]): T[][] {
+export function together<T extends AtMoment>(ordered: readonly T[]): T[][] {
   const groups: T[][] = []
   for (const one of ordered) {
     const last = groups.at(-1)

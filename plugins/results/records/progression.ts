@@ -1,14 +1,25 @@
-import { performanceOf } from '../facts/performanceOf.ts'
-import { type Facts, idOf, textOf, textOrNull } from '../facts/values.ts'
+import { type PerformanceField, performanceOf } from '../facts/performanceOf.ts'
+import { type Has, idOf, textOf, textOrNull } from '../facts/values.ts'
 import type { Discipline, Sport } from '../sports/types.ts'
 import type { RecordEntry } from '../types.ts'
-import { byMoment, type Moment, momentOf, together, typedMoment } from './moment.ts'
+import {
+  byMoment,
+  type Moment,
+  type MomentField,
+  momentOf,
+  together,
+  typedMoment,
+} from './moment.ts'
 import { type Decision, decisionsOf } from './ratifications.ts'
 import type { TypedMark, TypedRecord } from './recordOf.ts'
 import { sentenceOf } from './sentences.ts'
 
+type Claimant = Has<
+  'competitor' | 'event' | 'id' | 'representing' | 'venue' | MomentField | PerformanceField
+>
+
 type Attempt = { moment: Moment } & (
-  { kind: 'result'; row: Facts } | { kind: 'typed'; mark: TypedMark }
+  { kind: 'result'; row: Claimant } | { kind: 'typed'; mark: TypedMark }
 )
 
 /**
@@ -17,7 +28,7 @@ type Attempt = { moment: Moment } & (
  */
 export function progression(
   record: TypedRecord,
-  claimants: readonly Facts[],
+  claimants: readonly Claimant[],
   ratifications: unknown,
   sport: Sport,
 ): RecordEntry[] {
@@ -74,7 +85,7 @@ function typedEntry(
 }
 
 function resultEntry(
-  row: Facts,
+  row: Claimant,
   record: TypedRecord,
   standing: null | RecordEntry,
   decisions: ReadonlyMap<string, Decision>,

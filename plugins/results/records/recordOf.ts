@@ -1,4 +1,12 @@
-import { type Facts, idOf, numberOf, rowsOf, textOf, textOrNull } from '../facts/values.ts'
+import {
+  type Facts,
+  type Has,
+  idOf,
+  numberOf,
+  rowsOf,
+  textOf,
+  textOrNull,
+} from '../facts/values.ts'
 import { sexes, wordOf } from '../sports/closed.ts'
 import type { Discipline, RecordMark, Sex, Sport } from '../sports/types.ts'
 
@@ -20,8 +28,23 @@ export interface TypedMark extends RecordMark {
   nation: null | string
 }
 
+/** The fields of a record that say what may break it. */
+export const recordFields = [
+  'ageGroup',
+  'area',
+  'discipline',
+  'flag',
+  'gender',
+  'indoor',
+  'marks',
+  'nation',
+  'season',
+] as const
+
+export type RecordField = (typeof recordFields)[number]
+
 /** Null when its discipline is none of this sport's. Marks that cannot be read were refused on input. */
-export function recordOf(row: Facts, sport: Sport): null | TypedRecord {
+export function recordOf(row: Has<'id' | RecordField>, sport: Sport): null | TypedRecord {
   const discipline = sport.discipline(textOf(row.discipline))
   if (!discipline) return null
   const record = {

@@ -1,6 +1,7 @@
 import { spawn } from 'node:child_process'
-import { existsSync, readFileSync, writeFileSync } from 'node:fs'
+import { accessSync, constants, existsSync, readFileSync, writeFileSync } from 'node:fs'
 
+import { WrongSetting } from '../../WrongSetting.ts'
 import { sourceStamp } from './sourceStamp.ts'
 
 const stampFile = '.next/mixed-zone-build'
@@ -8,6 +9,26 @@ const stampFile = '.next/mixed-zone-build'
 /** Whether `.next` holds a build of the sources as they are. */
 export const isBuilt = (): boolean =>
   existsSync(stampFile) && readFileSync(stampFile, 'utf8') === sourceStamp()
+
+/** Builds where `.next` is not of the sources as they are: at the first start, or for an image that is only read. */
+export async function buildOnce(): Promise<void> {
+  if (isBuilt()) return
+  refuseReadOnly()
+  console.log('Building the admin and the site; about a minute, once …')
+  await build()
+}
+
+/** @throws {WrongSetting} where the build could not be kept. */
+function refuseReadOnly(): void {
+  try {
+    accessSync(existsSync('.next') ? '.next' : '.', constants.W_OK)
+  } catch (err) {
+    throw new WrongSetting(
+      'There is no build of these sources, and .next cannot be written to; run `npm run build` first, as whoever may write there.',
+      { cause: err },
+    )
+  }
+}
 
 /**
  * Builds the admin and the reader's site for production.

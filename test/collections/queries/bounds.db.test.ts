@@ -1,7 +1,10 @@
+import type { MongooseAdapter } from '@payloadcms/db-mongodb'
 import fc from 'fast-check'
+import type { Payload } from 'payload'
 
 import { explain } from '../../embeds/explain.ts'
 import type { Visitor } from '../../../collections/access.ts'
+import { isSQLite } from '../../../plugins/transactions/index.ts'
 import { type House, openHouse } from '../support/openHouse.ts'
 
 const outsiders = ['anonymous', 'reader'] as const satisfies readonly Visitor[]
@@ -104,6 +107,14 @@ describe('what one query may ask for', () => {
       .toBeUndefined()
   })
 
+  it('knows no field by a name without letters, in a list of documents as well', async () => {
+    for (const asked of ['sort', 'joins[results][sort]'])
+      expect(await get('admin', `/events?${asked}=%00`)).toEqual([
+        400,
+        'sort: read “\0”, expected the name of a field.',
+      ])
+  })
+
   it('lets everybody see every public list as it comes, and by what it is known by', async () => {
     for (const list of lists)
       for (const visitor of outsiders)
@@ -179,6 +190,29 @@ describe('what one query may ask for', () => {
     ),
   )
 
+  it('ends a list for the public where its pages end, and counts no further', async () => {
+    const name = 'One of many'
+    const given = (rows: number) => `where[name][equals]=${name}&limit=1&page=${rows}`
+    await manyCompetitions(house.payload, name, 10_050)
+    for (const visitor of outsiders) {
+      const ask = async (path: string) => (await house.rest(visitor, 'GET', path)).body
+      const page = { page: 1, totalDocs: 10_000, totalPages: 10_000 }
+      expect(await ask(`/competitions?${given(1)}`)).toMatchObject({ ...page, hasNextPage: true })
+      const last = { hasNextPage: false, nextPage: null, totalDocs: 10_000 }
+      expect(await ask(`/competitions?${given(10_000)}`)).toMatchObject(last)
+      expect(await ask('/competitions?limit=100')).toMatchObject({ totalDocs: 10_000 })
+      expect(await ask('/competitions/count')).toEqual({ totalDocs: 10_000 })
+      const { body } = await house.graphql(visitor, '{ Competitions(limit: 1) { totalDocs } }')
+      expect(body.data).toEqual({ Competitions: { totalDocs: 10_000 } })
+    }
+    const { body } = await house.rest('reporter', 'GET', `/competitions?${given(1)}`)
+    expect(body.totalDocs).toBe(10_050)
+    await house.payload.db.deleteMany({
+      collection: 'competitions',
+      where: { name: { equals: name } },
+    })
+  })
+
   it('is never our own fault, whatever a where is and of whichever collection', async () => {
     const paths = house.payload.config.collections
       .filter(({ endpoints }) => endpoints)
@@ -243,3 +277,19 @@ describe('what one query may ask for', () => {
 
 /** Answered, or the fault of whoever asked. */
 const isTheirs = (status: number): boolean => status < 500
+
+/** So many that to save them would take minutes: they are put into the database as they are. */
+async function manyCompetitions({ db }: Payload, name: string, rows: number): Promise<void> {
+  const now = new Date()
+  if (isSQLite(db))
+    await db.client.execute({
+      args: [rows, name, now.toISOString()],
+      sql: `WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < ?1)
+        INSERT INTO competitions (name, city, start_date, updated_at, created_at)
+        SELECT ?2, 'Rome', ?3, ?3, ?3 FROM n`,
+    })
+  else
+    await (db as unknown as MongooseAdapter).collections.competitions?.collection.insertMany(
+      Array.from({ length: rows }, () => ({ city: 'Rome', createdAt: now, name, startDate: now })),
+    )
+}
