@@ -90,7 +90,8 @@ describe('a record in the base', () => {
     expect(await read('events', senior)).toMatchObject({ discipline: 'SP' })
     const light = await result(ids.jake, young, '20.50')
     const heavy = await result(ids.jake, senior, '18.00')
-    expect(await read('results', light)).toMatchObject({ flagText: 'PB WU18B', points: null })
+    const lightOnes = await read('results', light)
+    expect([lightOnes.flagText, lightOnes.points ?? null]).toEqual(['PB WU18B', null])
     expect(await read('results', heavy)).toMatchObject({ flagText: 'PB' })
     // A corrected age group has its own implement; another one that was typed stays.
     const discipline = async (data: object) => (await change('events', young, data))?.discipline
