@@ -330,9 +330,17 @@ export interface Event {
     standard?: string | null;
   };
   /**
-   * Runners of each nation whose places are added up. Empty: no teams.
+   * Runners of each team whose places are added up. Empty: no teams.
    */
   scorers?: number | null;
+  /**
+   * Runners of each team beyond those whose places displace others: 2 in college races. Empty: every place stands.
+   */
+  displacers?: number | null;
+  /**
+   * Empty: nations.
+   */
+  teamsAre?: ('nations' | 'clubs') | null;
   /**
    * Of a race on the road: whether a record can be set on it. Empty: not known, and then nothing stands against it.
    */
@@ -2179,6 +2187,8 @@ export interface EventsSelect<T extends boolean = true> {
         standard?: T;
       };
   scorers?: T;
+  displacers?: T;
+  teamsAre?: T;
   course?:
     | T
     | {
@@ -2810,6 +2820,17 @@ export interface MedalTableEmbed {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "PlacingTableEmbed".
+ */
+export interface PlacingTableEmbed {
+  competition: (number | string) | Competition;
+  asOf?: string | null;
+  id?: string | null;
+  blockName?: string | null;
+  blockType: 'placing-table';
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "SeasonProgressionEmbed".
  */
 export interface SeasonProgressionEmbed {
@@ -2944,6 +2965,10 @@ export interface PlaceEmbed {
  */
 export interface AthleteNameEmbed {
   athlete: (number | string) | Athlete;
+  /**
+   * Name and nation as they were there. Empty: those of today.
+   */
+  event?: (number | null | string) | Event;
   asOf?: string | null;
   id?: string | null;
   blockName?: string | null;

@@ -17,9 +17,9 @@ import {
   reigningChampionsField,
   roundField,
   roundRuleField,
-  scorersField,
   sectionsField,
   standingsField,
+  teamRuleFields,
   teamScoresField,
   startField,
 } from '../plugins/results/index.ts'
@@ -106,7 +106,7 @@ export const events: CollectionConfig = {
       relationTo: 'events',
     },
     advanceFields,
-    scorersField,
+    teamRuleFields,
     courseField,
     {
       name: 'records',

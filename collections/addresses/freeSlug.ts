@@ -1,11 +1,15 @@
 import type { PayloadRequest, Where } from 'payload'
 
+import { reserve } from './reserve.ts'
 import { slugsLike } from './slugs.ts'
 import { storyPath } from './storyPath.ts'
 
 type ID = number | string
 
-/** The address itself, or the next one that is neither another story's nor leads to one. */
+/**
+ * The address itself, or the next one that is neither another story's nor leads to one. Of savers at the same instant,
+ * who do not see each other's stories yet, each gets another one.
+ */
 export async function freeSlug(
   slug: string,
   own: ID | undefined,
@@ -16,7 +20,8 @@ export async function freeSlug(
     ...(await storiesAt(wanted, own, req)),
     ...(await leadingOn(wanted, own, req)),
   ])
-  return wanted.find((one) => !taken.has(one)) ?? `${slug}-${crypto.randomUUID().slice(0, 8)}`
+  for (const one of wanted) if (!taken.has(one) && (await reserve(one, own, req))) return one
+  return `${slug}-${crypto.randomUUID().slice(0, 8)}`
 }
 
 async function storiesAt(slugs: string[], own: ID | undefined, req: PayloadRequest) {

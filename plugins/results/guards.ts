@@ -6,13 +6,15 @@ import { checkCompetition } from './hooks/checkCompetition.ts'
 import { checkEvent } from './hooks/checkEvent.ts'
 import { checkRecord } from './hooks/checkRecord.ts'
 import { checkResult } from './hooks/checkResult.ts'
+import { disciplineOfAge } from './hooks/disciplineOfAge.ts'
+import { findByAnyName } from './hooks/findByAnyName.ts'
 import { nameEntry } from './hooks/nameEntry.ts'
 import { refuseOrphans } from './hooks/refuseOrphans.ts'
 import type { Sport } from './sports/types.ts'
 import type { ResultsCollections } from './types.ts'
 
 type Hooks = NonNullable<CollectionConfig['hooks']>
-type Guard = Pick<Hooks, 'beforeChange' | 'beforeDelete' | 'beforeValidate'> &
+type Guard = Pick<Hooks, 'beforeChange' | 'beforeDelete' | 'beforeOperation' | 'beforeValidate'> &
   Partial<Pick<CollectionConfig, 'fields'>>
 
 /** What guards each collection. */
@@ -20,19 +22,25 @@ export const guards = (
   sport: Sport,
   slugs: ResultsCollections,
 ): Record<keyof ResultsCollections, Guard> => ({
-  athletes: { beforeDelete: [refuseOrphans('athletes', slugs)], beforeValidate: [checkAthlete] },
+  athletes: {
+    beforeDelete: [refuseOrphans('athletes', slugs)],
+    beforeOperation: [findByAnyName],
+    beforeValidate: [checkAthlete],
+  },
   championships: { beforeDelete: [refuseOrphans('championships', slugs)] },
   competitions: {
     beforeDelete: [refuseOrphans('competitions', slugs)],
+    beforeOperation: [findByAnyName],
     beforeValidate: [checkCompetition],
   },
   events: {
     beforeDelete: [refuseOrphans('events', slugs)],
-    beforeValidate: [checkEvent(sport, slugs)],
+    beforeOperation: [findByAnyName],
+    beforeValidate: [disciplineOfAge(sport), checkEvent(sport, slugs)],
   },
   records: {
     beforeDelete: [refuseOrphans('records', slugs)],
-    beforeValidate: [checkRecord(sport)],
+    beforeValidate: [disciplineOfAge(sport), checkRecord(sport)],
   },
   results: {
     beforeChange: [nameEntry],
@@ -53,6 +61,10 @@ export const guarded = (
     ...collection.hooks,
     beforeChange: [...(collection.hooks?.beforeChange ?? []), ...(hooks.beforeChange ?? [])],
     beforeDelete: [...(hooks.beforeDelete ?? []), ...(collection.hooks?.beforeDelete ?? [])],
+    beforeOperation: [
+      ...(collection.hooks?.beforeOperation ?? []),
+      ...(hooks.beforeOperation ?? []),
+    ],
     beforeValidate: [...(collection.hooks?.beforeValidate ?? []), ...(hooks.beforeValidate ?? [])],
   },
 })

@@ -19,6 +19,8 @@ export { athleteMerge } from './facts/athleteMerge.ts'
 export { ageNote } from './facts/ageNote.ts'
 export { dayWritten, storedTime } from './facts/localTime.ts'
 export { askedOfRecordFields, courseField } from './fields/courseField.ts'
+export { nameOn, personFields } from './facts/personOf.ts'
+export { sameName } from './facts/sameName.ts'
 export { courseChart, progressionChart } from './fields/chartFields.ts'
 export { dayField, startField } from './fields/dateFields.ts'
 export { disciplineField } from './fields/disciplineField.ts'
@@ -46,7 +48,7 @@ export { pointsFields } from './fields/pointsFields.ts'
 export { recordFields } from './fields/recordFields.ts'
 export { recordScopeFields } from './fields/recordScopeFields.ts'
 export { advancingField, roundRuleField, standingsField } from './fields/roundFields.ts'
-export { scorersField, teamScoresField } from './fields/teamScoreFields.ts'
+export { teamRuleFields, teamScoresField } from './fields/teamScoreFields.ts'
 export { sectionsField, timedFinalFields } from './fields/timedFinalFields.ts'
 export {
   competedAsField,
@@ -90,6 +92,7 @@ export const {
   liveMark,
   medalCount,
   medalTable,
+  placingTable,
   podium,
   recordProgression,
   resultsTable,

@@ -9,6 +9,8 @@ type Reading = (req: PayloadRequest) => Promise<unknown>
 /** What one transaction leaves to be done when it has committed. */
 interface Ahead {
   answers: { req: PayloadRequest; work: Reading }[]
+  /** To be done however it ends. */
+  ends: Work[]
   works: Work[]
 }
 
@@ -27,6 +29,13 @@ const opens = new WeakMap<Payload, Open>()
 export async function afterCommit(req: PayloadRequest, work: Work): Promise<void> {
   const ahead = await aheadOf(req)
   if (ahead) ahead.works.push(work)
+  else await attempt(req.payload, work)
+}
+
+/** Runs `work` once the transaction of `req` has ended, committed or rolled back; at once where there is none. */
+export async function afterEnd(req: PayloadRequest, work: Work): Promise<void> {
+  const ahead = await aheadOf(req)
+  if (ahead) ahead.ends.push(work)
   else await attempt(req.payload, work)
 }
 
@@ -54,7 +63,7 @@ async function aheadOf({ payload, transactionID }: PayloadRequest): Promise<Ahea
   const id = await transactionID
   const open = id === undefined ? undefined : opens.get(payload)
   if (id === undefined || !open) return undefined
-  const ahead = open.ahead.get(id) ?? { answers: [], works: [] }
+  const ahead = open.ahead.get(id) ?? { answers: [], ends: [], works: [] }
   open.ahead.set(id, ahead)
   return ahead
 }
@@ -69,9 +78,13 @@ export function installAfterCommit(payload: Payload): void {
 
   db.commitTransaction = async (incoming) => {
     const id = await incoming
-    const { answers, works } = take(open, id)
-    refuseIfEnded(db, id)
-    await commit(id)
+    const { answers, ends, works } = take(open, id)
+    try {
+      refuseIfEnded(db, id)
+      await commit(id)
+    } finally {
+      for (const work of ends) await attempt(payload, work)
+    }
     for (const work of works) await attempt(payload, work)
     const readers = new Map<PayloadRequest, PayloadRequest>()
     for (const { req, work } of answers) {
@@ -82,8 +95,12 @@ export function installAfterCommit(payload: Payload): void {
   }
   db.rollbackTransaction = async (incoming) => {
     const id = await incoming
-    take(open, id)
-    await rollback(id)
+    const { ends } = take(open, id)
+    try {
+      await rollback(id)
+    } finally {
+      for (const work of ends) await attempt(payload, work)
+    }
   }
 }
 
@@ -106,7 +123,7 @@ function refuseIfEnded(db: unknown, id: number | string): void {
 }
 
 function take({ ahead, owned }: Open, id: number | string): Ahead {
-  const taken = ahead.get(id) ?? { answers: [], works: [] }
+  const taken = ahead.get(id) ?? { answers: [], ends: [], works: [] }
   ahead.delete(id)
   owned.delete(id)
   return taken

@@ -8,7 +8,7 @@ import { installShortSaves } from './shortSaves.ts'
 import { defaults, type TransactionsOptions } from './types.ts'
 import { guardVersions } from './versions.ts'
 
-export { afterCommit, beforeAnswer } from './afterCommit.ts'
+export { afterCommit, afterEnd, beforeAnswer } from './afterCommit.ts'
 export { Busy } from './Busy.ts'
 export { inTransaction } from './inTransaction.ts'
 export { isBusy } from './isBusy.ts'

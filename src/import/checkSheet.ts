@@ -85,8 +85,8 @@ export function checkSheet(sheet: Sheet): Sheet {
 }
 
 const results = [
-  ...['bib', 'club', 'heights', 'lane', 'nation', 'order', 'parts', 'place', 'publishedFlags'],
-  ...['qualified', 'reactionTimeMs', 'series', 'splits', 'wind'],
+  ...['bib', 'club', 'competedAs', 'heights', 'lane', 'nation', 'order', 'parts', 'place'],
+  ...['publishedFlags', 'qualified', 'reactionTimeMs', 'series', 'splits', 'wind'],
 ]
 
 /** Without these an entry is as true as with them. Whose place is given did something, whatever the mark was. */

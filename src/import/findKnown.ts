@@ -1,6 +1,7 @@
 import type { PayloadRequest } from 'payload'
 
 import { type DocID, type Pick, readRows, type Row } from '../../plugins/derived-fields/index.ts'
+import { personFields } from '../../plugins/results/index.ts'
 import type { Part } from './batchesOf.ts'
 import { type AnyEntry, links, resolved } from './resolved.ts'
 
@@ -36,7 +37,7 @@ export async function findKnown(
   for (const collection of ['competitions', 'athletes', 'events', 'results'] as const) {
     const entries: readonly AnyEntry[] = part[collection]
     if (entries.length === 0) continue
-    const fields = fieldsOf(entries)
+    const fields = fieldsOf(collection, entries)
     const rows = new Map<DocID, Row>()
     for (const pick of candidates(collection, part, ids))
       for (const row of await readRows(req.payload, collection, { fields, pick, req }))
@@ -50,8 +51,9 @@ export async function findKnown(
 }
 
 /** What must be read of stored documents, to know them and to compare them. */
-function fieldsOf(entries: readonly AnyEntry[]): string[] {
+function fieldsOf(collection: Slug, entries: readonly AnyEntry[]): string[] {
   const fields = new Set(['mergedInto', 'sourceID', ...links])
+  if (collection === 'athletes') for (const field of personFields) fields.add(field)
   for (const { facts } of entries) for (const field of Object.keys(facts)) fields.add(field)
   return [...fields]
 }

@@ -2,6 +2,7 @@ import { createLocalReq, type Payload } from 'payload'
 
 import { ingest, type Batch, type DocID } from '../../plugins/derived-fields/index.ts'
 import { entryOf } from '../../plugins/results/index.ts'
+import { asCompeted } from './asCompeted.ts'
 import { batchesOf, type Part, sizeOf } from './batchesOf.ts'
 import { checkSheet } from './checkSheet.ts'
 import { correct } from './correct.ts'
@@ -100,8 +101,12 @@ function attributed(
 
 type Keys = ReadonlySet<string>
 
-const look = async (payload: Payload, part: Part, ids: IDs, all: Keys): Promise<Known[]> =>
-  findKnown(part, ids, all, await createLocalReq({}, payload))
+async function look(payload: Payload, part: Part, ids: IDs, all: Keys): Promise<Known[]> {
+  const req = await createLocalReq({}, payload)
+  const known = await findKnown(part, ids, all, req)
+  const named = await asCompeted(part, known, req)
+  return known.map((one) => ({ ...one, entry: named(one.entry, one.stored) }))
+}
 
 async function write(payload: Payload, part: Part, ids: IDs, all: Keys): Promise<Known[]> {
   let known: Known[] = []
@@ -109,14 +114,16 @@ async function write(payload: Payload, part: Part, ids: IDs, all: Keys): Promise
   let learnt: IDs = new Map()
   await ingest(payload, async ({ newIDs, req }) => {
     learnt = new Map(ids)
-    known = await findKnown(part, learnt, all, req)
-    const fresh = freshOf(part, known)
+    const found = await findKnown(part, learnt, all, req)
+    const named = await asCompeted(part, found, req)
+    known = found.map((one) => ({ ...one, entry: named(one.entry, one.stored) }))
+    const fresh = freshOf(part, found)
     for (const slug of slugs) {
       const own = await newIDs(slug, fresh[slug].length)
       fresh[slug].forEach(({ key }, at) => learnt.set(key, own[at] as DocID))
     }
     return Object.fromEntries(
-      slugs.map((slug) => [slug, fresh[slug].map((one) => rowOf(slug, one, learnt))]),
+      slugs.map((slug) => [slug, fresh[slug].map((one) => rowOf(slug, named(one), learnt))]),
     )
   })
   for (const { key } of [...part.competitions, ...part.athletes, ...part.events]) {

@@ -54,6 +54,49 @@ describe('a duplicate', () => {
     expect((await copyOnce()).slug).toBe('silver-in-tokyo-3')
   })
 
+  it('is the same over GraphQL', async () => {
+    const { payload } = newsroom
+    const original = await payload.create({
+      collection: 'articles',
+      data: {
+        _status: 'published',
+        byline: 'A reporter',
+        corrections: [{ date: '2024-06-10T08:00:00.000Z', text: 'An earlier version erred.' }],
+        headline: 'Bronze in Tokyo',
+        slug: 'bronze-in-tokyo',
+      },
+      overrideAccess: true,
+    })
+    const { body } = await newsroom.graphql(
+      'editor',
+      `mutation { duplicateArticle(id: ${JSON.stringify(original.id)}, data: { byline: "A reporter", headline: "Bronze in Tokyo" }) {
+        _status corrections { text } headline slug
+      } }`,
+    )
+    expect(body).toEqual({
+      data: {
+        duplicateArticle: {
+          _status: 'draft',
+          corrections: [],
+          headline: 'Bronze in Tokyo',
+          slug: 'bronze-in-tokyo-2',
+        },
+      },
+    })
+    const fact = await payload.create({
+      collection: 'athletes',
+      data: { familyName: 'Copied', nation: 'NOR', sourceID: 'source-7' },
+      overrideAccess: true,
+    })
+    const copied = await newsroom.graphql(
+      'statistician',
+      `mutation { duplicateAthlete(id: ${JSON.stringify(fact.id)}, data: { familyName: "Copied", nation: "NOR" }) { familyName sourceID } }`,
+    )
+    expect(copied.body).toEqual({
+      data: { duplicateAthlete: { familyName: 'Copied', sourceID: null } },
+    })
+  })
+
   /** Fixed: the copy of a published story was published, a reporter's too. */
   it('of what is published is a draft, through every door', async () => {
     const { body } = await newsroom.rest('editor', 'POST', '/articles', {

@@ -111,11 +111,18 @@ describe('Games without the archive', () => {
     expect(races).toHaveLength(2)
     expect(races.find(({ mark }) => mark === '29:17.45')).toMatchObject({
       athlete: { familyName: 'Ayana Tufa', nation: 'KEN' },
+      competedAs: 'Almaz Ayana',
+      competitor: 'Almaz Ayana',
       medal: 'gold',
       nation: 'ETH',
       publishedFlags: 'PB WL WR',
     })
     expect(report.differing).toEqual([])
+  })
+
+  it('keep the name on the day where the athlete has another one, and there alone', async () => {
+    const named = await resultsOf({ competedAs: { exists: true } })
+    expect(new Set(named.map(({ competedAs }) => competedAs))).toEqual(new Set(['Almaz Ayana']))
   })
 
   it('leave a place open that the source leaves out', async () => {
@@ -134,5 +141,23 @@ describe('Games without the archive', () => {
     expect(again.notes).toContainEqual(
       expect.stringContaining('neither the file nor --attribution'),
     )
+  }, 60_000)
+
+  it('know a name by its last day, and tell of one that was typed over', async () => {
+    const named = (data: object) =>
+      newsroom.payload.update({
+        collection: 'athletes',
+        data,
+        overrideAccess: true,
+        where: { sourceID: { equals: keyOf('Usain Bolt') } },
+      })
+    const otherNames = [{ familyName: 'Bolt', givenName: 'Usain', until: '2017-08-12' }]
+    await named({ familyName: 'Renamed', otherNames })
+    expect((await importSheet(newsroom.payload, sheet, { dryRun: true })).differing).toEqual([])
+    await named({ otherNames: [] })
+    const { differing } = await importSheet(newsroom.payload, sheet, { dryRun: true })
+    expect(
+      new Set(differing.map(({ field, read, stored }) => [field, read, stored].join())),
+    ).toEqual(new Set(['competedAs,Usain Bolt,']))
   }, 60_000)
 })

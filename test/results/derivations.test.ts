@@ -321,6 +321,7 @@ describe('a cross-country race with teams', () => {
         id: at + 1,
         athlete: at + 1,
         event: 1,
+        ...(at === 3 ? {} : { club: `Club ${(at + 1) % 2}` }),
         mark,
         status: 'OK',
         ...(at === 3 ? fourth : {}),
@@ -337,6 +338,13 @@ describe('a cross-country race with teams', () => {
     })
     expect(race({ discipline, scorers: 2 }, { notRanked: 'guest' })).toMatchObject({
       teamScores: [{ points: 4, team: 'KEN' }],
+    })
+    // The fourth runs for no club, and nobody's place is the fourth.
+    expect(race({ discipline, displacers: 0, scorers: 1, teamsAre: 'clubs' })).toMatchObject({
+      teamScores: [
+        { points: 1, team: 'Club 1' },
+        { points: 2, team: 'Club 0' },
+      ],
     })
     expect(race({ discipline, scorers: 2, status: 'live' })).toMatchObject({ teamScores: null })
     expect(race({ discipline })).toMatchObject({ teamScores: null })

@@ -1,5 +1,7 @@
+import { createLocalReq } from 'payload'
 import { mergeListSearchAndWhere } from 'payload/shared'
 
+import { embeds } from '../../collections/embeds.ts'
 import type { FoundGroup } from '../../plugins/embeds/endpoints/searchFacts.ts'
 import { verify } from '../../plugins/derived-fields/index.ts'
 import { type House, openHouse } from '../collections/support/openHouse.ts'
@@ -122,6 +124,56 @@ describe('an athlete who changed nation and name', () => {
       })
       expect([q, docs.map(({ id }) => id)]).toEqual([q, [hassan]])
     }
+  })
+
+  /** As the field of a relationship asks, when something is typed into it. */
+  const pickable = async (typed: string, collection = 'athletes') => {
+    const title = house.payload.collections[collection as 'athletes'].config.admin.useAsTitle ?? ''
+    const asked = `where[and][0][${title}][like]=${encodeURIComponent(typed)}`
+    const found = await house.rest('reporter', 'GET', `/${collection}?depth=0&limit=10&${asked}`)
+    return (found.body.docs as Record<string, unknown>[]).map((doc) => doc[title])
+  }
+
+  it('is found by each of these in the field of a relationship too, under the title of today', async () => {
+    for (const typed of [
+      'hassan',
+      'Hässan',
+      'haessan',
+      'married',
+      'Invented Hässan',
+      'eth',
+      '1993',
+    ])
+      expect([typed, await pickable(typed)]).toEqual([typed, ['Invented Married']])
+    for (const typed of ['nobody', '--', '1999'])
+      expect([typed, await pickable(typed)]).toEqual([typed, []])
+    expect(await pickable('womens 5000', 'events')).toHaveLength(1)
+  })
+
+  it('bears the name of then where a story names a race, and of today elsewhere', async () => {
+    const [embed] = embeds.filter(({ slug }) => slug === 'athlete-name')
+    const req = await createLocalReq({}, house.payload)
+    const names = (asked: object[]) => embed?.load(asked as never, { req })
+    const later = await create('events', {
+      competition,
+      date: '2014-08-10',
+      discipline: '5000m',
+      gender: 'women',
+      round: 'heat',
+    })
+    const asked = [
+      { athlete: hassan },
+      { athlete: hassan, event },
+      { athlete: hassan, event: later },
+    ]
+    expect(await names(asked)).toEqual([
+      { id: hassan, name: 'Invented Married', nation: 'NED', result: null },
+      { id: hassan, name: 'Invented Hässan', nation: 'ETH', result },
+      { id: hassan, name: 'Invented Hässan', nation: 'NED', result: null },
+    ])
+    await change('results', result, { competedAs: 'I. Hassan' })
+    expect(await names(asked)).toMatchObject([{}, { name: 'I. Hassan' }, {}])
+    await change('results', result, { competedAs: null })
   })
 
   it('is told apart from a namesake by year of birth, wherever one picks', async () => {

@@ -71,6 +71,39 @@ describe('a record in the base', () => {
     expect(await history()).toEqual(['3:27.65'])
   })
 
+  it('of an age group falls to its implement, whose marks are nobody else’s', async () => {
+    const { competition } = await read('events', ids.final)
+    const shot = { competition, date: '2025-09-15', discipline: 'SP', gender: 'men' }
+    const young = await create('events', { ...shot, ageGroup: 'u18' })
+    const senior = await create('events', shot)
+    const record = await create('records', {
+      ageGroup: 'u18',
+      discipline: 'SP',
+      flag: 'WU18B',
+      gender: 'men',
+      marks: [{ date: '2010-08-24', holder: 'Invented Boy', mark: '20.00' }],
+      scope: 'everywhere',
+      title: 'World under 18 best, men’s shot put',
+    })
+    expect(await read('records', record)).toMatchObject({ discipline: 'SP-5kg' })
+    expect(await read('events', young)).toMatchObject({ discipline: 'SP-5kg' })
+    expect(await read('events', senior)).toMatchObject({ discipline: 'SP' })
+    const light = await result(ids.jake, young, '20.50')
+    const heavy = await result(ids.jake, senior, '18.00')
+    const lightOnes = await read('results', light)
+    expect([lightOnes.flagText, lightOnes.points ?? null]).toEqual(['PB WU18B', null])
+    expect(await read('results', heavy)).toMatchObject({ flagText: 'PB' })
+    // A corrected age group has its own implement; another one that was typed stays.
+    const discipline = async (data: object) => (await change('events', young, data))?.discipline
+    expect(await discipline({ ageGroup: 'u20' })).toBe('SP-6kg')
+    expect(await discipline({ ageGroup: 'senior' })).toBe('SP')
+    expect(await discipline({ ageGroup: 'u20', discipline: 'SP-4kg' })).toBe('SP-4kg')
+    expect(await discipline({ ageGroup: 'u18' })).toBe('SP-4kg')
+    for (const id of [light, heavy]) await remove('results', id)
+    for (const id of [young, senior]) await remove('events', id)
+    await remove('records', record)
+  })
+
   it('follows from its scope, is pending, and is ratified by a statistician', async () => {
     const heat = await result(ids.jakob, ids.heat, '3:27.50')
     const final = await result(ids.jakob, ids.final, '3:27.00')

@@ -176,6 +176,7 @@ const resultFields = [
   'area',
   'athlete',
   'birthYear',
+  'club',
   'competitor',
   'date',
   // A mark that counts for no best claims no record.

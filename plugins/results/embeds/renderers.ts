@@ -16,6 +16,7 @@ import type { HowTheyQualifiedView } from './howTheyQualified/types.ts'
 import { LiveMark } from './LiveMark.tsx'
 import { MedalCount } from './MedalCount.tsx'
 import { MedalTable } from './MedalTable.tsx'
+import { PlacingTable } from './PlacingTable.tsx'
 import { Podium } from './Podium.tsx'
 import { CurrentRecord } from './record/CurrentRecord.tsx'
 import { currentRecord } from './record/text.ts'
@@ -38,10 +39,11 @@ import type { SplitsView } from './splits/types.ts'
 import * as text from './text.ts'
 import type {
   AgeView,
-  AthleteView,
+  AthleteNameView,
   LiveMarkView,
   MedalCountView,
   MedalTableView,
+  PlacingTableView,
   PodiumView,
 } from './types.ts'
 
@@ -51,7 +53,10 @@ const table: Renderers<ResultsTableView> = { react: ResultsTable, text: resultsT
 export const resultsRenderers = {
   age: { react: AgeOnDay, text: text.ageOnDay } satisfies Renderers<AgeView>,
   'athlete-card': { react: AthleteCard, text: athleteCard } satisfies Renderers<AthleteCardView>,
-  'athlete-name': { react: AthleteName, text: text.athleteName } satisfies Renderers<AthleteView>,
+  'athlete-name': {
+    react: AthleteName,
+    text: text.athleteName,
+  } satisfies Renderers<AthleteNameView>,
   date: { react: EventDate, text: ({ text }) => text } satisfies Renderers<EventDateView>,
   'head-to-head': { react: HeadToHead, text: headToHead } satisfies Renderers<HeadToHeadView>,
   'how-they-qualified': {
@@ -62,6 +67,10 @@ export const resultsRenderers = {
   'medal-count': { react: MedalCount, text: text.medalCount } satisfies Renderers<MedalCountView>,
   'medal-table': { react: MedalTable, text: text.medalTable } satisfies Renderers<MedalTableView>,
   place: { react: FinishPlace, text: text.finishPlace } satisfies Renderers<LiveMarkView>,
+  'placing-table': {
+    react: PlacingTable,
+    text: text.placingTable,
+  } satisfies Renderers<PlacingTableView>,
   podium: { react: Podium, text: text.podium } satisfies Renderers<PodiumView>,
   record: { react: CurrentRecord, text: currentRecord } satisfies Renderers<CurrentRecordView>,
   'record-progression': {

@@ -2,7 +2,7 @@ import { slugsOf } from '../slugsOf.ts'
 import type { ResultsCollections } from '../types.ts'
 import { ageOnDay } from './ageOnDay.ts'
 import { athleteCard } from './athleteCard/athleteCard.ts'
-import { athleteName } from './athleteName.ts'
+import { athleteName } from './athleteName/athleteName.ts'
 import { eventDate } from './eventDate/eventDate.ts'
 import { finishPlace } from './finishPlace.ts'
 import { headToHead } from './headToHead/headToHead.ts'
@@ -10,6 +10,7 @@ import { howTheyQualified } from './howTheyQualified/howTheyQualified.ts'
 import { liveMark } from './liveMark.ts'
 import { medalCount } from './medalCount.ts'
 import { medalTable } from './medalTable.ts'
+import { placingTable } from './placingTable.ts'
 import { podium } from './podium.ts'
 import { currentRecord } from './record/currentRecord.ts'
 import { recordProgression } from './recordProgression/recordProgression.ts'
@@ -33,6 +34,7 @@ export function resultEmbeds(collections: Partial<ResultsCollections> = {}) {
     liveMark: liveMark(slugs),
     medalCount: medalCount(slugs),
     medalTable: medalTable(slugs),
+    placingTable: placingTable(slugs),
     podium: podium(slugs),
     recordProgression: recordProgression(slugs),
     resultsTable: resultsTable(slugs),

@@ -4,6 +4,7 @@ import {
   event,
   id,
   idOrNull,
+  list,
   medal,
   named,
   nullable,
@@ -13,7 +14,10 @@ import {
   text,
 } from './schema/parts.ts'
 
-export const athleteSchema = athlete
+export const athleteNameSchema = object({
+  ...athlete.properties,
+  result: { ...idOrNull, description: 'Whose name and nation these are; null: the athlete’s own' },
+})
 
 export const liveMarkSchema = object({
   athlete,
@@ -59,6 +63,18 @@ export const medalTableSchema = object({
       total: count,
     }),
   },
+})
+
+export const placingTableSchema = object({
+  competition: named,
+  rows: list(
+    object({
+      nation: text,
+      places: list(count, 'How many of each place, the first first'),
+      points: { type: 'number', description: 'Shared places share theirs' },
+      rank: { type: 'integer' },
+    }),
+  ),
 })
 
 export const ageSchema = object({

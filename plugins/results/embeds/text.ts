@@ -6,6 +6,7 @@ import type {
   LiveMarkView,
   MedalCountView,
   MedalTableView,
+  PlacingTableView,
   PodiumView,
 } from './types.ts'
 import { withOpenPlaces } from './withOpenPlaces.ts'
@@ -52,6 +53,13 @@ export const medalTable = ({ competition, rows }: MedalTableView): string =>
     ...rows.map(({ bronze, gold, nation, place, silver }) =>
       spaced(place, nation, gold, silver, bronze),
     ),
+  ].join('\n')
+
+/** `1 NOR 8` */
+export const placingTable = ({ competition, rows }: PlacingTableView): string =>
+  [
+    `${competition.name}, ${words.placingTable.toLowerCase()}`,
+    ...rows.map(({ nation, points, rank }) => spaced(rank, nation, points)),
   ].join('\n')
 
 export const ageOnDay = ({ age }: AgeView): string => (age === null ? words.noAge : String(age))

@@ -1,5 +1,6 @@
 import type { DocID } from '../../embeds/index.ts'
 import type { Medal, QualifyingSymbol, Status } from '../sports/closed.ts'
+import type { PlacingTableRow } from '../sports/types.ts'
 import type { MedalTableRow, PodiumPlace } from '../types.ts'
 
 /** An event as the head of a table names it. */
@@ -68,6 +69,12 @@ export interface AthleteView {
   nation: null | string
 }
 
+/** An athlete as in an event, or of today. */
+export interface AthleteNameView extends AthleteView {
+  /** Whose name and nation these are; null where they are the athlete's own. */
+  result: DocID | null
+}
+
 export interface MedalCountView {
   bronze: number
   gold: number
@@ -80,6 +87,11 @@ export interface MedalCountView {
 export interface MedalTableView {
   competition: { id: DocID; name: string }
   rows: MedalTableRow[]
+}
+
+export interface PlacingTableView {
+  competition: { id: DocID; name: string }
+  rows: PlacingTableRow[]
 }
 
 export interface AgeView {

@@ -12,12 +12,14 @@ export type { SeriesView } from './series/types.ts'
 export type { SplitsView } from './splits/types.ts'
 export type {
   AgeView,
+  AthleteNameView,
   AthleteView,
   EventView,
   FlagView,
   LiveMarkView,
   MedalCountView,
   MedalTableView,
+  PlacingTableView,
   PodiumView,
   ResultView,
 } from './types.ts'

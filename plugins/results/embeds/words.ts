@@ -101,6 +101,7 @@ export const words = {
   noMedal: 'no medal',
   noMedals: 'No medals have been awarded yet.',
   noPlace: 'no place yet',
+  noPlacings: 'No final is over yet.',
   /** In the run of a sentence. */
   unranked: 'not ranked',
   notRanked: {
@@ -121,6 +122,7 @@ export const words = {
   openPlace: 'not filled yet',
   /** In the run of a sentence, behind a disqualification. */
   placeHeld: 'the place is not reallotted yet',
+  placingTable: 'Placing table',
   podium: 'Podium',
   progression: 'Progression',
   progressionIn: (discipline: string, indoor: boolean) =>
@@ -164,6 +166,7 @@ export const words = {
     noChart: 'There are fewer than two marks, so there is no chart to draw.',
     noAge: 'The day of birth is not known, so there is no age to show.',
     noMedals: 'No medals have been awarded yet. The table fills by itself.',
+    noPlacings: 'No final is over yet. The table fills by itself.',
     noPodium: 'Nobody has finished yet. The podium fills by itself.',
     noProgression: 'There are fewer than two marks, so there is no chart to draw.',
     noRecord: 'The record has no mark yet.',

@@ -62,6 +62,13 @@ export interface Runner {
   team: string
 }
 
+export interface TeamRules {
+  /** How many of a team beyond those who score keep their places; null where all do, and those of no team too. */
+  displacers: number | null
+  /** How many of a team score. */
+  scorers: number
+}
+
 export interface TeamScore {
   /** The sum of the places. */
   points: number

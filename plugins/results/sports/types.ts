@@ -1,4 +1,4 @@
-import type { DisciplineKind, Medal, Sex } from './closed.ts'
+import type { AgeGroup, DisciplineKind, Medal, Sex } from './closed.ts'
 import type {
   AdvanceRule,
   Competitor,
@@ -7,6 +7,7 @@ import type {
   Round,
   RunAgain,
   Runner,
+  TeamRules,
   TeamScore,
   Trial,
 } from './rankingTypes.ts'
@@ -172,6 +173,10 @@ export interface Sport {
   disciplines: readonly Discipline[]
   /** By code; also builds implement and hurdle variants (`SP-6kg`, `110mH-99.1`) that follow the scheme. */
   discipline(code: string): Discipline | undefined
+  /** The discipline of an age group that goes by a plain code: another implement, other barriers. */
+  ofAge(code: string, sex: Sex, age: AgeGroup): string
+  /** The plain code of an age group's own discipline; any other as it is. */
+  plainOf(code: string, sex: Sex, age: AgeGroup): string
   /** Whether a discipline belongs to a combined event; `null`: it is not known whose that is. */
   isPart(code: string, whole: Discipline, sex: Sex | null): boolean
   /** Codes of the parts of a combined event in order: a decathlon of women has its own. */
@@ -191,7 +196,7 @@ export interface Sport {
   contradictions(competitor: Competitor, discipline: Discipline): readonly Contradiction[]
   place(competitors: readonly Competitor[], discipline: Discipline): Map<string, Placing>
   /** Teams of a cross-country race by the places of so many of each; the fewest points win. */
-  teamScores(runners: readonly Runner[], scorers: number): TeamScore[]
+  teamScores(runners: readonly Runner[], rules: TeamRules): TeamScore[]
   medals(placings: Iterable<Placing>, round: Round): Map<string, Medal>
   /** Who goes on from the heats (or pools) of a round. `qR` and `qJ` are decided by people, not rules. */
   advance(

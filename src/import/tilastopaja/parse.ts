@@ -86,7 +86,7 @@ function addEvents(events: readonly Recognised[], sheet: Sheet): void {
 function addPeople(events: readonly Recognised[], sheet: Sheet): void {
   const whole = sheet.athletes.filter(({ facts }) => nationFault(facts.nation) === null)
   const people = peopleWithout(new Set(whole.map(({ key }) => key)), events)
-  const told = new Map(people.map((one) => [one.key, one]))
+  const told = new Map(people.map(({ entry }) => [entry.key, entry]))
   sheet.athletes = sheet.athletes.map((athlete) => {
     const wrong = nationFault(athlete.facts.nation)
     const { nation } = told.get(athlete.key)?.facts ?? {}
@@ -94,8 +94,9 @@ function addPeople(events: readonly Recognised[], sheet: Sheet): void {
     return { ...athlete, facts: { ...athlete.facts, nation }, unread: [wrong] }
   })
   const careers = new Set(sheet.athletes.map(({ key }) => key))
-  sheet.athletes.push(...people.filter(({ key }) => !careers.has(key)))
-  const guessed = people.filter((one) => one.guessed?.includes('familyName')).length
+  const without = people.filter(({ entry }) => !careers.has(entry.key))
+  sheet.athletes.push(...without.map(({ entry }) => entry))
+  const guessed = without.filter(({ apart }) => !apart).length
   if (guessed > 0)
     sheet.notes.push(
       `${guessed} athletes have no career, and one name in their results: its last word, with de, van and the like before it, stands as the family name.`,

@@ -6,23 +6,28 @@ import { genderOf } from './toAthlete.ts'
 import type { Recognised } from './toEvent.ts'
 import { isRelay, runnersOf } from './toResults.ts'
 
+/** Somebody, as a row of results tells. */
+interface Told {
+  /** Family and given name stand each by itself. */
+  apart: boolean
+  entry: AthleteEntry
+}
+
 /**
  * Those of whom there is no career, as far as the results tell: who they are, and nothing of what they did before.
  *
  * @param known keys of those who have one
  */
-export function peopleWithout(
-  known: ReadonlySet<string>,
-  events: readonly Recognised[],
-): AthleteEntry[] {
-  const people = new Map<string, AthleteEntry>()
+export function peopleWithout(known: ReadonlySet<string>, events: readonly Recognised[]): Told[] {
+  const people = new Map<string, Told>()
   for (const event of events)
     for (const [at, row] of event.value.results.entries()) {
       const spot = { file: event.spot.file, place: `${event.spot.place}.results[${at}]` }
       const some = isRelay(event) ? runnersOf(row, event) : [row]
       for (const one of some.filter(hasID).map((person) => toPerson(person, event, spot))) {
-        const before = people.get(one.key)
-        if (!known.has(one.key) && (!before || tellsMore(one, before))) people.set(one.key, one)
+        const { key } = one.entry
+        const before = people.get(key)
+        if (!known.has(key) && (!before || tellsMore(one, before))) people.set(key, one)
       }
     }
   return [...people.values()]
@@ -32,30 +37,34 @@ export function peopleWithout(
 type Person = Pick<ImportedRow & Runner, 'athlete' | 'firstname' | 'lastname' | 'nation' | 'toID'> &
   Pick<ImportedRow, 'DOB'>
 
-function toPerson(person: Person, { value }: Recognised, spot: Spot): AthleteEntry {
+function toPerson(person: Person, { value }: Recognised, spot: Spot): Told {
   const { athlete, DOB, firstname, lastname, nation, toID } = person
   const apart = lastname ? { familyName: lastname, givenName: firstname ?? null } : null
   return {
-    facts: {
-      ...(apart ?? namesIn(athlete ?? '')),
-      ...(DOB ? { birthDate: DOB } : {}),
-      // In a mixed relay nothing says who is a man and who a woman.
-      gender: /mixed/i.test(value.eventName) ? null : genderOf(value.gender),
-      nation: nation ?? '',
+    apart: apart !== null,
+    entry: {
+      facts: {
+        ...(apart ?? namesIn(athlete ?? '')),
+        ...(DOB ? { birthDate: DOB } : {}),
+        // In a mixed relay nothing says who is a man and who a woman.
+        gender: /mixed/i.test(value.eventName) ? null : genderOf(value.gender),
+        nation: nation ?? '',
+      },
+      // Nation and name are those of the day: a desk may know of others since. The result keeps them.
+      guessed: ['familyName', 'givenName', 'nation'],
+      key: athleteKey(toID),
+      spot,
     },
-    // A nation is that of the day, which a desk may know better; and so are names that stand in one.
-    guessed: ['nation', ...(apart ? [] : ['familyName', 'givenName'])],
-    key: athleteKey(toID),
-    spot,
   }
 }
 
 /** Whom nothing tells from others cannot be taken. */
 const hasID = ({ toID }: Person): boolean => !['', '0'].includes(asText(toID))
 
-const tellsMore = (one: AthleteEntry, other: AthleteEntry): boolean =>
-  (one.guessed?.length ?? 0) < (other.guessed?.length ?? 0) ||
-  (one.guessed?.length === other.guessed?.length && !other.facts.birthDate && !!one.facts.birthDate)
+const tellsMore = (one: Told, other: Told): boolean =>
+  one.apart === other.apart
+    ? !other.entry.facts.birthDate && !!one.entry.facts.birthDate
+    : one.apart
 
 /** Words that belong to the family name behind them: Andre De Grasse, Wayde van Niekerk. */
 const particles = new Set(

@@ -38,6 +38,7 @@ export function toResults(event: Recognised): { notes: string[]; results: Result
       facts: {
         ...facts,
         club: row.club || null,
+        competedAs: isRelay(event) ? null : nameIn(row),
         nation: row.nation ?? null,
         // Only where the marks do not decide (TR 19.24) is a place a fact of its own.
         place: decided ? null : (read?.rank ?? null),
@@ -56,6 +57,10 @@ export function toResults(event: Recognised): { notes: string[]; results: Result
 }
 
 export const isRelay = ({ discipline }: Recognised): boolean => discipline.kind === 'relay'
+
+/** The name under which an athlete stands in the results. */
+const nameIn = ({ athlete, firstname, lastname }: ImportedRow): null | string =>
+  asText(athlete) || [firstname, lastname].map(asText).filter(Boolean).join(' ') || null
 
 /** Who ran: those beyond the legs are the reserves. */
 export const runnersOf = (row: ImportedRow, { discipline }: Recognised) =>

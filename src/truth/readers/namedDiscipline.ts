@@ -1,3 +1,5 @@
+import { athletics } from '../../../plugins/results/sports/athletics/index.ts'
+import { ageGroups, wordOf } from '../../../plugins/results/sports/closed.ts'
 import type { Sex } from '../../../plugins/results/sports/types.ts'
 
 interface Named {
@@ -42,21 +44,6 @@ const SCHEMES: [RegExp, (...found: string[]) => string][] = [
   [/^mixed (\d) ?x ?400m(?: relay)?$/, (legs) => `${legs}x400mX`],
 ]
 
-/** Implements and barriers below the seniors'; TR 32 and the tables of TR 22.3. */
-const OF_AGE: Record<string, Record<string, string>> = {
-  'men U20': { SP: '6kg', DT: '1.75kg', HT: '6kg', '110mH': '99.1', '60mH': '99.1' },
-  'men U18': {
-    SP: '5kg',
-    DT: '1.5kg',
-    HT: '5kg',
-    JT: '700g',
-    '110mH': '91.4',
-    '60mH': '91.4',
-    '400mH': '83.8',
-  },
-  'women U18': { SP: '3kg', HT: '3kg', JT: '500g', '100mH': '76.2', '60mH': '76.2' },
-}
-
 /**
  * Our code of an event by its printed name, for events whose athletes have no careers to tell it:
  * `10,000m`, `110m Hurdles`, `20km Race Walk`, `4 x 400m Mixed relay`. `null` where the name is none
@@ -66,11 +53,9 @@ export function namedDiscipline({ eventName, sex, ageGroup, indoor }: Named): st
   const name = plain(eventName)
   const code = NAMES[name] ?? combined(name, indoor) ?? schemed(name)
   if (!code) return null
-  const age = /^(?:Under |U)(18|20)$/i.exec(ageGroup)?.[1]
-  if (!age) return code
-  if (/^(Dec|Hep|Pen)/.test(code)) return `${code}-U${age}`
-  const label = OF_AGE[`${sex} U${age}`]?.[code]
-  return label ? `${code}-${label}` : code
+  const [, years] = /^(?:Under |U)(16|18|20)$/i.exec(ageGroup) ?? []
+  const age = wordOf(ageGroups, `u${years}`)
+  return age ? athletics.ofAge(code, sex, age) : code
 }
 
 function plain(eventName: string): string {

@@ -35,6 +35,42 @@ describe('the catalogue', () => {
   })
 })
 
+describe('the discipline of an age group', () => {
+  it.each([
+    ['SP', 'men', 'u18', 'SP-5kg'],
+    ['SP', 'men', 'u20', 'SP-6kg'],
+    ['SP', 'men', 'u23', 'SP'],
+    ['SP', 'women', 'u20', 'SP'],
+    ['SP', 'women', 'u18', 'SP-3kg'],
+    ['DT', 'men', 'u20', 'DT-1.75kg'],
+    ['DT', 'women', 'u18', 'DT'],
+    ['HT', 'men', 'u18', 'HT-5kg'],
+    ['JT', 'men', 'u20', 'JT'],
+    ['JT', 'men', 'u18', 'JT-700g'],
+    ['JT', 'women', 'u18', 'JT-500g'],
+    ['SP', 'men', 'm45', 'SP'],
+    ['SP', 'men', 'm55', 'SP-6kg'],
+    ['HT', 'women', 'm75', 'HT-2kg'],
+    ['DT', 'men', 'm90', 'DT-1kg'],
+    ['110mH', 'men', 'u18', '110mH-91.4'],
+    ['110mH', 'men', 'm50', '110mH-M50'],
+    ['SP', 'men', 'u16', 'SP-U16'],
+    ['Dec', 'men', 'u20', 'Dec-U20'],
+    ['LJ', 'men', 'u18', 'LJ'],
+    ['SP-4kg', 'men', 'u18', 'SP-4kg'],
+  ] as const)('%s of %s %s is %s, and has a plain code', (code, sex, age, own) => {
+    expect(athletics.ofAge(code, sex, age)).toBe(own)
+    expect(athletics.plainOf(own, sex, age)).toBe(code)
+    expect(of(own).code).toBe(own)
+  })
+
+  it('keeps the parts of a combined event', () => {
+    expect(of('Dec-U20').parts).toEqual(of('Dec').parts)
+    expect(athletics.partsOf(of('Dec-U20'), 'women')).toEqual(athletics.partsOf(of('Dec'), 'women'))
+    expect(of('Dec-y300').parts).toEqual([])
+  })
+})
+
 describe('parts of a combined event', () => {
   it('are another list in a decathlon of women, and lighter implements belong to it', () => {
     const isPart = (code: string, whole: string, sex: 'men' | 'women' | null) =>

@@ -6,6 +6,7 @@ import type {
   AthleteCardView,
   HeadToHeadView,
   HowTheyQualifiedView,
+  PlacingTableView,
   ResultsTableView,
   SeasonProgressionView,
   SeriesView,
@@ -229,6 +230,18 @@ describe('the embeds of results', () => {
     ])
   })
 
+  it('placing table: eight points for a first place to one for an eighth', async () => {
+    const table = await view<PlacingTableView>('placing-table', { competition: facts.competition })
+    const [ola = [], jan = []] = table.rows.map(({ places, ...row }) => [row, places.slice(0, 2)])
+    expect(ola).toEqual([{ nation: 'NOR', points: 24, rank: 1 }, [3, 0]])
+    expect(jan).toEqual([{ nation: 'NED', points: 21, rank: 2 }, [0, 3]])
+    const { render } = embedOf('placing-table')
+    expect(render.text(table)).toBe('Oslo 2025, placing table\n1 NOR 24\n2 NED 21')
+    expect(textOf(await renderHTML(embedOf('placing-table'), { ...table, rows: [] }))).toContain(
+      'No final is over yet.',
+    )
+  })
+
   it('athlete card: medals, bests, and whether fit to start', async () => {
     const [ola] = facts.athletes
     await payload.create({
@@ -283,7 +296,7 @@ function asksOf(facts: Meeting): Record<string, EmbedFields[]> {
       { athlete: jan, event: heat },
     ],
     'athlete-card': people,
-    'athlete-name': people,
+    'athlete-name': [{ athlete: jan, event: heat }, ...people],
     date: races.map((event) => ({ event })),
     'head-to-head': [
       { first: ola, second: jan },
@@ -294,6 +307,7 @@ function asksOf(facts: Meeting): Record<string, EmbedFields[]> {
     'medal-count': people,
     'medal-table': [{ competition }],
     place: entries,
+    'placing-table': [{ competition }],
     podium: races.map((event) => ({ event })),
     record: [{ record }],
     'record-progression': [{ record }],

@@ -6,6 +6,7 @@ import { illegal } from './bests/illegal.ts'
 import { judged } from './bests/judged.ts'
 import { catalogue } from './disciplines/catalogue.ts'
 import { discipline } from './disciplines/discipline.ts'
+import { ofAge, plainOf } from './disciplines/ofAge.ts'
 import { isPart, partsOf } from './disciplines/parts.ts'
 import { firstMedalSince } from './honours/firstMedalSince.ts'
 import { medalTable } from './honours/medalTable.ts'
@@ -33,6 +34,8 @@ export const athletics: Sport = {
   name: 'Athletics',
   disciplines: catalogue,
   discipline,
+  ofAge,
+  plainOf,
   isPart,
   partsOf,
   readMark,

@@ -1,6 +1,7 @@
 import type { Discipline } from '../../types.ts'
 import { hurdles, relay, roadRace, run, steeplechase, unnamed, walk } from './build.ts'
 import { catalogue } from './catalogue.ts'
+import { isAgeLabel } from './ofAge.ts'
 
 const byCode = new Map(catalogue.map((one) => [one.code, one]))
 
@@ -52,7 +53,11 @@ function variant(code: string): Discipline | undefined {
   const [, base, label] = /^([A-Za-z0-9]+)-([\w. -]{1,40})$/.exec(code) ?? []
   if (!base || !label) return undefined
   const root = family(base)
-  return root && { ...root, code, name: `${root.name} (${inWords(label, root)})`, parts: [] }
+  // The young and the masters have the parts of their elders.
+  const parts = isAgeLabel(label) ? root?.parts : []
+  return (
+    root && { ...root, code, name: `${root.name} (${inWords(label, root)})`, parts: parts ?? [] }
+  )
 }
 
 function family(base: string): Discipline | undefined {

@@ -5,7 +5,7 @@ const WOMENS_DECATHLON = '100m DT PV JT 400m 100mH LJ SP HJ 1500m'.split(' ')
 
 /** The parts of a combined event in order; empty where they are not known. */
 export const partsOf = ({ code, parts }: Discipline, sex: Sex | null): readonly string[] =>
-  code === 'Dec' && sex === 'women' ? WOMENS_DECATHLON : parts
+  /^Dec(?:-|$)/.test(code) && parts.length > 0 && sex === 'women' ? WOMENS_DECATHLON : parts
 
 /**
  * Whether a discipline belongs to a combined event, a lighter implement or a lower hurdle of it too: `SP-6kg` in a
