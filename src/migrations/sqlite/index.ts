@@ -5,6 +5,7 @@ import * as migration_20261124_160517_ids_never_come_again from './20261124_1605
 import * as migration_20261124_221241_search_keys_and_list_order from './20261124_221241_search_keys_and_list_order.ts';
 import * as migration_20261125_011655_competitions_search_key from './20261125_011655_competitions_search_key.ts';
 import * as migration_20261129_114202_persons_days_flags_and_finals from './20261129_114202_persons_days_flags_and_finals.ts';
+import * as migration_20261129_154612_course_holders_and_teams from './20261129_154612_course_holders_and_teams.ts';
 
 export const migrations = [
   {
@@ -40,6 +41,11 @@ export const migrations = [
   {
     up: migration_20261129_114202_persons_days_flags_and_finals.up,
     down: migration_20261129_114202_persons_days_flags_and_finals.down,
-    name: '20261129_114202_persons_days_flags_and_finals'
+    name: '20261129_114202_persons_days_flags_and_finals',
+  },
+  {
+    up: migration_20261129_154612_course_holders_and_teams.up,
+    down: migration_20261129_154612_course_holders_and_teams.down,
+    name: '20261129_154612_course_holders_and_teams'
   },
 ];
