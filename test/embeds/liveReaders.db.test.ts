@@ -1,10 +1,11 @@
+import { jest } from '@jest/globals'
 import type { Payload } from 'payload'
 
 import { closeLive, type DocID } from '../../plugins/embeds/index.ts'
 import { bootPayload, type Booted } from '../support/boot.ts'
 import { countQueries } from './countQueries.ts'
 import { openLive, type LiveServer, type OpenStream } from './openStream.ts'
-import { injuryNote, paragraph, resultsTable, tree, views } from './story.ts'
+import { block, injuryNote, paragraph, resultsTable, tree, views } from './story.ts'
 import { tokyo, type Tokyo } from './tokyo.ts'
 
 const login = { email: 'statistics@example.org', password: 'a long pass phrase' }
@@ -56,6 +57,41 @@ describe('the readers of a live stream', () => {
     const stream = await quick.open(`article=${story}`)
     const beat = await stream.next('beat')
     expect(beat.id).toBe('')
+    stream.close()
+    quick.stopListening()
+  })
+
+  it('read anew, once, when an age that they see ends', async () => {
+    const DAY = 86_400_000
+    const birthDate = `2000-${new Date(Date.now() + DAY).toISOString().slice(5, 10)}`
+    const { id: athlete } = await payload.create({
+      ...desk,
+      collection: 'athletes',
+      data: { birthDate, familyName: 'Tomorrow', nation: 'GBR' },
+    })
+    const { id } = await payload.create({
+      ...desk,
+      collection: 'articles',
+      data: {
+        _status: 'published',
+        body: tree(block('athlete-card', { athlete })),
+        byline: 'x',
+        headline: 'x',
+        slug: 'birthday',
+      },
+    })
+    const quick = await openLive(payload, QUICK)
+    const stream = await quick.open(`article=${id}`)
+    await stream.next('beat')
+    expect(news(stream)).toEqual([])
+    const now = Date.now()
+    jest.spyOn(Date, 'now').mockImplementation(() => now + DAY)
+    const { data } = await stream.next('reload')
+    expect(data.spreadMs).toBeGreaterThanOrEqual(0)
+    await stream.next('beat')
+    await stream.next('beat')
+    expect(news(stream)).toEqual(['reload'])
+    jest.restoreAllMocks()
     stream.close()
     quick.stopListening()
   })

@@ -8,6 +8,14 @@ interface Shown {
   node: EmbedNode
   /** The view as JSON, by which two are compared. */
   text: string
+  /** When it ends by the clock alone, as an age does. Milliseconds since 1970. */
+  until: number
+}
+
+/** A view as it is at a moment, and until when it stays so. */
+interface ViewNow {
+  until: number
+  view: unknown
 }
 
 /** A view that is news; `patch` where what differs from the one before is shorter. */
@@ -26,15 +34,31 @@ export class Followed {
   }
 
   /** Notes what an embed shows now; `null` where that is no news. */
-  show(node: EmbedNode, view: unknown, keys: readonly Key[]): NewView | null {
+  show(node: EmbedNode, { until, view }: ViewNow, keys: readonly Key[]): NewView | null {
     const id = node.fields.id ?? ''
     const before = this.#shown.get(id)
     const text = JSON.stringify(view ?? null)
-    if (before?.text === text) return null
+    if (before?.text === text) {
+      before.until = until
+      return null
+    }
     before?.keys.forEach((key) => this.#drop(key, id))
     for (const key of keys) this.#byKey.set(key, (this.#byKey.get(key) ?? new Set()).add(id))
-    this.#shown.set(id, { keys, node, text })
+    this.#shown.set(id, { keys, node, text, until })
     return { patch: before ? shortPatch(before.text, text) : null, view: JSON.parse(text) }
+  }
+
+  /** Whether a view has ended by the clock, and is another one now. */
+  renew(now: number, viewNow: (node: EmbedNode, view: unknown) => ViewNow): boolean {
+    let isNew = false
+    for (const shown of this.#shown.values()) {
+      if (shown.until > now) continue
+      const { until, view } = viewNow(shown.node, JSON.parse(shown.text))
+      const text = JSON.stringify(view ?? null)
+      isNew ||= text !== shown.text
+      Object.assign(shown, { text, until })
+    }
+    return isNew
   }
 
   /** The embeds that depend on one of the keys. */

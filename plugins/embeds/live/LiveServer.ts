@@ -113,6 +113,7 @@ export class LiveServer {
   async #beat(): Promise<void> {
     const now = Date.now()
     await inSlices(this.#readers(), (reader) => reader.beat(heartbeat, now))
+    for (const room of this.#hub.rooms.values()) await room.renew(now, this.#hub.position)
   }
 
   *#readers(): Generator<Reader> {

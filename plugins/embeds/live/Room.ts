@@ -52,6 +52,13 @@ export class Room {
     this.#work()
   }
 
+  /** Those who see what has ended by the clock alone read anew; a change on its way brings its own view. */
+  async renew(now: number, seq: number): Promise<void> {
+    if (this.working || !this.#topic?.renew?.(now)) return
+    const bytes = this.reload({ at: new Date(now).toISOString(), seq })
+    await inSlices(this.readers, (reader) => reader.send(bytes))
+  }
+
   /** What `changes` mean for one who has seen the feed up to `since`. Right only while the room is not `working`. */
   replay(since: number, changes: readonly Change[]): Buffer | null {
     const known = this.#replays.get(since)

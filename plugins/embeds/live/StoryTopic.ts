@@ -8,7 +8,7 @@ import { resolveEmbeds } from '../resolve/resolveEmbeds.ts'
 import { viewAt } from '../resolve/viewAt.ts'
 import { embedNodes, isTree } from '../tree/walk.ts'
 import type { DocID, EmbedNode, Key } from '../types.ts'
-import { Followed } from './Followed.ts'
+import { Followed, type NewView } from './Followed.ts'
 import { sum, type News, type Topic } from './Topic.ts'
 
 type Doc = { id: DocID; updatedAt: string } & Record<string, unknown>
@@ -58,7 +58,7 @@ export class StoryTopic implements Topic {
     const nodes = this.#embeds.touched(keys)
     const views = await this.#resolve(nodes, seq)
     const changed = nodes.flatMap((node, n) => {
-      const news = this.#embeds.show(node, views[n], this.#keysOf(node, views[n]))
+      const news = this.#show(node, views[n])
       return news ? [{ id: node.fields.id ?? '', ...news }] : []
     })
     if (changed.length === 0) return null
@@ -74,12 +74,22 @@ export class StoryTopic implements Topic {
   replay(changes: readonly Change[]): News | null {
     const { at, keys, seq } = sum(changes)
     if (this.#editedSince(changes)) return { data: { at, seq }, name: 'story' }
-    const { embeds } = embedRegistry(this.payload)
-    const views = this.#embeds.shown(
-      keys,
-      ({ fields }, view) => viewAt(embeds.get(fields.blockType), view, Date.now()).view,
-    )
+    const now = Date.now()
+    const views = this.#embeds.shown(keys, (node, view) => this.#viewAt(node, view, now).view)
     return Object.keys(views).length === 0 ? null : { data: { at, seq, views }, name: 'embeds' }
+  }
+
+  renew(now: number): boolean {
+    return this.#embeds.renew(now, (node, view) => this.#viewAt(node, view, now))
+  }
+
+  #show(node: EmbedNode, view: unknown): NewView | null {
+    const now = this.#viewAt(node, view, Date.now())
+    return this.#embeds.show(node, now, this.#keysOf(node, view))
+  }
+
+  #viewAt({ fields }: EmbedNode, view: unknown, now: number): ReturnType<typeof viewAt> {
+    return viewAt(embedRegistry(this.payload).embeds.get(fields.blockType), view, now)
   }
 
   #editedSince(changes: readonly Change[]): boolean {
@@ -108,7 +118,7 @@ export class StoryTopic implements Topic {
       .filter((node) => !node.fields.asOf)
     const views = await this.#resolve(nodes, seq)
     this.#embeds = new Followed()
-    nodes.forEach((node, n) => this.#embeds.show(node, views[n], this.#keysOf(node, views[n])))
+    nodes.forEach((node, n) => this.#show(node, views[n]))
     this.#edited = doc?.updatedAt ?? null
   }
 

@@ -27,6 +27,8 @@ export interface Topic {
   follow: (changes: readonly Change[]) => Promise<News | null>
   /** The same for one who missed them, from what the others have been told: nothing is read. */
   replay: (changes: readonly Change[]) => News | null
+  /** Whether anything that it shows has ended by the clock alone, as an age does; asked now and then. Nothing is read. */
+  renew?: (now: number) => boolean
 }
 
 /** Changes as one: the last one's place, and every key. */
