@@ -15,6 +15,12 @@ const READS = [
 /** The feed, and who follows it, look for work on their own clock, whatever else is asked. */
 const CLOCKWORK = ['changes', 'feed-followers', 'feed-positions', 'webhooks']
 
+/**
+ * By so many two counts of the same reads may differ: in 50 ms of a request's reading everybody else has a turn, and what
+ * is read on both sides of it is not read together.
+ */
+export const A_TURN = 2
+
 /** How often the database adapter is asked while `work` runs, but for what the feed asks by itself. */
 export async function countQueries(
   payload: Payload,

@@ -8,7 +8,7 @@ import {
   type TreeNode,
 } from '../../plugins/embeds/index.ts'
 import { openHouse, type House } from '../collections/support/openHouse.ts'
-import { countQueries } from './countQueries.ts'
+import { A_TURN, countQueries } from './countQueries.ts'
 import { explain } from './explain.ts'
 import { athlete, block, mark, paragraph, podium, resultsTable, tree } from './story.ts'
 import { tokyo, type Tokyo } from './tokyo.ts'
@@ -158,7 +158,7 @@ describe('who printed this?', () => {
     const one = await countQueries(payload, () => ask(key))
     for (let at = 0; at < 8; at++) await write([resultsTable(final), podium(final)])
     await keepViews(payload)
-    expect(await countQueries(payload, () => ask(key))).toBe(one)
+    expect(await countQueries(payload, () => ask(key))).toBeLessThanOrEqual(one + A_TURN)
   })
 
   it.each([

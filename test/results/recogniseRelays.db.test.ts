@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs'
 
 import { nationNames } from '../../plugins/results/facts/nationNames.ts'
 import { type House, openHouse } from '../collections/support/openHouse.ts'
-import { countQueries } from '../embeds/countQueries.ts'
+import { A_TURN, countQueries } from '../embeds/countQueries.ts'
 
 interface Relay {
   date: string
@@ -164,7 +164,8 @@ describe('the table of a relay, from the web', () => {
     // Athletes by today's names and by others, results, title; and for teams athletes, their results by teams, title.
     const ofAthlete = await cost('1 Marcell Jacobs ITA 48.01')
     expect(ofAthlete).toBeLessThanOrEqual(5)
-    expect(await cost('1 NED 38.46\n2 GER 38.52')).toBe(ofAthlete)
-    expect(await cost('1 Jacobs 38.20\n2 ITA 37.82\n3 NED 38.46')).toBe(ofAthlete + 1)
+    expect(await cost('1 NED 38.46\n2 GER 38.52')).toBeLessThanOrEqual(ofAthlete + A_TURN)
+    const ofBoth = await cost('1 Jacobs 38.20\n2 ITA 37.82\n3 NED 38.46')
+    expect(ofBoth).toBeLessThanOrEqual(ofAthlete + 1 + A_TURN)
   })
 })
