@@ -11,8 +11,9 @@ import { openOf, type RecordField, recordOf } from './recordOf.ts'
 type Claiming = Declared<'released' | AttemptField | OpenField>
 
 /**
- * The flags of the records at stake that each result could break and of which a mark is known that stood before, or none can:
- * whether it broke them is known here, and no source needs to be asked. Not where a reading is missing, which a source has. `OR NR`; null for none.
+ * The flags of the records at stake that each result could break and of which a mark is known that stood before, or none
+ * can: whether it broke them is known here, and no source needs to be asked. Not where a reading is missing, which a source
+ * has. `OR NR`; null for none.
  */
 export function judgedRecords(
   rows: readonly Claiming[],

@@ -46,15 +46,14 @@ export async function loadNames(
     }),
     entriesOf(req, results, entries),
   ])
-  return asked.map(({ athlete: who, event: where }) => {
-    const athlete = people.get(String(who))
+  const found = new Map(rows.map((row) => [pairOf(row), row]))
+  return asked.map((entry) => {
+    const athlete = people.get(String(entry.athlete))
     if (!athlete) return null
     const { id, name, nation } = athlete
-    const event = where ? races.get(String(where)) : undefined
+    const event = entry.event ? races.get(String(entry.event)) : undefined
     if (!event) return { id, name: name ?? '', nation: nation ?? null, result: null }
-    const result = rows.find(
-      (row) => String(row.athlete) === String(who) && String(row.event) === String(where),
-    )
+    const result = found.get(pairOf(entry))
     const day = localDay(event.date ?? '', event.timeZone)
     return {
       id,
@@ -64,6 +63,8 @@ export async function loadNames(
     }
   })
 }
+
+const pairOf = ({ athlete, event }: Entry): string => `${athlete} ${event}`
 
 const entriesOf = (
   req: PayloadRequest,

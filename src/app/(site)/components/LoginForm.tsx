@@ -3,6 +3,7 @@
 import { logIn } from '../actions/logIn.ts'
 import { words } from '../words.ts'
 import { AccountForm } from './AccountForm.tsx'
+import { EmailField } from './EmailField.tsx'
 import { FormField } from './FormField.tsx'
 
 export function LoginForm({ next }: { next: string }) {
@@ -11,14 +12,7 @@ export function LoginForm({ next }: { next: string }) {
       {(state) => (
         <>
           <input name="next" type="hidden" value={next} />
-          <FormField
-            autoComplete="email"
-            label={words.account.email}
-            name="email"
-            required
-            state={state}
-            type="email"
-          />
+          <EmailField state={state} />
           <FormField
             autoComplete="current-password"
             label={words.account.password}

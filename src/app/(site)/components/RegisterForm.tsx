@@ -3,6 +3,7 @@
 import { register } from '../actions/register.ts'
 import { words } from '../words.ts'
 import { AccountForm } from './AccountForm.tsx'
+import { EmailField } from './EmailField.tsx'
 import { FormField } from './FormField.tsx'
 
 export function RegisterForm({ next }: { next: string }) {
@@ -19,14 +20,7 @@ export function RegisterForm({ next }: { next: string }) {
             required
             state={state}
           />
-          <FormField
-            autoComplete="email"
-            label={words.account.email}
-            name="email"
-            required
-            state={state}
-            type="email"
-          />
+          <EmailField state={state} />
         </>
       )}
     </AccountForm>
