@@ -10,8 +10,8 @@ export class WriterQueue {
   #busy = false
   readonly #waiters: Waiter[] = []
 
-  /** Resolves when it is the caller's turn. @throws Busy after `waitMs` */
-  async enter(waitMs: number): Promise<void> {
+  /** Resolves when it is the caller's turn. @throws Busy after `waitMs`, which says that it was `inAllMs` */
+  async enter(waitMs: number, inAllMs = waitMs): Promise<void> {
     if (!this.#busy) {
       this.#busy = true
       return
@@ -19,11 +19,16 @@ export class WriterQueue {
     await new Promise<void>((admit, reject) => {
       const timer = setTimeout(() => {
         this.#waiters.splice(this.#waiters.indexOf(waiter), 1)
-        reject(new Busy(waitMs))
+        reject(new Busy(inAllMs))
       }, waitMs)
       const waiter: Waiter = { admit, timer }
       this.#waiters.push(waiter)
     })
+  }
+
+  /** Whether nobody has the turn. */
+  get idle(): boolean {
+    return !this.#busy
   }
 
   /** Hands the turn to the next in line. */
