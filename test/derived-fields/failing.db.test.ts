@@ -86,7 +86,7 @@ describe('a derivation that fails', () => {
     unstorable.clear()
     await until(async () => (await waiting()) === 0)
     expect(await verify(shop.payload)).toEqual([])
-  }, 30_000)
+  })
 
   const waiting = () => desk.count('changes', { seq: { equals: 0 } })
   const order = async (customer?: ID) => (await desk.create('orders', { customer })).id
@@ -104,7 +104,7 @@ describe('a derivation that fails', () => {
     throwing.clear()
     await until(async () => (await desk.read('orders', broken)).total === 10)
     expect(await desk.read('lines', line.id)).toMatchObject({ share: 100 })
-  }, 30_000)
+  })
 
   it('is told of when it was tried in vain again and again, until it heals', async () => {
     const broken = await order()
@@ -115,7 +115,7 @@ describe('a derivation that fails', () => {
     throwing.clear()
     await until(() => Promise.resolve(heldUp(shop.payload) === 0))
     expect((await desk.read('orders', broken)).total).toBe(10)
-  }, 30_000)
+  })
 
   it('tells the feed at once of the fact and of what was derived, and later of the rest', async () => {
     const customer = await desk.create('customers', {})
@@ -133,7 +133,7 @@ describe('a derivation that fails', () => {
     expect(await desk.read('customers', customer.id)).toMatchObject({ spent: 10 })
     const seqs = (await changesSince(shop.payload, from)).map(({ seq }) => seq)
     expect(seqs).toEqual(seqs.map((_, n) => from + n + 1))
-  }, 30_000)
+  })
 
   it('half-way through a key leaves no half value in the rows it shares with others', async () => {
     const [first, second] = [await desk.create('customers', {}), await desk.create('customers', {})]
@@ -170,7 +170,7 @@ describe('a derivation that fails', () => {
       where: { seq: { equals: 0 } },
     })
     await until(async () => (await waiting()) === 0)
-  }, 30_000)
+  })
 
   it('leaves the listeners of the feed alone', async () => {
     const seen: Change[] = []
