@@ -119,18 +119,13 @@ describe('rebuild', () => {
     expect(await verify(shop.payload)).toEqual([])
   })
 
-  it('puts a single wrong value right, and makes nothing wrong on the way', async () => {
+  it('puts a single wrong value right, and writes nothing else', async () => {
     const grown = await everything()
-    // Most customers are right.
-    const others = await Promise.all(
-      ['Cy', 'Di'].map((name) => desk().create('customers', { name })),
-    )
     await past('orders', ids[2] ?? 0, { buyer: 'Bob', updatedAt: null })
     expect(await rebuilt(shop.payload)).toEqual([
       { collection: 'orders', derived: 'Ann', field: 'buyer', id: ids[2], stored: 'Bob' },
     ])
     expect(await everything()).toEqual(grown)
-    await desk().remove('customers', { id: { in: others.map(({ id }) => id) } })
   })
 
   it('follows a wrong value that others were derived from', async () => {
@@ -169,7 +164,7 @@ describe('rebuild', () => {
     expect(await everything()).toEqual(grown)
   })
 
-  it('tells how far it has come, of what it goes over again as well', async () => {
+  it('tells how far it has come', async () => {
     await empty()
     const names = new Set<string>()
     await rebuild(shop.payload, {
@@ -178,7 +173,7 @@ describe('rebuild', () => {
         names.add(name)
       },
     })
-    expect([...names]).toEqual(['label', 'buyer, labels', 'label, again', 'labels, again'])
+    expect([...names]).toEqual(['buyer', 'label', 'labels'])
   })
 })
 

@@ -60,7 +60,7 @@ async function computeAll(
   outcome: Outcome,
 ): Promise<[string, Patch[]][]> {
   const done: [string, Patch[]][] = []
-  for (const [id, rows] of await gather(registry, derivation, ids, req, undefined, read)) {
+  for (const [id, rows] of await gather(registry, derivation, ids, req, read)) {
     try {
       done.push([id, deriveKey(registry, derivation, rows, id)])
     } catch (err) {

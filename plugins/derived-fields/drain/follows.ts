@@ -7,19 +7,15 @@ import { pointingAt } from '../registry/pointingAt.ts'
 import type { DocID, Row } from '../types.ts'
 import { before, type Patch } from './compute.ts'
 
-/**
- * What reads the fields that patches change: keyed by what their documents point at now, or pointed at before. Without
- * what `isKnown`.
- */
+/** What reads the fields that patches change: keyed by what their documents point at now, or pointed at before. */
 export async function follows(
   registry: Registry,
   patches: readonly Patch[],
   req: PayloadRequest,
-  isKnown?: (use: Use, id: DocID) => boolean,
 ): Promise<Dirty[]> {
   const found = new Set<Dirty>()
   const add = (use: Use, ids: readonly DocID[]) => {
-    for (const id of ids) if (!isKnown?.(use, id)) found.add(dirty(use.derivation.name, id))
+    for (const id of ids) found.add(dirty(use.derivation.name, id))
   }
   const named = new Map<Use, Row[]>()
   for (const patch of patches) {

@@ -8,46 +8,38 @@ import { keysOf, pointers } from '../registry/keysOf.ts'
 import type { KeyedDerivation, Row, Rows, Source } from '../types.ts'
 import { needed } from './needed.ts'
 
-/** Names of fields, by collection. */
-export type Names = Readonly<Record<string, readonly string[]>>
-
 /** Reads rows of a collection. */
 export type Reader = (collection: string, reading: Reading) => Promise<Row[]>
 
-/**
- * The rows of each key of a derivation: one query a source collection, however many keys. With more of their fields than
- * it needs, by collection, where others will read them; and their versions then.
- */
+/** The rows of each key of a derivation: one query a source collection, however many keys. */
 export async function gather(
   registry: Registry,
   derivation: KeyedDerivation,
   ids: readonly string[],
   req: PayloadRequest,
-  more?: Names,
   rows: Reader = readerOf(req),
 ): Promise<Map<string, Rows>> {
   const byKey = new Map(ids.map((id): [string, Rows] => [id, noRows(derivation)]))
   for (const [collection, source] of Object.entries(derivation.from)) {
     if ('via' in source) continue
-    const read = reader(registry, derivation, collection, req, rows, more)
+    const read = reader(registry, derivation, collection, req, rows)
     for (const row of await readPointing(source, ids, read))
       for (const id of new Set(keysOf(source, row).map(String)))
         byKey.get(id)?.[collection]?.push(row)
   }
-  await gatherNamed(registry, derivation, byKey, req, more, rows)
+  await gatherNamed(registry, derivation, byKey, req, rows)
   return byKey
 }
 
-export const noRows = ({ from }: KeyedDerivation): Rows =>
+const noRows = ({ from }: KeyedDerivation): Rows =>
   Object.fromEntries(Object.keys(from).map((collection) => [collection, []]))
 
 /** Adds the rows that the keyed documents name. */
-export async function gatherNamed(
+async function gatherNamed(
   registry: Registry,
   derivation: KeyedDerivation,
   byKey: ReadonlyMap<string, Rows>,
   req: PayloadRequest,
-  more?: Names,
   from: Reader = readerOf(req),
 ): Promise<void> {
   for (const [collection, source] of Object.entries(derivation.from)) {
@@ -59,7 +51,7 @@ export async function gatherNamed(
     const wanted = [...new Set(naming.flatMap(({ names }) => names))]
     if (wanted.length === 0) continue
     const at = source.at ?? 'id'
-    const read = reader(registry, derivation, collection, req, from, more)
+    const read = reader(registry, derivation, collection, req, from)
     const rows = await read({ field: at, ids: wanted })
     for (const { into, names } of naming) {
       const named = new Set(names.map(String))
@@ -83,17 +75,10 @@ const reader =
     collection: string,
     req: PayloadRequest,
     rows: Reader,
-    more?: Names,
   ): Read =>
   (pick) => {
     const fields = needed(registry, derivation, collection, req.payload)
-    return rows(collection, {
-      fields: [...new Set([...fields, ...(more?.[collection] ?? [])])],
-      pick,
-      presentOnly: true,
-      req,
-      versions: more !== undefined,
-    })
+    return rows(collection, { fields, pick, presentOnly: true, req })
   }
 
 /** One query a pointer, not one with `or`: across a join SQLite would read the whole table for it. */

@@ -1,35 +1,25 @@
-import type { Payload } from 'payload'
+import type { Payload, PayloadRequest } from 'payload'
 
+import type { Patch } from '../drain/compute.ts'
+import { deriveKey } from '../drain/deriveKey.ts'
+import { gather } from '../drain/gather.ts'
 import { readRows } from '../read/readRows.ts'
 import type { Registry } from '../registry/compile.ts'
-import { merged } from '../registry/merged.ts'
 import type { KeyedDerivation } from '../types.ts'
-import { deriveGroup, type Group, namesIn, ownPart } from './deriveGroup.ts'
 import { keyPages } from './keyPages.ts'
-import { type OwnRide, ownRides } from './ownRides.ts'
+import { ownFields } from './ownFields.ts'
+import { ownPatches } from './ownPatches.ts'
 import { pages } from './pages.ts'
-import { selfRides, standsAlone } from './selfRides.ts'
-import type { Step } from './Step.ts'
 
-/**
- * All derivations, in an order in which most of what each reads has been derived. What is derived of a document by
- * itself, own values and such derivations as read no others that hang on it, rides along where its rows are read for
- * others; a step of its own goes over what is left of it.
- */
-export function stepsOf(registry: Registry, payload: Payload): Step[] {
-  const groups = merged(registry.keyed)
-  const own = ownRides(registry, groups, payload)
-  const ownAfter = (group?: KeyedDerivation) =>
-    own.filter((ride) => ride.with.at(-1) === group).map((ride) => ownStep(registry, ride))
-  return [
-    ...ownAfter(),
-    ...groups.flatMap((keyed) => {
-      const derivations = namesIn(registry, keyed)
-      const riding = own.filter((ride) => ride.with.includes(keyed))
-      const selves = selfRides(registry, groups, keyed, payload)
-      return [keyedStep(registry, { derivations, keyed, own: riding, selves }), ...ownAfter(keyed)]
-    }),
-  ]
+/** A part of a sweep over everything: one derivation for all its keys, or the own values of a collection. */
+export interface Step {
+  /** Derives some keys. Changes nothing, and gives what is stored otherwise. */
+  derive: (ids: readonly string[], req: PayloadRequest) => Promise<readonly Patch[]>
+  /** Own values: a save of the document writes them itself. */
+  isOwn: boolean
+  name: string
+  /** The keys, so many at a time. */
+  pagesOf: () => ReturnType<typeof pages>
 }
 
 /** How many keys are derived in one turn, enough that the reading is what it costs: documents that stand alone … */
@@ -37,26 +27,38 @@ const ALONE = 5_000
 /** … and such as have some hundreds of others hanging on them. */
 const LADEN = 200
 
-export const pageOf = (derivation: KeyedDerivation): number =>
-  standsAlone(derivation) ? ALONE : LADEN
+/** In the order in which they feed each other: own values first, which read nothing that hangs on other documents. */
+export const stepsOf = (registry: Registry, payload: Payload): Step[] => [
+  ...[...registry.collections]
+    .filter((collection) => registry.own(collection).length > 0)
+    .map((collection) => ownStep(registry, collection, payload)),
+  ...registry.keyed.map((derivation) => keyedStep(registry, derivation, payload)),
+]
 
-const ownStep = (registry: Registry, ride: OwnRide): Step => ({
+function ownStep(registry: Registry, collection: string, payload: Payload): Step {
+  const fields = ownFields(registry, collection, payload)
+  return {
+    derive: async (ids, req) => {
+      const pick = { field: 'id', ids }
+      const rows = await readRows(payload, collection, { fields, pick, req, versions: true })
+      return ownPatches(registry, collection, fields, rows, req)
+    },
+    isOwn: true,
+    name: `own ${collection}`,
+    pagesOf: () => pages(payload, collection, ALONE),
+  }
+}
+
+const keyedStep = (registry: Registry, derivation: KeyedDerivation, payload: Payload): Step => ({
   derive: async (ids, req) => {
-    const { collection, fields } = ride
-    const rows = await readRows(req.payload, collection, {
-      fields,
-      pick: { field: 'id', ids },
-      req,
-      versions: true,
-    })
-    return [await ownPart(registry, ride, rows, req)]
+    const byKey = await gather(registry, derivation, ids, req)
+    return [...byKey].flatMap(([id, rows]) => deriveKey(registry, derivation, rows, id))
   },
-  name: ride.name,
-  pagesOf: (payload) => pages(payload, ride.collection, ALONE),
+  isOwn: false,
+  name: derivation.name,
+  pagesOf: () => keyPages(payload, derivation, standsAlone(derivation) ? ALONE : LADEN),
 })
 
-const keyedStep = (registry: Registry, group: Group): Step => ({
-  derive: (ids, req, through) => deriveGroup(registry, group, ids, req, through),
-  name: group.keyed.name,
-  pagesOf: (payload) => keyPages(payload, group.keyed, pageOf(group.keyed)),
-})
+/** Whether nothing hangs on its documents. */
+const standsAlone = ({ by, from }: KeyedDerivation): boolean =>
+  by in from && Object.values(from).every((source) => 'via' in source || source.on === 'id')

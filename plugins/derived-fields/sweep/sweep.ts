@@ -1,13 +1,13 @@
 import type { Payload, PayloadRequest } from 'payload'
 
+import type { Patch } from '../drain/compute.ts'
 import { withTurn } from '../drain/withTurn.ts'
 import type { Registry } from '../registry/compile.ts'
-import { stepsOf } from './steps.ts'
-import type { Part } from './Step.ts'
-import { Through } from './Through.ts'
+import { byDocument } from './byDocument.ts'
+import { type Step, stepsOf } from './steps.ts'
 
 export interface Progress {
-  /** What is being derived: the names of derivations, or `own` and a collection. */
+  /** What is being derived: the name of a derivation, or `own` and a collection. */
   name: string
   done: number
   total: number
@@ -17,29 +17,27 @@ export interface SweepOptions {
   onProgress?: (progress: Progress) => void
 }
 
-/**
- * Derives everything, page by page, each in a turn of its own in which `judge` is told what was found. What it gives
- * goes to `note` once that turn is over: MongoDB may start one over.
- */
-export async function sweep<Judged>(
+interface Sweep extends SweepOptions {
+  /** Hears what of a page is stored otherwise than derived, once the page's turn is over: MongoDB may start one over. */
+  note: (wrong: readonly Patch[]) => void
+  /** What is done about it in the page's turn. */
+  put?: (wrong: readonly Patch[], req: PayloadRequest, step: Step) => Promise<void>
+}
+
+/** Derives everything, one derivation after the other, page by page, each page in a turn of its own. */
+export async function sweep(
   payload: Payload,
   registry: Registry,
-  judge: (parts: readonly Part[], req: PayloadRequest, through: Through) => Promise<Judged>,
-  note: (judged: Judged, parts: readonly Part[]) => void,
-  { onProgress }: SweepOptions,
+  { note, onProgress, put }: Sweep,
 ): Promise<void> {
-  const through = new Through()
   for (const step of stepsOf(registry, payload))
-    for await (const { ids, ...progress } of step.pagesOf(payload)) {
-      const left = ids.filter((id) => !through.has(step.name, id))
-      if (left.length > 0) {
-        const { judged, parts } = await withTurn(payload, async (req) => {
-          const found = await step.derive(left, req, through)
-          return { judged: await judge(found, req, through), parts: found }
-        })
-        through.add(step.name, parts)
-        note(judged, parts)
-      }
+    for await (const { ids, ...progress } of step.pagesOf()) {
+      const wrong = await withTurn(payload, async (req) => {
+        const found = byDocument(await step.derive(ids, req))
+        await put?.(found, req, step)
+        return found
+      })
+      note(wrong)
       onProgress?.({ ...progress, name: step.name })
     }
 }
