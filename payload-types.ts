@@ -290,6 +290,9 @@ export interface Event {
         | 'm80'
         | 'm85'
         | 'm90'
+        | 'm95'
+        | 'm100'
+        | 'm105'
       )
     | null;
   round: 'final' | 'semifinal' | 'quarterfinal' | 'repechage' | 'heat' | 'qualification';
@@ -713,6 +716,9 @@ export interface Record {
         | 'm80'
         | 'm85'
         | 'm90'
+        | 'm95'
+        | 'm100'
+        | 'm105'
       )
     | null;
   /**
@@ -944,6 +950,9 @@ export interface Result {
           | 'm80'
           | 'm85'
           | 'm90'
+          | 'm95'
+          | 'm100'
+          | 'm105'
         )
       | null;
     indoor?: boolean | null;
@@ -1118,6 +1127,7 @@ export interface Result {
     points: number | null;
   }[];
   partTotal?: number | null;
+  ageGroup?: string | null;
   gender?: string | null;
   sex?: string | null;
   birthYear?: number | null;
@@ -2319,6 +2329,7 @@ export interface ResultsSelect<T extends boolean = true> {
   resultsScore?: T;
   partPoints?: T;
   partTotal?: T;
+  ageGroup?: T;
   gender?: T;
   sex?: T;
   birthYear?: T;

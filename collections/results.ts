@@ -132,6 +132,7 @@ export const results: CollectionConfig = {
     }),
     derived({ name: 'advances', type: 'text', admin: whereThereIs('advances'), label: 'Goes on' }),
     ...pointsFields.map((field) => derived(field)),
+    derived({ name: 'ageGroup', type: 'text', admin: { hidden: true } }),
     derived({ name: 'gender', type: 'text', admin: { hidden: true } }),
     derived({ name: 'sex', type: 'text', admin: { hidden: true } }),
     derived({ name: 'birthYear', type: 'number', admin: { hidden: true } }),

@@ -19,6 +19,7 @@ import { printed } from './marks/printed.ts'
 import { readMark } from './marks/readMark.ts'
 import { readTrial } from './marks/readTrial.ts'
 import { readWind } from './marks/readWind.ts'
+import { ageGraded } from './points/ageGraded.ts'
 import { partPoints } from './points/partPoints.ts'
 import { points } from './points/points.ts'
 import { resultsScore } from './points/resultsScore.ts'
@@ -62,6 +63,7 @@ export const athletics: Sport = {
   barred,
   points,
   partPoints,
+  ageGraded,
   resultsScore,
   ageOn,
 }
