@@ -63,7 +63,7 @@ export { teamElsewhereFields } from './fields/teamElsewhereFields.ts'
 export { entryOf } from './hooks/secondResultFaults.ts'
 export { results } from './plugin.ts'
 export { holdersOf } from './records/holders.ts'
-export { sexes } from './sports/closed.ts'
+export { ageGroups, sexes, wordOf } from './sports/closed.ts'
 export { athletics } from './sports/athletics/index.ts'
 export type { Discipline, Sport } from './sports/types.ts'
 export type {
