@@ -914,6 +914,20 @@ export interface Result {
    */
   nation?: string | null;
   /**
+   * Runners who had another name, or another nation, than the athlete had then.
+   */
+  membersAs?:
+    | {
+        athlete?: (number | null | string) | Athlete;
+        competedAs?: string | null;
+        /**
+         * Three letters.
+         */
+        nation?: string | null;
+        id?: string | null;
+      }[]
+    | null;
+  /**
    * For a mark from a competition that is not kept here: what an earlier season is made of.
    */
   elsewhere?: {
@@ -1177,6 +1191,7 @@ export interface Result {
   whole?: (number | null | string) | Event;
   claims?: ((number | string) | Record)[] | null;
   memberNations?: string | null;
+  runners?: string | null;
   course?: {
     drop: number | null;
     separation: number | null;
@@ -2246,6 +2261,14 @@ export interface ResultsSelect<T extends boolean = true> {
   team?: T;
   members?: T;
   nation?: T;
+  membersAs?:
+    | T
+    | {
+        athlete?: T;
+        competedAs?: T;
+        nation?: T;
+        id?: T;
+      };
   elsewhere?:
     | T
     | {
@@ -2343,6 +2366,7 @@ export interface ResultsSelect<T extends boolean = true> {
   whole?: T;
   claims?: T;
   memberNations?: T;
+  runners?: T;
   course?: T;
   partWinds?: T;
   bestFlags?: T;

@@ -49,6 +49,16 @@ describe('what the rules ask beside the mark', () => {
       expect(flagsOf(deriveAll(moved))).toEqual(['WR'])
     })
 
+    it('what the result says itself of its runners comes first, their names too', () => {
+      const membersAs = [{ athlete: 1, competedAs: 'Jakob Maiden', nation: 'GBR' }]
+      const ran = relay([2, 1, 3], { membersAs })
+      expect(flagsOf(ran)).toEqual(['WR'])
+      const names = (base: { results: Row[] }) => byID(base.results, 1).runners
+      const [first, , last] = String(names(relay([2, 1, 3], {}))).split(', ')
+      expect(names(ran)).toBe(`${first}, Jakob Maiden, ${last}`)
+      expect(names(relay([], {}))).toBeNull()
+    })
+
     it('nothing of runners that are not known, of a nation that is no more, of a meeting', () => {
       expect(flagsOf(relay([], { nation: 'GBR' }))).toEqual(['WR'])
       expect(flagsOf(relay([1, 2], { nation: 'GDR' }))).toEqual(['WR'])
