@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 
 import type { Row } from '../../plugins/derived-fields/index.ts'
+import { athletics, courseField } from '../../plugins/results/index.ts'
 import { deriveAll } from './support/deriveAll.ts'
 import { flagsOf, house } from './support/recordHouse.ts'
 import { byID } from './support/tokyo.ts'
@@ -185,6 +186,15 @@ describe('what the rules ask beside the mark', () => {
         'No WR: the finish lies 43 m lower than the start, more than 1 m in a kilometre',
       )
       expect(flagsOf(marathon({ unmeasured: true }))).toEqual([''])
+    })
+
+    it('in the form of an event on the road alone', () => {
+      const asks = (discipline: unknown) =>
+        courseField(athletics).admin?.condition?.({ discipline }, {}, {} as never)
+      const road = ['Mar', 'HM-U20', 'MileRoad', '20kmW', 'MarWX', '7km']
+      const track = ['10000m', '1h', '20000mW', '4x400m', 'SP', 'Dec', 'XC', 'none', '', undefined]
+      expect(road.map(asks)).toEqual(road.map(() => true))
+      expect(track.map(asks)).toEqual(track.map(() => false))
     })
 
     it('nothing where it is not known, and that is said', () => {

@@ -189,6 +189,8 @@ export interface Sport {
   isPart(code: string, whole: Discipline, sex: Sex | null): boolean
   /** Codes of the parts of a combined event in order: a decathlon of women has its own. */
   partsOf(whole: Discipline, sex: Sex | null): readonly string[]
+  /** Whether a race is on a road, where records ask for the course. */
+  isOnRoad(discipline: Discipline): boolean
   readMark(text: string, discipline: Discipline): Read<Mark>
   /** The text of a value: `formatMark(209820, 1500m)` is `3:29.82`. */
   formatMark(value: number, discipline: Discipline): string

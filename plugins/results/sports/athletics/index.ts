@@ -28,6 +28,7 @@ import { contradictions } from './ranking/contradictions.ts'
 import { medals } from './ranking/medals.ts'
 import { place } from './ranking/place.ts'
 import { teamScores } from './ranking/teamScores.ts'
+import { isOnRoad } from './recordRules.ts'
 import { barred, records } from './records.ts'
 
 /** Athletics by the Competition and Technical Rules of World Athletics. */
@@ -39,6 +40,7 @@ export const athletics: Sport = {
   plainOf,
   isPart,
   partsOf,
+  isOnRoad,
   readMark,
   formatMark,
   printed,
