@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import type { Browser, Page } from 'playwright-core'
 
-import { mark, paragraph, tree } from '../embeds/story.ts'
+import { block, mark, paragraph, tree } from '../embeds/story.ts'
 import { startBrowser } from '../support/browser.ts'
 import { cuttableLine } from '../support/cuttableLine.ts'
 import { deskOverREST, type RESTDesk, type RESTDoc } from '../support/deskOverREST.ts'
@@ -13,6 +13,7 @@ import { startServer, type Started } from '../support/startServer.ts'
 const tokyo = 'ingebrigtsen-tokyo-1500m-final'
 /** How long the network is gone. Milliseconds. */
 const CUT_MS = 10_000
+const DAY = 86_400_000
 
 describe('an open story', () => {
   let browser: Browser
@@ -122,6 +123,29 @@ describe('an open story', () => {
       await page.context().close()
     }
     line.stop()
+  })
+
+  it('reads anew when its reader’s machine slept over a birthday, and so does an athlete’s page', async () => {
+    const athlete = wightman.athlete as RESTDoc['id']
+    await desk.update('athletes', athlete, { birthDate: '1994-07-11' })
+    await desk.create('articles', {
+      _status: 'published',
+      body: tree(block('athlete-card', { athlete })),
+      byline: 'x',
+      headline: 'A card',
+      slug: 'a-card',
+    })
+    for (const path of ['/stories/a-card', `/athletes/${athlete}`, '/']) {
+      const page = await (await browser.newContext()).newPage()
+      const connected = page.waitForResponse((response) => response.url().includes('/live?'))
+      await page.goto(`${server.url}${path}`)
+      await connected
+      await page.clock.setFixedTime(Date.now() + 400 * DAY)
+      const anew = page.waitForRequest((request) => request.headers().rsc === '1')
+      await page.evaluate(() => dispatchEvent(new Event('online')))
+      expect(new URL((await anew).url()).pathname).toBe(path)
+      await page.context().close()
+    }
   })
 
   it('catches up when the server was restarted', async () => {

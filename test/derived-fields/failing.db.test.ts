@@ -135,6 +135,30 @@ describe('a derivation that fails', () => {
     expect(seqs).toEqual(seqs.map((_, n) => from + n + 1))
   })
 
+  it('loses nothing where some of what was left over fails again, and some leads on to what fails', async () => {
+    const customer = await desk.create('customers', {})
+    const [whole, broken] = [await order(customer.id), await order()]
+    const line = await desk.create('lines', { order: whole, price: 1 })
+    // As it would be left over of a line that costs 10 by now.
+    await shop.payload.db.updateOne({
+      collection: slug('lines'),
+      data: { price: 10 },
+      id: line.id,
+      returning: false,
+    })
+    throwing.add(`total|${broken}`)
+    throwing.add(`spent|${customer.id}`)
+    const dirty = [`total|${whole}`, `total|${broken}`]
+    await shop.payload.db.create({
+      collection: slug('changes'),
+      data: { dirty, doc: '', keys: [], operation: 'update', seq: 0, slug: 'lines' },
+    })
+    await settle(shop.payload)
+    expect(await desk.read('orders', whole)).toMatchObject({ total: 10 })
+    throwing.clear()
+    await until(async () => (await desk.read('customers', customer.id)).spent === 10)
+  }, 30_000)
+
   it('half-way through a key leaves no half value in the rows it shares with others', async () => {
     const [first, second] = [await desk.create('customers', {}), await desk.create('customers', {})]
     // `digits` of the order is derived, and then `letters` of the first customer throws.
