@@ -1707,7 +1707,7 @@ export interface User {
    */
   currentPassword?: string | null;
   name: string;
-  role: 'reporter' | 'editor' | 'statistician' | 'moderator' | 'admin';
+  role?: ('reporter' | 'editor' | 'statistician' | 'moderator' | 'admin') | null;
   updatedAt: string;
   createdAt: string;
   email: string;

@@ -13,6 +13,7 @@ import { embeds } from './collections/embeds.ts'
 import { housekeeping } from './collections/housekeeping.ts'
 import { boundedCounts } from './collections/queries/boundedCounts.ts'
 import { boundedJoins } from './collections/queries/boundedJoins.ts'
+import { eitherInOrder } from './collections/queries/eitherInOrder.ts'
 import { guardedQueries } from './collections/queries/guardedQueries.ts'
 import { hiddenDocuments } from './collections/queries/hiddenDocuments.ts'
 import { joinsInOrder } from './collections/queries/joinsInOrder.ts'
@@ -77,6 +78,7 @@ export default buildConfig({
     comments(),
     deskLocks,
     guardedQueries,
+    eitherInOrder,
     boundedCounts,
     boundedJoins,
     hiddenDocuments,

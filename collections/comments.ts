@@ -15,6 +15,12 @@ export const comments: CollectionConfig = {
   // By state backwards, those that wait come first.
   defaultSort: ['-state', '-createdAt'],
   fields: commentFields({ articles: 'articles', readers: 'readers', staff: 'users' }),
-  // The order that everybody is given them in: without, each list sorts all there are of one state.
-  indexes: [{ fields: ['state', 'createdAt'] }],
+  // The orders that everybody is given them in, of one state, of one's own and below a story: without, each list sorts all
+  // there are of them.
+  indexes: [
+    { fields: ['state', 'createdAt'] },
+    { fields: ['author', 'createdAt'] },
+    { fields: ['author', 'state', 'createdAt'] },
+    { fields: ['article', 'state', 'createdAt'] },
+  ],
 }

@@ -1,4 +1,4 @@
-import type { FlattenedField } from 'payload'
+import type { FlattenedField, SanitizedCollectionConfig } from 'payload'
 
 import type { Followed } from './hopsOf.ts'
 
@@ -35,8 +35,14 @@ export function dearCondition({ end, hops }: Followed, operator: string): null |
   return answers.has(known) ? null : `one of ${[...answers].join(', ')}`
 }
 
-/** Why everybody may not sort by this; null where they may. */
-export function dearSort({ end, hops }: Followed): null | string {
+/** The fields by which a collection that declares the orders of its lists is given: the last of each. */
+export const ordersOf = ({ indexes }: Pick<SanitizedCollectionConfig, 'indexes'>): string[] => [
+  ...new Set(indexes.flatMap(({ fields, unique }) => (unique ? [] : fields.slice(-1)))),
+]
+
+/** Why everybody may not sort by this, in a collection of these orders; null where they may. */
+export function dearSort({ end, hops }: Followed, orders: readonly string[]): null | string {
+  if (orders.length > 0 && !orders.some((order) => order === end?.name)) return orders.join(' or ')
   return hops.every(({ ends }) => ends) && isIndexed(end)
     ? null
     : 'a field of the document with an index'

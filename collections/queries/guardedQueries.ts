@@ -1,8 +1,14 @@
-import type { AfterErrorHook, CollectionBeforeOperationHook, PayloadRequest, Plugin } from 'payload'
-import type { CollectionSlug } from 'payload'
+import {
+  type AfterErrorHook,
+  type CollectionBeforeOperationHook,
+  type CollectionSlug,
+  type PayloadRequest,
+  type Plugin,
+} from 'payload'
 
 import { boundsFor } from './bounds.ts'
 import { type Hop, hopsOf } from './hopsOf.ts'
+import { idsAsAsked } from './idsAsAsked.ts'
 import { refuse } from './refuse.ts'
 import { type Query, refuseDear, refuseUnbounded, sortsIn } from './refuseUnbounded.ts'
 import { whole } from './rowsOf.ts'
@@ -24,7 +30,12 @@ export const guardedQueries: Plugin = (config) => ({
     // Payload's own collections, and what later plugins bring, are not in the config yet.
     for (const { config: collection } of Object.values(payload.collections))
       if (!collection.hooks.beforeOperation?.includes(guard))
-        collection.hooks.beforeOperation = [...(collection.hooks.beforeOperation ?? []), guard]
+        collection.hooks.beforeOperation = [
+          // Before anything is looked up by it.
+          idsAsAsked,
+          ...(collection.hooks.beforeOperation ?? []),
+          guard,
+        ]
   },
 })
 
@@ -48,7 +59,14 @@ const guard: CollectionBeforeOperationHook = async ({ args, collection: { slug }
   await check(slug, query, req)
   for (const [name, join] of Object.entries(query.joins || {})) {
     const [hop] = hopsOf(payload, slug, name)
-    for (const to of hop?.to ?? []) if (join) await check(to, join, req)
+    for (const to of hop?.to ?? []) {
+      if (!join) continue
+      await check(to, join, req)
+      // Payload looks for what another document says among the list's own columns.
+      for (const path of sortsIn(join.sort))
+        if (hopsOf(payload, to, path).some(({ ends }) => !ends))
+          refuse('sort', path, `a field of ${name} themselves`)
+    }
   }
   if (isClient) refuseDear(payload, slug, query, bounds)
 }

@@ -2,7 +2,7 @@ import type { CollectionSlug, Payload } from 'payload'
 
 import type { QueryBounds } from './bounds.ts'
 import { type Condition, conditionsOf } from './conditionsOf.ts'
-import { dearCondition, dearSort } from './dear.ts'
+import { dearCondition, dearSort, ordersOf } from './dear.ts'
 import { followed } from './hopsOf.ts'
 import { refuse } from './refuse.ts'
 import { type Page, rowsOf } from './rowsOf.ts'
@@ -45,8 +45,9 @@ export function refuseDear(payload: Payload, slug: string, query: Query, bounds:
   }
   const sorts = sortsIn(query.sort)
   if (sorts.length > SORTS) refuse('sort', `${sorts.length} fields`, `${SORTS} at most`)
+  const orders = ordersOf(payload.collections[slug as CollectionSlug].config)
   for (const path of sorts) {
-    const dear = dearSort(followed(payload, slug, path))
+    const dear = dearSort(followed(payload, slug, path), orders)
     if (dear) refuse('sort', path, dear)
   }
   for (const { join, to } of listsOf(payload, slug, query))

@@ -92,8 +92,12 @@ const expected = (kind: Kind, operator: string): string =>
   inLists.includes(operator) ? `a list, and for each ${kind.expected}` : kind.expected
 
 function reads({ end, into }: Followed, kind: Kind, operator: string, value: unknown): boolean {
-  if (inLists.includes(operator))
-    return readsList(kind, listOf(value, into !== null || kind === date))
+  if (inLists.includes(operator)) {
+    const list = listOf(value, into !== null || kind === date)
+    // Payload takes the first of them to know which collections are meant.
+    if (isOfSeveral(end) && Array.isArray(list) && list.length === 0) return false
+    return readsList(kind, list)
+  }
   if (Array.isArray(value)) return readsMany(end, kind, operator, value)
   if (inTexts.includes(operator) && isTextual(kind)) return isSearchable(value)
   if (!same.includes(operator)) return kind.reads(value)
@@ -129,11 +133,14 @@ function readsMany(
 const isPointer = ({ type }: FlattenedField): boolean =>
   ['join', 'relationship', 'upload'].includes(type)
 
+const isOfSeveral = (
+  end: FlattenedField | undefined,
+): end is Extract<FlattenedField, { relationTo: unknown }> & { relationTo: string[] } =>
+  end !== undefined && 'relationTo' in end && Array.isArray(end.relationTo)
+
 /** What points at documents of several collections may be compared with both halves. */
 const isPointerTo = (end: FlattenedField | undefined, value: unknown): boolean =>
-  end !== undefined &&
-  'relationTo' in end &&
-  Array.isArray(end.relationTo) &&
+  isOfSeveral(end) &&
   typeof value === 'object' &&
   value !== null &&
   'relationTo' in value &&

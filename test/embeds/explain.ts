@@ -1,5 +1,6 @@
-import type { Client, InValue } from '@libsql/client'
+import { type Client, createClient, type InValue } from '@libsql/client'
 import type { MongooseAdapter } from '@payloadcms/db-mongodb'
+import type { SQLiteAdapter } from '@payloadcms/db-sqlite'
 import type { CollectionSlug, Payload, Where } from 'payload'
 
 /** As much of MongoDB's answer as is of the plan it follows; it tells of those it rejected, too. */
@@ -26,11 +27,22 @@ export async function explain(
   const asked = await sqlOf(payload, () =>
     payload.db.find({ collection, limit: 0, where, ...(sort && { sort: [...sort] }) }),
   )
-  const { client } = payload.db as unknown as { client: Client }
-  const { rows } = await client.execute({
-    args: asked.args,
-    sql: `explain query plan ${asked.sql}`,
-  })
+  return planOf(payload.db as unknown as SQLiteAdapter, asked)
+}
+
+export interface Statement {
+  args: InValue[]
+  sql: string
+}
+
+/**
+ * The lines of SQLite's plan. By a connection of its own: one that has explained something goes on seeing the database as
+ * it was then.
+ */
+export async function planOf({ clientConfig }: SQLiteAdapter, asked: Statement): Promise<string> {
+  const client = createClient(clientConfig)
+  const { rows } = await client.execute({ ...asked, sql: `explain query plan ${asked.sql}` })
+  client.close()
   return rows.map(({ detail }) => detail as string).join('\n')
 }
 
@@ -38,8 +50,8 @@ export async function explain(
 async function sqlOf(payload: Payload, work: () => Promise<unknown>) {
   const { client } = payload.db as unknown as { client: Client }
   const execute = client.execute.bind(client)
-  const statements: { args: InValue[]; sql: string }[] = []
-  client.execute = (statement: { args: InValue[]; sql: string }) => {
+  const statements: Statement[] = []
+  client.execute = (statement: Statement) => {
     statements.push(statement)
     return execute(statement)
   }
