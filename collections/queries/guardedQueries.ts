@@ -1,5 +1,4 @@
 import {
-  type AfterErrorHook,
   type CollectionBeforeOperationHook,
   type CollectionSlug,
   type PayloadRequest,
@@ -7,11 +6,13 @@ import {
 } from 'payload'
 
 import { boundsFor } from './bounds.ts'
+import { fieldsAlone } from './fieldsAlone.ts'
 import { type Hop, hopsOf } from './hopsOf.ts'
 import { idsAsAsked } from './idsAsAsked.ts'
 import { refuse } from './refuse.ts'
 import { type Query, refuseDear, refuseUnbounded, sortsIn } from './refuseUnbounded.ts'
 import { whole } from './rowsOf.ts'
+import { unreadable } from './unreadable.ts'
 
 /**
  * What may not be asked, of any collection and through any door: what makes no sense, what costs more than the one who
@@ -31,8 +32,9 @@ export const guardedQueries: Plugin = (config) => ({
     for (const { config: collection } of Object.values(payload.collections))
       if (!collection.hooks.beforeOperation?.includes(guard))
         collection.hooks.beforeOperation = [
-          // Before anything is looked up by it.
+          // Before anything is looked up by the one, or read of the other.
           idsAsAsked,
+          fieldsAlone,
           ...(collection.hooks.beforeOperation ?? []),
           guard,
         ]
@@ -75,25 +77,7 @@ const guard: CollectionBeforeOperationHook = async ({ args, collection: { slug }
 const namesNothing = (sort: unknown): boolean =>
   [sort].flat().some((one) => isText(one) && one.split(',').includes(''))
 
-/** Payload reads some of an address as JSON, and takes a mistake in it for one of its own. */
-const unreadable: AfterErrorHook = ({ error, req: { query } }) => {
-  if (!(error instanceof SyntaxError) || !query) return
-  const [name] = ['where', 'data'].filter((one) => isText(query[one]) && !isJSON(query[one]))
-  if (!name) return
-  const message = `${name}: read “${String(query[name]).slice(0, 80)}”, expected JSON.`
-  return { response: { errors: [{ message }] }, status: 400 }
-}
-
 const isText = (value: unknown): value is string => typeof value === 'string'
-
-function isJSON(text: unknown): boolean {
-  try {
-    JSON.parse(String(text))
-    return true
-  } catch {
-    return false
-  }
-}
 
 async function check(slug: string, { field, sort, where }: Asked, req: PayloadRequest) {
   const hidden = async ({ ends, kind, to }: Hop) =>

@@ -17,7 +17,7 @@ export const idsAsAsked: CollectionBeforeOperationHook = ({ args, req }) => {
   if (typeof asked !== 'string' || id === undefined) return
   const isID =
     req.payload.db.defaultIDType === 'number'
-      ? Number.isFinite(id) && String(id) === asked
+      ? typeof id === 'number' && Number.isFinite(id) && String(id) === asked
       : /^[0-9a-f]{24}$/i.test(asked)
   if (!isID) throw new NotFound(req.t)
 }
