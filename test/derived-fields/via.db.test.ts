@@ -86,7 +86,7 @@ const derivations: Derivation[] = [
 ]
 
 /** Called whenever a book has been given its shelves. */
-let onShelved = () => {}
+let onShelved = (_id: string) => {}
 
 const told = derivations.map((each) =>
   each.kind === 'keyed' && each.name === 'shelving'
@@ -95,7 +95,7 @@ const told = derivations.map((each) =>
         fields: each.fields.map((field) => ({
           ...field,
           derive: (...given: Parameters<typeof field.derive>) => {
-            onShelved()
+            onShelved(given[1])
             return field.derive(...given)
           },
         })),
@@ -187,7 +187,7 @@ describe('documents that are found by what they share', () => {
       )
       return { books: books.docs.map(({ id }) => id), shelf: shelf.id }
     }
-    const shelved = () => new Promise<void>((resolve) => (onShelved = resolve))
+    const shelved = () => new Promise<void>((resolve) => (onShelved = () => resolve()))
     const signsOf = async (ids: readonly ID[]) => [...new Set(await Promise.all(ids.map(sign)))]
 
     it('are settled in pages, and others who save meanwhile are answered before, and fresh', async () => {
@@ -231,6 +231,23 @@ describe('documents that are found by what they share', () => {
       await saving
       expect([await sign(first), await sign(last)]).toEqual([null, 'luge 1'])
       expect(await signsOf(books.slice(1, 10))).toEqual([`curling ${MANY - 4}`])
+    })
+
+    it('are settled but for one that fails, which is tried again and heals', async () => {
+      house.payload.logger.level = 'silent'
+      const { books, shelf } = await laden('archery')
+      const broken = books[MANY / 2] ?? 0
+      onShelved = (id) => {
+        if (id === String(broken)) throw new Error('cannot be shelved')
+      }
+      await desk.update('shelves', shelf, { topic: 'darts' })
+      expect(await signsOf(books.filter((id) => id !== broken))).toEqual([null])
+      expect(await sign(broken)).toBe('darts 1')
+      expect(await apart()).toBe(0)
+      onShelved = () => {}
+      while ((await desk.count('changes', { seq: { equals: 0 } })) > 0)
+        await new Promise((resolve) => setTimeout(resolve, 20))
+      expect(await sign(broken)).toBeNull()
     })
 
     it('their saver is answered after a while without, and the next start goes on where a process ended', async () => {

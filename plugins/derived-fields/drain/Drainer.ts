@@ -19,6 +19,9 @@ const SINGLE_PATIENCE_MS = 1_000
 /** How long changes are settled one by one before the others wait for the next time. */
 const SINGLES_MS = 10_000
 
+/** How many pages are looked at for one turn. */
+const PAGES = 20
+
 /** How many documents are read in one turn, more or less: what leads to more is settled apart, in pages. */
 const PAGE = 5_000
 
@@ -150,12 +153,12 @@ export class Drainer {
     return this.#paging
   }
 
-  /** Each page is a turn of its own, and whoever waits for a round meanwhile comes before the next. */
+  /** A page a turn, small ones together, and whoever waits for a round meanwhile comes before the next. */
   async #pages(): Promise<void> {
     while (!this.#stopped) {
-      const page = await this.#waiting(1, APART)
-      if (page.length === 0) return
-      await this.#inLine(() => this.#settleSingly(page))
+      const pages = await this.#waiting(PAGES, APART)
+      if (pages.length === 0) return
+      await this.#inLine(() => this.#settleTogether(pages))
       // On SQLite nothing else lets the process turn to others.
       await setImmediate()
     }
@@ -175,13 +178,15 @@ export class Drainer {
   /** Those that wait now, and no others: changes that keep coming from elsewhere would keep its callers for ever. */
   async #drainAll(): Promise<void> {
     const all = await this.#waiting(0, WAITS)
-    for (let at = 0; at < all.length; at += BATCH) {
-      const ids = all.slice(at, at + BATCH)
-      try {
-        await this.#settle({ ids }, BATCH_PATIENCE_MS)
-      } catch (err) {
-        await this.#settleEach(ids, err)
-      }
+    for (let at = 0; at < all.length; at += BATCH)
+      await this.#settleTogether(all.slice(at, at + BATCH))
+  }
+
+  async #settleTogether(ids: readonly ID[]): Promise<void> {
+    try {
+      await this.#settle({ ids }, BATCH_PATIENCE_MS)
+    } catch (err) {
+      await this.#settleEach(ids, err)
     }
   }
 

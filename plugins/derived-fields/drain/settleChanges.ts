@@ -2,9 +2,10 @@ import type { Payload, PayloadRequest } from 'payload'
 
 import { CHANGES } from '../names.ts'
 import type { Registry } from '../registry/compile.ts'
-import { readCrowd, type Dirty } from '../registry/dirty.ts'
+import type { Dirty } from '../registry/dirty.ts'
 import type { DocID, Key } from '../types.ts'
 import { derive } from './derive.ts'
+import { isVast, ofOneTurn } from './ofOneTurn.ts'
 import { APART, WAITS } from './places.ts'
 import { reached } from './reached.ts'
 import { waiting, type Which } from './waiting.ts'
@@ -52,7 +53,7 @@ export const settleChanges = (
   withTurn(
     payload,
     async (req, feed) => {
-      const rows = await open(which, req)
+      const rows = ofOneTurn(await open(which, req), page)
       const now = rows.filter((row) => row.seq === APART || !isVast(row, page))
       const outcome = await derive(
         registry,
@@ -82,7 +83,7 @@ export const settleChanges = (
           returning: false,
         })
       }
-      // The smaller ones first: they wait for one turn each.
+      // The smaller ones first: what is left of them is soon done.
       apart.sort((a, b) => a.left.length - b.left.length)
       for (const { left, row } of apart)
         for (let at = 0; at < left.length; at += page)
@@ -91,10 +92,6 @@ export const settleChanges = (
     },
     patienceMs,
   )
-
-/** Whether others that are settled in the same turn would have to wait for it. */
-const isVast = ({ dirty }: ChangeRow, page: number): boolean =>
-  dirty.length > page || dirty.some(readCrowd)
 
 function wholeOf(rows: readonly ChangeRow[], apart: readonly { row: ChangeRow }[]): Key[] {
   const keyOf = ({ doc, slug }: ChangeRow): Key => `${slug}:${doc}`
