@@ -12,6 +12,7 @@ export const restAnswer =
   (request: Request): Promise<Response> => {
     const text = request.text.bind(request)
     request.text = async () => asFlat(await text())
+    request.json = async () => JSON.parse(await request.text()) as unknown
     return handleEndpoints({ config, payloadInstanceCacheKey, request })
   }
 
