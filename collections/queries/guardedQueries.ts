@@ -1,11 +1,13 @@
-import type { AfterErrorHook, CollectionBeforeOperationHook, PayloadRequest, Plugin } from 'payload'
+import type { CollectionBeforeOperationHook, PayloadRequest, Plugin } from 'payload'
 import type { CollectionSlug } from 'payload'
 
 import { boundsFor } from './bounds.ts'
 import { type Hop, hopsOf } from './hopsOf.ts'
+import { readable } from './readable.ts'
 import { refuse } from './refuse.ts'
 import { type Query, refuseDear, refuseUnbounded, sortsIn } from './refuseUnbounded.ts'
 import { whole } from './rowsOf.ts'
+import { answerUnreadable } from './unreadable.ts'
 
 /**
  * What may not be asked, of any collection and through any door: what makes no sense, what costs more than the one who
@@ -17,14 +19,18 @@ export const guardedQueries: Plugin = (config) => ({
   ...config,
   hooks: {
     ...config.hooks,
-    afterError: [...(config.hooks?.afterError ?? []), unreadable],
+    afterError: [...(config.hooks?.afterError ?? []), answerUnreadable],
   },
   onInit: async (payload) => {
     await config.onInit?.(payload)
     // Payload's own collections, and what later plugins bring, are not in the config yet.
     for (const { config: collection } of Object.values(payload.collections))
       if (!collection.hooks.beforeOperation?.includes(guard))
-        collection.hooks.beforeOperation = [...(collection.hooks.beforeOperation ?? []), guard]
+        collection.hooks.beforeOperation = [
+          readable,
+          ...(collection.hooks.beforeOperation ?? []),
+          guard,
+        ]
   },
 })
 
@@ -57,25 +63,7 @@ const guard: CollectionBeforeOperationHook = async ({ args, collection: { slug }
 const namesNothing = (sort: unknown): boolean =>
   [sort].flat().some((one) => isText(one) && one.split(',').includes(''))
 
-/** Payload reads some of an address as JSON, and takes a mistake in it for one of its own. */
-const unreadable: AfterErrorHook = ({ error, req: { query } }) => {
-  if (!(error instanceof SyntaxError) || !query) return
-  const [name] = ['where', 'data'].filter((one) => isText(query[one]) && !isJSON(query[one]))
-  if (!name) return
-  const message = `${name}: read “${String(query[name]).slice(0, 80)}”, expected JSON.`
-  return { response: { errors: [{ message }] }, status: 400 }
-}
-
 const isText = (value: unknown): value is string => typeof value === 'string'
-
-function isJSON(text: unknown): boolean {
-  try {
-    JSON.parse(String(text))
-    return true
-  } catch {
-    return false
-  }
-}
 
 async function check(slug: string, { field, sort, where }: Asked, req: PayloadRequest) {
   const hidden = async ({ ends, kind, to }: Hop) =>

@@ -1,3 +1,4 @@
+import { isNativeError } from 'node:util/types'
 import { handleEndpoints, type SanitizedConfig } from 'payload'
 
 import { fetchBridge } from './fetchBridge.ts'
@@ -9,5 +10,13 @@ export const rest = (config: SanitizedConfig, payloadInstanceCacheKey?: string) 
 /** The same as a function of a request. */
 export const restAnswer =
   (config: SanitizedConfig, payloadInstanceCacheKey?: string) =>
-  (request: Request): Promise<Response> =>
-    handleEndpoints({ config, payloadInstanceCacheKey, request })
+  async (request: Request): Promise<Response> => {
+    try {
+      return await handleEndpoints({ config, payloadInstanceCacheKey, request })
+    } catch (err) {
+      // A query that is sent as a body, which Payload reads before anything else.
+      if (!isNativeError(err) || err.name !== 'SyntaxError') throw err
+      const message = 'The body of this request cannot be read: send the query as JSON.'
+      return Response.json({ errors: [{ message }] }, { status: 400 })
+    }
+  }
