@@ -290,6 +290,9 @@ export interface Event {
         | 'm80'
         | 'm85'
         | 'm90'
+        | 'm95'
+        | 'm100'
+        | 'm105'
       )
     | null;
   round: 'final' | 'semifinal' | 'quarterfinal' | 'repechage' | 'heat' | 'qualification';
@@ -713,6 +716,9 @@ export interface Record {
         | 'm80'
         | 'm85'
         | 'm90'
+        | 'm95'
+        | 'm100'
+        | 'm105'
       )
     | null;
   /**
@@ -908,6 +914,20 @@ export interface Result {
    */
   nation?: string | null;
   /**
+   * Runners who had another name, or another nation, than the athlete had then.
+   */
+  membersAs?:
+    | {
+        athlete?: (number | null | string) | Athlete;
+        competedAs?: string | null;
+        /**
+         * Three letters.
+         */
+        nation?: string | null;
+        id?: string | null;
+      }[]
+    | null;
+  /**
    * For a mark from a competition that is not kept here: what an earlier season is made of.
    */
   elsewhere?: {
@@ -944,6 +964,9 @@ export interface Result {
           | 'm80'
           | 'm85'
           | 'm90'
+          | 'm95'
+          | 'm100'
+          | 'm105'
         )
       | null;
     indoor?: boolean | null;
@@ -1118,6 +1141,7 @@ export interface Result {
     points: number | null;
   }[];
   partTotal?: number | null;
+  ageGroup?: string | null;
   gender?: string | null;
   sex?: string | null;
   birthYear?: number | null;
@@ -1167,6 +1191,7 @@ export interface Result {
   whole?: (number | null | string) | Event;
   claims?: ((number | string) | Record)[] | null;
   memberNations?: string | null;
+  runners?: string | null;
   course?: {
     drop: number | null;
     separation: number | null;
@@ -1682,7 +1707,7 @@ export interface User {
    */
   currentPassword?: string | null;
   name: string;
-  role: 'reporter' | 'editor' | 'statistician' | 'moderator' | 'admin';
+  role?: ('reporter' | 'editor' | 'statistician' | 'moderator' | 'admin') | null;
   updatedAt: string;
   createdAt: string;
   email: string;
@@ -2236,6 +2261,14 @@ export interface ResultsSelect<T extends boolean = true> {
   team?: T;
   members?: T;
   nation?: T;
+  membersAs?:
+    | T
+    | {
+        athlete?: T;
+        competedAs?: T;
+        nation?: T;
+        id?: T;
+      };
   elsewhere?:
     | T
     | {
@@ -2319,6 +2352,7 @@ export interface ResultsSelect<T extends boolean = true> {
   resultsScore?: T;
   partPoints?: T;
   partTotal?: T;
+  ageGroup?: T;
   gender?: T;
   sex?: T;
   birthYear?: T;
@@ -2332,6 +2366,7 @@ export interface ResultsSelect<T extends boolean = true> {
   whole?: T;
   claims?: T;
   memberNations?: T;
+  runners?: T;
   course?: T;
   partWinds?: T;
   bestFlags?: T;

@@ -6,6 +6,7 @@ import {
   advanceFields,
   advancingField,
   ageGroupField,
+  athletics,
   atStakeField,
   courseChart,
   courseField,
@@ -107,7 +108,7 @@ export const events: CollectionConfig = {
     },
     advanceFields,
     teamRuleFields,
-    courseField,
+    courseField(athletics),
     {
       name: 'records',
       type: 'relationship',

@@ -69,6 +69,27 @@ export const results: CollectionConfig = {
       ],
     },
     {
+      name: 'membersAs',
+      type: 'array',
+      admin: {
+        condition: ({ team }: { team?: unknown }) => Boolean(team),
+        description: 'Runners who had another name, or another nation, than the athlete had then.',
+        initCollapsed: true,
+      },
+      fields: [
+        {
+          type: 'row',
+          fields: [
+            { name: 'athlete', type: 'relationship', relationTo: 'athletes' },
+            { name: 'competedAs', type: 'text', label: 'Competed as' },
+            { name: 'nation', type: 'text', admin: { description: 'Three letters.' } },
+          ],
+        },
+      ],
+      label: 'Members competed as',
+      labels: { plural: 'Members', singular: 'Member' },
+    },
+    {
       name: 'elsewhere',
       type: 'group',
       admin: {
@@ -132,6 +153,7 @@ export const results: CollectionConfig = {
     }),
     derived({ name: 'advances', type: 'text', admin: whereThereIs('advances'), label: 'Goes on' }),
     ...pointsFields.map((field) => derived(field)),
+    derived({ name: 'ageGroup', type: 'text', admin: { hidden: true } }),
     derived({ name: 'gender', type: 'text', admin: { hidden: true } }),
     derived({ name: 'sex', type: 'text', admin: { hidden: true } }),
     derived({ name: 'birthYear', type: 'number', admin: { hidden: true } }),
@@ -155,6 +177,7 @@ export const results: CollectionConfig = {
       relationTo: 'records',
     }),
     derived({ name: 'memberNations', type: 'text', admin: { hidden: true } }),
+    derived({ name: 'runners', type: 'text', admin: whereThereIs('runners') }),
     ...askedOfRecordFields.map((field) => derived(field)),
     ...flagPartFields.map(derived),
     ...flagDoubtFields.map(derived),

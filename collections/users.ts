@@ -15,6 +15,8 @@ export const users: CollectionConfig = {
       name: 'role',
       type: 'select',
       access: { create: onlyAdmins, update: onlyAdmins },
+      // The first account is an admin's, whatever is chosen.
+      admin: { condition: (_data, _siblings, { user }) => Boolean(user) },
       defaultValue: 'reporter',
       options: roles.map((value) => ({ label: value[0]?.toUpperCase() + value.slice(1), value })),
       required: true,

@@ -18,6 +18,7 @@ const ALIKE = [
   /\p{Script=Cyrillic}/u,
   /\p{Script=Greek}/u,
   /\p{Script=Armenian}/u,
+  /\p{Script=Cherokee}/u,
 ]
 
 /** What is wrong with a reader's name, as a sentence; null if nothing is. `staff` are the names of the desk. */
@@ -38,10 +39,23 @@ function skeleton(name: string): string {
     .normalize('NFKD')
     .toLowerCase()
     .replace(/[\p{M}\p{Default_Ignorable_Code_Point}]/gu, '')
-    .replace(/./gu, (sign) => TAKEN_FOR[sign] ?? sign)
+    .replace(/./gu, (sign) => TAKEN_FOR[letterIn(sign)] ?? letterIn(sign))
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim()
 }
+
+/** Signs that show a letter, in a circle, in a square or for a flag, which are taken apart nowhere: each row from its A. */
+const ROWS_OF_SIGNS = [0x1f150, 0x1f170, 0x1f1e6]
+
+function letterIn(sign: string): string {
+  const at = sign.codePointAt(0) ?? 0
+  const from = ROWS_OF_SIGNS.find((start) => at >= start && at < start + 26)
+  return from === undefined ? sign : String.fromCharCode(97 + at - from)
+}
+
+/** Each sign before the letter as which it is read: small capitals, and letters with a stroke. */
+const PAIRS =
+  'ᴀaʙbᴄcᴅdᴇeꜰfɢgʜhɪiᴊjᴋkʟiᴍmɴnᴏoᴘpʀrꜱsᴛtᴜuᴠvᴡwʏyᴢzıiɑaɡgøođdłiħhŧtɨi'.match(/../gu) ?? []
 
 /** Digits and signs that are read as letters, and the letters of other alphabets that look like Latin ones. */
 const TAKEN_FOR: Readonly<Record<string, string>> = {
@@ -70,6 +84,7 @@ const TAKEN_FOR: Readonly<Record<string, string>> = {
   ο: 'o',
   ρ: 'p',
   ν: 'v',
+  ...Object.fromEntries(PAIRS.map(([sign = '', letter]) => [sign, letter])),
 }
 
 const mixesScripts = (word: string): boolean =>

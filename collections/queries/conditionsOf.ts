@@ -59,7 +59,7 @@ export function conditionsOf(where: unknown, bounds: WhereBounds): Condition[] {
     const values = valuesIn(condition)
     if (values > bounds.values)
       refuse('where', `${values} values of ${condition.path}`, `${bounds.values} at most`)
-    count()
+    for (let n = wordsIn(condition); n > 0; n--) count()
     found.push(condition)
   }
 
@@ -79,6 +79,10 @@ function valuesIn({ operator, value }: Condition): number {
     ? value.split(',').length
     : 1
 }
+
+/** Of `like` each word is a condition of its own. */
+const wordsIn = ({ operator, value }: Condition): number =>
+  typeof value === 'string' && ['like', 'not_like'].includes(operator) ? value.split(' ').length : 1
 
 const isJunction = (name: string): boolean => ['and', 'or'].includes(name.toLowerCase())
 

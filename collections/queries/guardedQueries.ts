@@ -1,13 +1,18 @@
-import type { CollectionBeforeOperationHook, PayloadRequest, Plugin } from 'payload'
-import type { CollectionSlug } from 'payload'
+import {
+  type CollectionBeforeOperationHook,
+  type CollectionSlug,
+  type PayloadRequest,
+  type Plugin,
+} from 'payload'
 
 import { boundsFor } from './bounds.ts'
+import { fieldsAlone } from './fieldsAlone.ts'
 import { type Hop, hopsOf } from './hopsOf.ts'
-import { readable } from './readable.ts'
+import { idsAsAsked } from './idsAsAsked.ts'
 import { refuse } from './refuse.ts'
 import { type Query, refuseDear, refuseUnbounded, sortsIn } from './refuseUnbounded.ts'
 import { whole } from './rowsOf.ts'
-import { answerUnreadable } from './unreadable.ts'
+import { unreadable } from './unreadable.ts'
 
 /**
  * What may not be asked, of any collection and through any door: what makes no sense, what costs more than the one who
@@ -19,7 +24,7 @@ export const guardedQueries: Plugin = (config) => ({
   ...config,
   hooks: {
     ...config.hooks,
-    afterError: [...(config.hooks?.afterError ?? []), answerUnreadable],
+    afterError: [...(config.hooks?.afterError ?? []), unreadable],
   },
   onInit: async (payload) => {
     await config.onInit?.(payload)
@@ -27,7 +32,9 @@ export const guardedQueries: Plugin = (config) => ({
     for (const { config: collection } of Object.values(payload.collections))
       if (!collection.hooks.beforeOperation?.includes(guard))
         collection.hooks.beforeOperation = [
-          readable,
+          // Before anything is looked up by the one, or read of the other.
+          idsAsAsked,
+          fieldsAlone,
           ...(collection.hooks.beforeOperation ?? []),
           guard,
         ]
@@ -54,7 +61,14 @@ const guard: CollectionBeforeOperationHook = async ({ args, collection: { slug }
   await check(slug, query, req)
   for (const [name, join] of Object.entries(query.joins || {})) {
     const [hop] = hopsOf(payload, slug, name)
-    for (const to of hop?.to ?? []) if (join) await check(to, join, req)
+    for (const to of hop?.to ?? []) {
+      if (!join) continue
+      await check(to, join, req)
+      // Payload looks for what another document says among the list's own columns.
+      for (const path of sortsIn(join.sort))
+        if (hopsOf(payload, to, path).some(({ ends }) => !ends))
+          refuse('sort', path, `a field of ${name} themselves`)
+    }
   }
   if (isClient) refuseDear(payload, slug, query, bounds)
 }

@@ -10,7 +10,7 @@ import {
   type Plugin,
 } from 'payload'
 
-import { idIn } from './readable.ts'
+import { idIn } from './idIn.ts'
 
 type DocID = number | string
 type Queries = NonNullable<NonNullable<Config['graphQL']>['queries']>

@@ -7,7 +7,7 @@ import {
   type PayloadRequest,
 } from 'payload'
 
-import { idIn } from '../queries/readable.ts'
+import { idIn } from '../queries/idIn.ts'
 import { versionOf } from './versionOf.ts'
 
 const words = {

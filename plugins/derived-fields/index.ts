@@ -62,4 +62,4 @@ export const feedPosition = async (payload: Payload): Promise<number> =>
   (await positionRow(payload)).position
 
 /** Resolves when every change committed so far is derived and in the feed. */
-export const settle = (payload: Payload): Promise<void> => engineOf(payload).drainer.sweep()
+export const settle = (payload: Payload): Promise<void> => engineOf(payload).drainer.settleAll()

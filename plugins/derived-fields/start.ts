@@ -38,7 +38,7 @@ export async function start(
   const destroy = payload.db.destroy?.bind(payload.db)
   payload.db.destroy = async () => {
     feed.stop()
-    await drainer.sweep()
+    await drainer.stop()
     await stopWatching()
     if (destroy) payload.db.destroy = destroy
     await destroy?.()

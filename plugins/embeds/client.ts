@@ -2,6 +2,7 @@
  * What may run in a browser. The server's side is in `index.ts`. The first part needs nothing but a browser, the second
  * React; neither knows a framework.
  */
+export { Ending } from './browser/Ending.ts'
 export { followKeys } from './browser/followKeys.ts'
 export { followStory } from './browser/followStory.ts'
 export type { FollowStoryOptions } from './browser/followStory.ts'

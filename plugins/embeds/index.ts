@@ -16,6 +16,7 @@ export { repointNodes, repointStories, type RepointedNodes } from './repointStor
 export { bodyToHTML } from './render/bodyToHTML.ts'
 export { renderHTML } from './render/renderHTML.ts'
 export { hasEmbeds } from './registry.ts'
+export { shownUntil } from './resolve/shownUntil.ts'
 export type { DocID, Key } from './types.ts'
 export { publicAnswers } from './http/publicAnswers.ts'
 export { keepViews } from './history/keeping.ts'

@@ -8,7 +8,7 @@ import { words } from './words.ts'
 
 export { merge } from './merge.ts'
 export { unmerge } from './unmerge.ts'
-export type { Mergeable, MergesOptions } from './types.ts'
+export type { Mergeable, MergedEntries, MergesOptions } from './types.ts'
 
 /** Two entries of one person or thing can be made one, and that be undone. Needs the transactions plugin. */
 export const merges =

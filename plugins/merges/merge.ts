@@ -56,7 +56,7 @@ async function movePointers(
         moved.add(String(doc.id))
         const next = repointed(collection, flattenedFields, doc, [from.id, into.id])
         for (const key of idsIn(flattenedFields, doc)) keys.add(key)
-        await change(slug, doc, { ...next, ...stays[slug]?.(doc, into, next) })
+        await change(slug, doc, { ...next, ...stays[slug]?.(doc, { from, into }, next) })
       }
   }
   await change(collection, into, adds?.(from, into) ?? {})

@@ -17,9 +17,16 @@ export interface Mergeable {
   adds?: (from: Facts, into: Facts) => Facts
   /**
    * What a document that is moved says of itself from then on, so that what it shows stays: by collection, from the
-   * document, the entry that stays, and the fields that were moved. @default nothing
+   * document, the two entries, and the fields that were moved. @default nothing
    */
-  stays?: Partial<Record<string, (doc: Facts, into: Facts, moved: Facts) => Facts>>
+  stays?: Partial<Record<string, (doc: Facts, entries: MergedEntries, moved: Facts) => Facts>>
+}
+
+export interface MergedEntries {
+  /** The one that goes. */
+  from: Doc
+  /** The one that stays. */
+  into: Doc
 }
 
 export interface MergesOptions {

@@ -1,11 +1,13 @@
 import type { MongooseAdapter } from '@payloadcms/db-mongodb'
 
+import { disciplinesOfAge, type Typed } from './disciplinesOfAge.ts'
+
 type Expression = Record<string, unknown>
+type Collection = MongooseAdapter['collections'][string]['collection']
 
 interface Step {
   collection: string
-  set: Expression
-  where: Expression
+  write: (collection: Collection) => Promise<unknown>
 }
 
 const day = (date: string): Expression => ({ $dateToString: { date, format: '%Y-%m-%d' } })
@@ -25,8 +27,19 @@ const asText = (
   written: (date: string) => Expression,
 ): Step => ({
   collection,
-  set: { [field]: written(`$${field}`) },
-  where: { [field]: { $type: 'date' } },
+  write: (rows) =>
+    rows.updateMany({ [field]: { $type: 'date' } }, [{ $set: { [field]: written(`$${field}`) } }]),
+})
+
+/** A plain code of an age group is that of its own implement or barriers. */
+const ofAge = (collection: string): Step => ({
+  collection,
+  write: async (rows) => {
+    const by = { ageGroup: '$ageGroup', discipline: '$discipline', gender: '$gender' }
+    const found = await rows.aggregate<{ _id: Typed }>([{ $group: { _id: by } }]).toArray()
+    for (const { now, ...typed } of disciplinesOfAge(found.map(({ _id }) => _id)))
+      await rows.updateMany(typed, { $set: { discipline: now } })
+  },
 })
 
 /** By number, in the order they came; one that has been published is never changed. */
@@ -36,6 +49,7 @@ const STEPS: readonly (readonly Step[])[] = [
     asText('competitions', 'startDate', day),
     asText('competitions', 'endDate', day),
   ],
+  [ofAge('events'), ofAge('records')],
 ]
 
 /** How many steps a database has behind it, in a collection of its own. A step that is done twice finds nothing to do. */
@@ -47,7 +61,9 @@ export async function carryMongo({
   const behind = (await steps.findOne({ _id: 'steps' }))?.behind ?? 0
   if (behind >= STEPS.length) return
   for (const step of STEPS.slice(behind))
-    for (const { collection, set, where } of step)
-      await collections[collection]?.collection.updateMany(where, [{ $set: set }])
+    for (const { collection, write } of step) {
+      const rows = collections[collection]?.collection
+      if (rows) await write(rows)
+    }
   await steps.updateOne({ _id: 'steps' }, { $max: { behind: STEPS.length } }, { upsert: true })
 }

@@ -1,26 +1,60 @@
 import type { SQLiteAdapter } from '@payloadcms/db-sqlite'
 
-type Statement = readonly [table: string, column: string, sql: string]
+import { disciplinesOfAge } from './disciplinesOfAge.ts'
+
+type Client = SQLiteAdapter['client']
+
+interface Step {
+  /** A house that is not ours may call another thing by the same name. */
+  needs: readonly string[]
+  write: (client: Client) => Promise<unknown>
+}
+
+const statement = (place: string, sql: string): Step => ({
+  needs: [place],
+  write: (client) => client.execute(sql),
+})
+
+/** A plain code of an age group is that of its own implement or barriers. */
+const ofAge = (table: string): Step => ({
+  needs: ['age_group', 'discipline', 'gender'].map((column) => `${table}.${column}`),
+  write: async (client) => {
+    const { rows } = await client.execute(
+      `SELECT DISTINCT age_group, discipline, gender FROM ${table}`,
+    )
+    const typed = rows.map((row) => ({
+      ageGroup: row.age_group,
+      discipline: row.discipline,
+      gender: row.gender,
+    }))
+    for (const { ageGroup, discipline, gender, now } of disciplinesOfAge(typed))
+      await client.execute({
+        args: [now, ageGroup, discipline, gender],
+        sql: `UPDATE ${table} SET discipline = ? WHERE age_group = ? AND discipline = ? AND gender = ?`,
+      })
+  },
+})
 
 /** By number, in the order they came; one that has been published is never changed. */
-const STEPS: readonly (readonly Statement[])[] = [
+const STEPS: readonly (readonly Step[])[] = [
   // Midnight UTC stood for a day whose hour nobody knew.
   [
-    [
-      'events',
-      'date',
+    statement(
+      'events.date',
       `UPDATE events SET date = substr(date, 1, 10) WHERE date LIKE '____-__-__T00:00:00.000Z'`,
-    ],
-    [
-      'competitions',
-      'start_date',
+    ),
+    statement(
+      'competitions.start_date',
       `UPDATE competitions SET start_date = substr(start_date, 1, 10)`,
-    ],
-    ['competitions', 'end_date', `UPDATE competitions SET end_date = substr(end_date, 1, 10)`],
+    ),
+    statement(
+      'competitions.end_date',
+      `UPDATE competitions SET end_date = substr(end_date, 1, 10)`,
+    ),
   ],
+  [ofAge('events'), ofAge('records')],
 ]
 
-/** A house that is not ours may call another thing by the same name. */
 const COLUMNS = `SELECT t.name || '.' || c.name AS place
   FROM sqlite_master t JOIN pragma_table_info(t.name) c WHERE t.type = 'table'`
 
@@ -36,8 +70,8 @@ export async function carrySQLite({ client }: Pick<SQLiteAdapter, 'client'>): Pr
     const { rows } = await client.execute(COLUMNS)
     const there = new Set(rows.map((row) => row.place))
     for (const step of STEPS.slice(await behind()))
-      for (const [table, column, sql] of step)
-        if (there.has(`${table}.${column}`)) await client.execute(sql)
+      for (const { needs, write } of step)
+        if (needs.every((place) => there.has(place))) await write(client)
     await client.execute(`PRAGMA user_version = ${STEPS.length}`)
     await client.execute('COMMIT')
   } catch (err) {

@@ -27,7 +27,7 @@ for (const folder of folders) {
       `Cannot hold ${folder} to the truth: ${error instanceof Error ? error.message : String(error)}`,
     )
     console.error(
-      'Expected a folder with a championship (results-*.json, Rome2024.json), with or without careers (careers-*.ndjson.gz, athletes/*.json).',
+      'Expected a folder with a championship (results-*.json, Rome2024.json), with or without careers (careers-*.ndjson[.gz], athletes/*.json).',
     )
     process.exit(2)
   })

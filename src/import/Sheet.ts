@@ -39,7 +39,16 @@ export type ResultEntry = {
   event: null | string
   /** Keys of a relay team's runners. */
   members: readonly string[]
-} & Entry<Base<Result, 'athlete' | 'event' | 'members'>>
+  /** Their names and nations of that day, as far as they are given. */
+  membersAs?: readonly MemberAs[]
+} & Entry<Base<Result, 'athlete' | 'event' | 'members' | 'membersAs'>>
+
+export interface MemberAs {
+  /** Key of the runner. */
+  athlete: string
+  competedAs: null | string
+  nation: null | string
+}
 
 /** What could not be taken, and what would have been right. */
 export interface Refusal {

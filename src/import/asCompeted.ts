@@ -1,10 +1,11 @@
 import type { PayloadRequest } from 'payload'
 
 import { type DocID, readRows, type Row } from '../../plugins/derived-fields/index.ts'
-import { nameOn, personFields, sameName } from '../../plugins/results/index.ts'
+import { nameOn, nationOn, personFields, sameName } from '../../plugins/results/index.ts'
 import type { Part } from './batchesOf.ts'
 import type { Known } from './findKnown.ts'
 import type { AnyEntry } from './resolved.ts'
+import type { MemberAs } from './Sheet.ts'
 
 type Facts = Readonly<Record<string, unknown>>
 
@@ -20,15 +21,34 @@ export async function asCompeted(
   const people = await peopleOf(part, known, req)
   const days = new Map(part.events.map(({ facts, key }) => [key, String(facts.date).slice(0, 10)]))
   return (entry, stored) => {
+    const day = days.get(entry.event ?? '') ?? ''
+    if (entry.membersAs) return { ...entry, membersAs: otherwise(entry.membersAs, people, day) }
     const { competedAs } = entry.facts
     const athlete = people.get(entry.athlete ?? '')
     // What a result says already is compared with what is read.
     if (typeof competedAs !== 'string' || !athlete || stored?.competedAs) return entry
-    return sameName(competedAs, nameOn(athlete, days.get(entry.event ?? '') ?? ''))
+    return sameName(competedAs, nameOn(athlete, day))
       ? { ...entry, facts: { ...entry.facts, competedAs: null } }
       : entry
   }
 }
+
+/** Of a relay's runners those whose name or nation is not the one that the athlete had then. */
+const otherwise = (
+  membersAs: readonly MemberAs[],
+  people: ReadonlyMap<string, Facts>,
+  day: string,
+): MemberAs[] =>
+  membersAs.flatMap(({ athlete: key, competedAs, nation }) => {
+    const athlete = people.get(key)
+    if (!athlete) return []
+    const row = {
+      athlete: key,
+      competedAs: competedAs && sameName(competedAs, nameOn(athlete, day)) ? null : competedAs,
+      nation: nation === nationOn(athlete, day) ? null : nation,
+    }
+    return row.competedAs || row.nation ? [row] : []
+  })
 
 /** Athletes by the keys of the sheet: as stored, one that was merged as the one it is now; new ones as they were read. */
 async function peopleOf(

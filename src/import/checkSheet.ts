@@ -108,7 +108,12 @@ function withKnownMembers(
   const lost = entry.members.length - members.length
   const expected = 'runners who were taken from these files, each once'
   fields.add('results', entry.spot, fault('members', lost, expected))
-  return { ...entry, members }
+  const { membersAs = [] } = entry
+  return {
+    ...entry,
+    members,
+    membersAs: membersAs.filter(({ athlete }) => members.includes(athlete)),
+  }
 }
 
 /** Of each athlete the first result that the birth does not go with. */
@@ -158,7 +163,7 @@ function factsFaults(entry: ResultEntry, event: Facts | null, athlete: Facts | n
   const code = (event?.discipline ?? elsewhere?.discipline ?? '') as string
   const discipline = athletics.discipline(code)
   if (!discipline) return [fault('discipline', code, 'the code of a discipline')]
-  const document = { ...entry.facts, members: entry.members }
+  const document = { ...entry.facts, members: entry.members, membersAs: entry.membersAs }
   const round = event ? String(event.round) : null
   const sex = sexes.find((one) => one === (event?.gender ?? athlete?.gender)) ?? null
   return [

@@ -1,5 +1,5 @@
 import type { DocID } from '../../plugins/derived-fields/index.ts'
-import type { Entry } from './Sheet.ts'
+import type { Entry, MemberAs } from './Sheet.ts'
 
 type Facts = Readonly<Record<string, unknown>>
 
@@ -13,6 +13,7 @@ export type AnyEntry = {
   competition?: string
   event?: null | string
   members?: readonly string[]
+  membersAs?: readonly MemberAs[]
 } & Entry<Facts>
 
 /** The facts as they would be stored, with ids for keys. A key that has no id yet is left out. */
@@ -23,5 +24,11 @@ export function resolved(entry: AnyEntry, ids: ReadonlyMap<string, DocID>): Fact
     if (typeof to === 'string') document[link] = ids.get(to) ?? null
     else if (to && to.length > 0) document[link] = to.flatMap((one) => ids.get(one) ?? [])
   }
+  const { membersAs = [] } = entry
+  if (membersAs.length > 0)
+    document.membersAs = membersAs.flatMap((one) => {
+      const athlete = ids.get(one.athlete)
+      return athlete === undefined ? [] : { ...one, athlete }
+    })
   return document
 }

@@ -1,9 +1,11 @@
 import {
+  type DefinitionNode,
   type DocumentNode,
   type FieldNode,
   type FragmentDefinitionNode,
   GraphQLError,
   Kind,
+  OperationTypeNode,
   parse,
   type SelectionSetNode,
   type ValueNode,
@@ -60,6 +62,8 @@ export function whyTooDear(
 ): GraphQLError | null {
   const document = parsed(query, budget)
   if (document instanceof GraphQLError) return document
+  if (document.definitions.some(isSubscription))
+    return new GraphQLError('There are no subscriptions here: changes are told by /live.')
   const { documents, fields } = costOf(document, variables)
   if (fields > budget.fields) return tooMany('fields', fields, budget.fields)
   if (documents > budget.documents) return tooMany('documents', documents, budget.documents)
@@ -70,9 +74,14 @@ function parsed(query: string, { tokens }: QueryBudget): DocumentNode | GraphQLE
   try {
     return parse(query, { maxTokens: tokens, noLocation: true })
   } catch (err) {
-    return err instanceof GraphQLError ? err : new GraphQLError(String(err))
+    if (err instanceof GraphQLError) return err
+    if (err instanceof RangeError) return new GraphQLError('This query is nested too deeply.')
+    throw err
   }
 }
+
+const isSubscription = (node: DefinitionNode): boolean =>
+  node.kind === Kind.OPERATION_DEFINITION && node.operation === OperationTypeNode.SUBSCRIPTION
 
 function tooMany(what: string, read: number, most: number): GraphQLError {
   const asked = Number.isFinite(read) ? `${read} ${what}` : `${what} without an end`
@@ -119,8 +128,8 @@ function costOf(document: DocumentNode, sent: Readonly<Record<string, unknown>>)
   const costOfFragment = (name: string): Cost => {
     const known = counted.get(name)
     if (known) return known
-    // One that spreads itself is refused by GraphQL's own rules.
-    counted.set(name, nothing)
+    // One that spreads itself has no end; Payload's own rules would look for it.
+    counted.set(name, { ...nothing, fields: Infinity })
     const cost = costOfSet(fragments.get(name)?.selectionSet)
     counted.set(name, cost)
     return cost

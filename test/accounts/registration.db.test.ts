@@ -65,6 +65,24 @@ describe.each(['REST', 'GraphQL'] as const)('a registration over %s', (door) => 
     expect(await count(email)).toBe(1)
   })
 
+  /** Fixed: such a name was answered with a mail, and refused to whoever opened its link. */
+  it('refuses at once what its reader could not be called', async () => {
+    for (const displayName of ['Аdmin', ['Bob'], 'ᴇᴅɪᴛᴏʀ']) {
+      const { body } = await ask({ displayName, email: newcomer(), password })
+      expect([displayName, body.errors?.length]).toEqual([displayName, 1])
+    }
+    const email = newcomer()
+    await ask({ displayName: ' Ana\u202e \ud800Lima', email, password })
+    await confirm(tokenOf(await box.next(email)), password)
+    const where = { email: { equals: email } }
+    const { docs } = await house.payload.find({
+      collection: 'readers',
+      overrideAccess: true,
+      where,
+    })
+    expect(docs.map(({ displayName }) => displayName)).toEqual(['Ana Lima'])
+  })
+
   /** Fixed: “already registered” told who is among the readers. */
   it('answers the same, and looks for it beside the answer, where there is an account', async () => {
     const email = newcomer()

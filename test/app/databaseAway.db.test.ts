@@ -63,7 +63,7 @@ describe('savers, while the database goes away under them and comes back', () =>
   afterAll(async () => {
     await newsroom?.stop()
     await mongo?.stop()
-  }, 60_000)
+  }, 120_000)
 
   /** Fixed: with the primary of three killed, six saves under way were answered "Something went wrong". */
   it('are told of each save that it succeeded, or what became of it and when to try again', async () => {

@@ -148,11 +148,11 @@ describe('a reporter in the editor', () => {
     })
     await patch('results', result?.id, { mark: '3:29.81' })
     const marks = page.locator('.mz-preview', { hasText: '3:29.81' })
-    await marks.nth(3).waitFor({ timeout: 5_000 })
+    await marks.nth(3).waitFor()
     expect(await page.locator('.mz-preview', { hasText: '3:29.82' }).count()).toBe(0)
     expect(asked.length).toBeLessThanOrEqual(2)
     await patch('results', result?.id, { mark: '3:29.82' })
-    await page.locator('.mz-preview', { hasText: '3:29.82' }).nth(3).waitFor({ timeout: 5_000 })
+    await page.locator('.mz-preview', { hasText: '3:29.82' }).nth(3).waitFor()
   })
 
   it('reads at the result, the athlete and the event which stories print them', async () => {

@@ -97,7 +97,7 @@ describe('what is written into the log', () => {
     const text = ['eyJ-', '\n', '\nparams: ', '//', '"a"', 'ab'].map((each) => each.repeat(200_000))
     const began = performance.now()
     for (const each of text) forTheLog(new Error(each))
-    expect(performance.now() - began).toBeLessThan(3_000)
+    expect(performance.now() - began).toBeLessThan(10_000)
   })
 
   it('ends with what is deep or goes round in a circle', () => {

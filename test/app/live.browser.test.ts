@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import type { Browser, Page } from 'playwright-core'
 
-import { mark, paragraph, tree } from '../embeds/story.ts'
+import { block, mark, paragraph, tree } from '../embeds/story.ts'
 import { startBrowser } from '../support/browser.ts'
 import { cuttableLine } from '../support/cuttableLine.ts'
 import { deskOverREST, type RESTDesk, type RESTDoc } from '../support/deskOverREST.ts'
@@ -13,6 +13,7 @@ import { startServer, type Started } from '../support/startServer.ts'
 const tokyo = 'ingebrigtsen-tokyo-1500m-final'
 /** How long the network is gone. Milliseconds. */
 const CUT_MS = 10_000
+const DAY = 86_400_000
 
 describe('an open story', () => {
   let browser: Browser
@@ -39,17 +40,17 @@ describe('an open story', () => {
     rmSync(dataDir, { force: true, recursive: true })
   })
 
-  it('is right within a second of each of ten corrections, in two windows, and says so politely', async () => {
+  it('is right after each of ten corrections, in two windows, and says so politely', async () => {
     const pages = [await follow(tokyo), await follow(tokyo)]
     for (let hundredths = 81; hundredths > 71; hundredths--) {
       await correct(hundredths)
-      await Promise.all(pages.map((page) => within(1_000, page, `3:29.${hundredths}`)))
+      await Promise.all(pages.map((page) => becomes(page, `3:29.${hundredths}`)))
     }
     for (const page of pages) {
       expect(await row(page)).toMatch(/2.*3:29\.72.*SB/)
       expect(await loads(page)).toBe(1)
       const spoken = page.locator('.mz-spoken[aria-live="polite"]')
-      await spoken.filter({ hasText: /Updated\..*3:29\.72/ }).waitFor({ timeout: 2_000 })
+      await spoken.filter({ hasText: /Updated\..*3:29\.72/ }).waitFor()
       await page.context().close()
     }
   })
@@ -71,7 +72,7 @@ describe('an open story', () => {
 
       const description = injury.description as string
       await desk.update('injuries', injury.id, { description: 'What is known so far. '.repeat(20) })
-      await within(1_000, page, 'What is known so far')
+      await becomes(page, 'What is known so far')
       expect(await height(note)).toBeGreaterThan(before.height + 20)
       expect(Math.abs((await top(below)) - before.below)).toBeLessThanOrEqual(1)
       await desk.update('injuries', injury.id, { description })
@@ -96,7 +97,7 @@ describe('an open story', () => {
     const embeds = page.locator('[data-embed]')
     expect(await embeds.evaluateAll(countRendered)).toBe(1_000)
     await correct(65)
-    await within(1_000, page, '3:29.65')
+    await becomes(page, '3:29.65')
     expect(await embeds.evaluateAll(countRendered)).toBe(1)
     await page.context().close()
   })
@@ -114,26 +115,49 @@ describe('an open story', () => {
     expect(await row(cut)).not.toContain('3:29.54')
     line.mend()
     await offline.context().setOffline(false)
-    await Promise.all([within(8_000, cut, '3:29.54'), within(8_000, offline, '3:29.54')])
+    await Promise.all([becomes(cut, '3:29.54'), becomes(offline, '3:29.54')])
     await correct(53)
     for (const page of [cut, offline]) {
-      await within(1_000, page, '3:29.53')
+      await becomes(page, '3:29.53')
       expect(await loads(page)).toBe(1)
       await page.context().close()
     }
     line.stop()
   })
 
+  it('reads anew when its reader’s machine slept over a birthday, and so does an athlete’s page', async () => {
+    const athlete = wightman.athlete as RESTDoc['id']
+    await desk.update('athletes', athlete, { birthDate: '1994-07-11' })
+    await desk.create('articles', {
+      _status: 'published',
+      body: tree(block('athlete-card', { athlete })),
+      byline: 'x',
+      headline: 'A card',
+      slug: 'a-card',
+    })
+    for (const path of ['/stories/a-card', `/athletes/${athlete}`, '/']) {
+      const page = await (await browser.newContext()).newPage()
+      const connected = page.waitForResponse((response) => response.url().includes('/live?'))
+      await page.goto(`${server.url}${path}`)
+      await connected
+      await page.clock.setFixedTime(Date.now() + 400 * DAY)
+      const anew = page.waitForRequest((request) => request.headers().rsc === '1')
+      await page.evaluate(() => dispatchEvent(new Event('online')))
+      expect(new URL((await anew).url()).pathname).toBe(path)
+      await page.context().close()
+    }
+  })
+
   it('catches up when the server was restarted', async () => {
     const page = await follow(tokyo)
     await correct(45)
-    await within(1_000, page, '3:29.45')
+    await becomes(page, '3:29.45')
     await server.stop()
     server = await startServer({ dataDir, port: Number(new URL(server.url).port) })
     await correct(44)
-    await within(10_000, page, '3:29.44')
+    await becomes(page, '3:29.44')
     await correct(82)
-    await within(1_000, page, '3:29.82')
+    await becomes(page, '3:29.82')
     expect(await loads(page)).toBe(1)
     await page.context().close()
   })
@@ -170,8 +194,9 @@ const row = async (page: Page): Promise<string> =>
     ' ',
   )
 
-const within = (ms: number, page: Page, text: string): Promise<void> =>
-  page.locator('.mz-embed').filter({ hasText: text }).first().waitFor({ timeout: ms })
+/** By itself: how soon is measured by the bench. */
+const becomes = (page: Page, text: string): Promise<void> =>
+  page.locator('.mz-embed').filter({ hasText: text }).first().waitFor()
 
 const loads = (page: Page): Promise<number> =>
   page.evaluate(() => performance.getEntriesByType('navigation').length)

@@ -36,6 +36,35 @@ describe('a mistake at the desk', () => {
     await server.stop()
   })
 
+  /** Fixed: whose role it would be stood there wrong, and of a refused password nothing was said but its name. */
+  it('in the form of the first account is said at its field', async () => {
+    const empty = await startServer({ demo: false })
+    await page.goto(`${empty.url}/admin`, patient)
+    await page.locator('#field-password').waitFor()
+    expect(await page.locator('#field-role').count()).toBe(0)
+    const typed = {
+      'confirm-password': 'password123',
+      email: 'chief@example.org',
+      name: 'Chief',
+      password: 'password123',
+      setupCode: 'aaaa-bbbb-cccc-dddd',
+    }
+    for (const [name, value] of Object.entries(typed))
+      await page.locator(`input[name="${name}"]`).fill(value)
+    const create = page.locator('button[type="submit"]')
+    await create.click()
+    await page.locator('.field-error', { hasText: 'not the set-up code' }).waitFor()
+    const [, code = ''] = /set-up code\s+(\S+)/.exec(empty.output()) ?? []
+    await page.locator('input[name="setupCode"]').fill(code)
+    await create.click()
+    const error = page.locator('.field-error', { hasText: 'Choose another' })
+    await error.waitFor()
+    // Payload looks at the field once more a moment later.
+    await page.waitForTimeout(1_000)
+    expect(await error.isVisible()).toBe(true)
+    await empty.stop()
+  })
+
   /** Fixed: the error was cut off at three quarters of its field, and gone for whoever saved right after typing. */
   it('in a mark is said whole, and stays until something is changed', async () => {
     const [result] = await find('results?depth=0&limit=1&where[mark][equals]=3:29.82')

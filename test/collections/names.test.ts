@@ -37,6 +37,7 @@ describe('what readers write', () => {
     ['\u115F\u3164\uFFA0\u2800', ''],
     ['علی\u200Cرضا', 'علی\u200Cرضا'],
     ['x\u200D', 'x'],
+    ['half\uD800', 'half'],
   ])('as a name %j is %j', (written, name) => {
     expect(tidyName(written)).toBe(name)
   })
@@ -76,6 +77,14 @@ describe('the name of a reader', () => {
     ['Jаnе', /two alphabets/],
     ['JaneSmith', /Somebody of the desk/],
     ['5taff', /of the house/],
+    ['ᴀᴅᴍɪɴ', /of the house/],
+    ['Mødɇratør', null],
+    ['Mødđeratør', null],
+    ['Mødêratør', /of the house/],
+    ['J 🇦🇩🇲🇮🇳', /of the house/],
+    ['1 🅴🅳🅸🆃🅾🆁', /of the house/],
+    ['x Ⓢⓣⓐⓕⓕ', /of the house/],
+    ['Ꭼditor', /two alphabets/],
   ])('“%s” is %s', (name, said) => {
     const fault = nameFault(name, staff)
     if (said === null) expect(fault).toBeNull()

@@ -1,5 +1,8 @@
 import type { ValidationError } from 'payload'
 
+import { engineOf } from '../../plugins/derived-fields/engineOf.ts'
+import { ingest, verify } from '../../plugins/derived-fields/index.ts'
+import { countTransactions } from '../derived-fields/countTransactions.ts'
 import type { Booted } from '../support/boot.ts'
 import { bootComments } from './bootComments.ts'
 
@@ -102,6 +105,62 @@ describe('comments', () => {
     const data = { displayName: 'Ellie' }
     await site.payload.update({ collection: 'readers', data, id: reader.id, overrideAccess: true })
     expect(await stored(id)).toMatchObject({ authorName: 'Ellie' })
+  })
+
+  it('follows it in pages where there are very many, and costs no more for all that there are', async () => {
+    const { payload } = site
+    const { drainer } = engineOf(payload)
+    const { page } = drainer
+    const reader = await newReader('Eleanor')
+    const write = (count: number) =>
+      ingest(payload, async ({ newIDs }) => ({
+        comments: (await newIDs('comments', count)).map((id) => ({
+          article: story,
+          author: reader.id,
+          body: 'Many of these.',
+          id,
+          state: 'approved',
+        })),
+      }))
+    const longest = async (displayName: string) => {
+      const rename = { collection: 'readers', data: { displayName }, id: reader.id } as const
+      const all = await countTransactions(payload, () =>
+        payload.update({ ...rename, overrideAccess: true }),
+      )
+      const where = { authorName: { equals: displayName } }
+      const { totalDocs } = await payload.count({
+        collection: 'comments',
+        overrideAccess: true,
+        where,
+      })
+      const most = (values: number[]) => Math.max(...values)
+      return {
+        bytes: most(all.map(({ bytes }) => bytes)),
+        commands: most(all.map(({ commands }) => commands)),
+        totalDocs,
+        turns: all.length,
+      }
+    }
+    try {
+      drainer.page = 20
+      await write(100)
+      const few = await longest('Writer of many')
+      await write(300)
+      const many = await longest('Writer of more')
+      expect([few.totalDocs, many.totalDocs]).toEqual([100, 400])
+      expect(many.turns).toBeGreaterThan(few.turns)
+      expect(many.commands).toBeLessThanOrEqual(few.commands)
+      expect(many.bytes).toBeLessThan(1.1 * few.bytes)
+      // Nor does one comment more. It is derived last, when it has been saved.
+      const derivingFor = async (author: Reader) =>
+        (await countTransactions(payload, () => post(author, 'One more.'))).at(-1)?.bytes ?? 0
+      const first = await derivingFor(await newReader('Writer of none'))
+      expect(first).toBeGreaterThan(0)
+      expect(await derivingFor(reader)).toBeLessThan(1.1 * first)
+    } finally {
+      drainer.page = page
+    }
+    expect(await verify(payload)).toEqual([])
   })
 
   it('keeps an audit of every check that was asked', async () => {

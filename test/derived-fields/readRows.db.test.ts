@@ -83,6 +83,20 @@ describe('readRows', () => {
     expect(await read('lines', { after: null, limit: 2 })).toHaveLength(2)
   })
 
+  it('goes on after an id among those of a key', async () => {
+    const [first = 0, second] = ids.lines
+    const [order = 0] = ids.orders
+    const ofOrder = { field: 'order', ids: [order] }
+    const found = async (pick: Pick) => (await read('lines', pick)).map(({ id }) => id)
+    expect(await found({ ...ofOrder, after: null, limit: 1 })).toEqual([first])
+    expect(await found({ ...ofOrder, after: first, limit: 5 })).toEqual([second])
+    expect(await found({ ...ofOrder, limit: 1 })).toHaveLength(1)
+    const shared = { after: null, field: 'alsoFor', ids: ids.customers.slice(0, 1), limit: 5 }
+    expect((await read('orders', shared)).map(({ id }) => id)).toEqual([order])
+    const numbered = { after: order, field: 'number', ids: ['2'], limit: 5 }
+    expect((await read('orders', numbered)).map(({ id }) => id)).toEqual(ids.orders.slice(1))
+  })
+
   it('leaves out the trash when only what is present counts', async () => {
     expect(await read('lines', { after: null, limit: 10 })).toHaveLength(3)
     expect(await read('lines', { after: null, limit: 10 }, false)).toHaveLength(4)

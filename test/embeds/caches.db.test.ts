@@ -268,15 +268,16 @@ describe('what is kept of what the public is answered', () => {
   })
 
   it('does not hide a story whose embargo ends', async () => {
-    const embargo = new Date(Date.now() + 2_500).toISOString()
+    const embargo = new Date(Date.now() + 5_000).toISOString()
     const id = await write([paragraph('At last.')], { embargo })
+    const left = Date.parse(embargo) - Date.now()
     const before = await get('/articles?limit=100&depth=0')
     expect(await before.text()).not.toContain('At last.')
     const [, shared = '', stale = ''] =
       /s-maxage=(\d+), stale-while-revalidate=(\d+)/.exec(
         before.headers.get('cache-control') ?? '',
       ) ?? []
-    expect(Number(shared) + Number(stale)).toBeLessThanOrEqual(2)
+    expect(Number(shared) + Number(stale)).toBeLessThanOrEqual(left / 1_000)
     expect((await get(`/articles/${id}`)).status).toBe(404)
     await new Promise((resolve) => setTimeout(resolve, Date.parse(embargo) - Date.now() + 50))
     expect(await text('/articles?limit=100&depth=0')).toContain('At last.')
@@ -328,7 +329,7 @@ describe('what is kept of what the public is answered', () => {
         overrideAccess: true,
       })
       await settle(other.payload)
-      const end = Date.now() + 2_000
+      const end = Date.now() + 20_000
       while (!(await text(path)).includes('3:27.11') && Date.now() < end)
         await new Promise((resolve) => setTimeout(resolve, 50))
       expect(await text(path)).toContain('3:27.11')

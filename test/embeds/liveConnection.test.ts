@@ -1,6 +1,13 @@
+import { jest } from '@jest/globals'
 import { setTimeout as sleep } from 'node:timers/promises'
 
-import { followKeys, followStory, LiveConnection, LiveStore } from '../../plugins/embeds/client.ts'
+import {
+  Ending,
+  followKeys,
+  followStory,
+  LiveConnection,
+  LiveStore,
+} from '../../plugins/embeds/client.ts'
 import { sumOf } from '../../plugins/embeds/patch/sumOf.ts'
 
 /** As much of a browser as the client touches. */
@@ -88,6 +95,36 @@ describe('the client of the live stream', () => {
     ])
     expect(open()).toHaveLength(1)
     connection.close()
+  })
+
+  it('asks whether an age has ended whenever the server is heard, and reads anew once', async () => {
+    const until = Date.UTC(2026, 5, 13)
+    const ending = new Ending()
+    const told: string[] = []
+    const hear = (name: string) => () => void (ending.isOver(until) && told.push(name))
+    const { close } = followStory({ article: 12, onHeard: hear('story') })
+    const stop = followKeys(['athletes:1'], () => undefined, undefined, null, hear('athlete'))
+    await sleep(70)
+    const ready = { at, heartbeatMs: 10_000, seq: 5 }
+    const clock = jest.spyOn(Date, 'now').mockReturnValue(until - 1)
+    for (const n of [0, 1]) source(n).says('ready', ready)
+    clock.mockReturnValue(until + 30_000)
+    source(0).dispatchEvent(new Event('beat'))
+    // The server tells those whom it can reach; after a night there is none who was told.
+    expect(told).toEqual([])
+    clock.mockReturnValue(until + 8 * 3_600_000)
+    for (const n of [1, 0]) source(n).says('ready', ready)
+    source(0).dispatchEvent(new Event('beat'))
+    expect(told).toEqual(['athlete'])
+    expect([ending.isOver(null), ending.isOver(until + 1), ending.isOver(until + 1)]).toEqual([
+      false,
+      true,
+      false,
+    ])
+    clock.mockRestore()
+    close()
+    stop()
+    await sleep(70)
   })
 
   it('tells one who comes later of all since they read, on the stream that all share', async () => {

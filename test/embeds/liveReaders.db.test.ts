@@ -1,7 +1,7 @@
 import { jest } from '@jest/globals'
 import type { Payload } from 'payload'
 
-import { closeLive, type DocID } from '../../plugins/embeds/index.ts'
+import { closeLive, shownUntil, type DocID, type Tree } from '../../plugins/embeds/index.ts'
 import { bootPayload, type Booted } from '../support/boot.ts'
 import { countQueries } from './countQueries.ts'
 import { openLive, type LiveServer, type OpenStream } from './openStream.ts'
@@ -80,6 +80,8 @@ describe('the readers of a live stream', () => {
         slug: 'birthday',
       },
     })
+    const read = await payload.findByID({ collection: 'articles', id, overrideAccess: false })
+    expect(shownUntil(payload, read.body as Tree)).toBe(new Date().setUTCHours(24, 0, 0, 0))
     const quick = await openLive(payload, QUICK)
     const stream = await quick.open(`article=${id}`)
     await stream.next('beat')

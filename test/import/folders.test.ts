@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { gunzipSync } from 'node:zlib'
 
+import { checkSheet } from '../../src/import/checkSheet.ts'
 import { formatOf } from '../../src/import/formats.ts'
 import type { Sheet } from '../../src/import/Sheet.ts'
 import { parse } from '../../src/import/tilastopaja/parse.ts'
@@ -54,6 +55,44 @@ describe('a folder as it is published', () => {
     unpacked(2)
     rmSync(join(folder, 'Rome2024.json'))
     await expect(formatOf(folder)).rejects.toThrow('holds nothing that can be imported')
+  })
+
+  it('holds the same where lines are unpacked, ended as in Windows, or a name is in capitals', async () => {
+    unpacked(0)
+    const lines = gunzipSync(readFileSync(join(PACKED, 'careers-men.ndjson.gz'))).toString('utf8')
+    writeFileSync(join(folder, 'careers-men.ndjson'), `\uFEFF${lines.replaceAll('\n', '\r\n')}`)
+    writeFileSync(join(folder, 'ROME.JSON'), readFileSync(join(folder, 'Rome2024.json')))
+    rmSync(join(folder, 'Rome2024.json'))
+    const format = await formatOf(folder)
+    expect(factsOf(await format.parse(folder))).toEqual(factsOf(await parse(PACKED)))
+  })
+
+  it('is read in the encoding that its mark says, and in no other than UTF-8 without one', async () => {
+    unpacked(2)
+    const text = readFileSync(join(folder, 'Rome2024.json'), 'utf8')
+    const before = factsOf(await parse(folder))
+    const utf16 = Buffer.from(text, 'utf16le')
+    writeFileSync(join(folder, 'Rome2024.json'), utf16)
+    expect(factsOf(await parse(folder))).toEqual(before)
+    writeFileSync(join(folder, 'Rome2024.json'), utf16.swap16())
+    expect(factsOf(await (await formatOf(folder)).parse(folder))).toEqual(before)
+    writeFileSync(
+      join(folder, 'Rome2024.json'),
+      Buffer.from('{"events": [], "city": "Zürich"}', 'latin1'),
+    )
+    await expect(parse(folder)).rejects.toThrow(
+      'Rome2024.json: it is no UTF-8: save it as UTF-8, in which JSON is written',
+    )
+  })
+
+  it('without careers and without a city is taken, and says what stands for it', async () => {
+    unpacked(0)
+    const sheet = checkSheet(await parse(folder))
+    expect(sheet.refused).toEqual([])
+    expect([sheet.athletes.length, sheet.events.length]).toEqual([214, 20])
+    const name = '26th European Athletics Championships'
+    expect(sheet.competitions).toMatchObject([{ facts: { city: name }, guessed: ['city'] }])
+    expect(sheet.notes).toContain(`${name}: no city is given, and “${name}” stands for it.`)
   })
 
   it('tells of files that hold neither', async () => {

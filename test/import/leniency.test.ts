@@ -71,6 +71,44 @@ describe('a row of which one field cannot be', () => {
     expect(sheet.notes).toContainEqual(expect.stringContaining(`${field} left out: read `))
   })
 
+  it.each([
+    ['Under 18', 'SP-5kg', 'u18'],
+    ['U20', 'SP-6kg', 'u20'],
+    ['M50', 'SP-6kg', 'm50'],
+    ['Masters 60', 'SP-5kg', 'm60'],
+    ['', 'SP', 'senior'],
+  ])('is of the age group that is written %s', async (ageGroup, discipline, ours) => {
+    const sheet = await taken([event('Shot Put', [row(1, '15.00', 1, named)], { ageGroup })])
+    expect([sheet.refused, sheet.notes.filter((note) => note.includes('ageGroup'))]).toEqual([
+      [],
+      [],
+    ])
+    expect(sheet.events).toMatchObject([{ facts: { ageGroup: ours, discipline } }])
+  })
+
+  it('is none of an age group of nobody’s, and says so', async () => {
+    const sheet = await taken([
+      event('1500m', [row(1, '3:34.00', 1, named)], { ageGroup: 'Veterans' }),
+    ])
+    expect(sheet.events).toMatchObject([{ facts: { ageGroup: 'senior' } }])
+    expect(sheet.notes).toContainEqual(expect.stringContaining('ageGroup left out: read Veterans'))
+  })
+
+  it('is what is written in small letters or with blanks around', async () => {
+    const sheet = await taken([
+      event('1500m', [
+        row(1, 'dns', null, named),
+        row(2, ' 3:34.00 ', 1, { ...named, nation: 'NOR ' }),
+      ]),
+    ])
+    expect(
+      sheet.results.map(({ facts }) => [facts.status, facts.mark ?? null, facts.nation]),
+    ).toEqual([
+      ['DNS', null, 'NOR'],
+      ['OK', '3:34.00', 'NOR'],
+    ])
+  })
+
   it('is taken without tries that do not make its mark', async () => {
     const tries = [{ performance: '8.01', round: 1, wind: '0.1' }]
     const jump = row(1, '8.65', 1, { ...named, roundResults: tries })

@@ -314,6 +314,54 @@ describe('importing what Tilastopaja publishes', () => {
     expect(await verify(newsroom.payload)).toEqual([])
   })
 
+  it('keeps the name and nation of a relay’s runner who has others in the career', async () => {
+    const married = folderOf({
+      careers: [
+        career(30, 'Married', [here('4x1', '39.00')], { nationality: 'NED' }),
+        career(31, 'Same', [here('4x1', '39.00')]),
+      ],
+      results: {
+        ...championship([
+          event('4 x 100m', [
+            row(8, '39.00', 1, {
+              relayParticipants: [runner(1, 30, 'Maiden'), runner(2, 31, 'Same')],
+              relayTeam: 'NOR',
+            }),
+          ]),
+        ]),
+        compID: 97,
+        compName: 'Relays of Inventions',
+      },
+    })
+    try {
+      await bring({}, married.path)
+      const { docs } = await newsroom.payload.find({
+        collection: 'results',
+        depth: 1,
+        overrideAccess: true,
+        where: { runners: { like: 'Maiden' } },
+      })
+      expect(docs).toMatchObject([
+        {
+          memberNations: 'NOR',
+          membersAs: [
+            {
+              athlete: { familyName: 'Married' },
+              competedAs: 'Invented Maiden',
+              nation: 'NOR',
+            },
+          ],
+          runners: 'Invented Maiden, Invented Same',
+        },
+      ])
+      expect(docs[0]?.membersAs).toHaveLength(1)
+      expect((await bring({}, married.path)).differing).toEqual([])
+    } finally {
+      married.remove()
+    }
+    expect(await verify(newsroom.payload)).toEqual([])
+  })
+
   it('knows what it cannot read', async () => {
     await expect(formatOf(process.cwd())).rejects.toThrow('holds nothing that can be imported')
     await expect(formatOf(folder.path, 'sportsml')).rejects.toThrow('There is no format “sportsml”')

@@ -150,8 +150,19 @@ describe('two entries of one person', () => {
       [now, []],
     ])
     const shown = ({ results: all }: typeof was) =>
-      all.map(({ competitor, medal, representing }) => [competitor, representing, medal])
+      all.map(({ competitor, medal, memberNations, representing, runners }) => [
+        competitor,
+        representing,
+        medal,
+        memberNations,
+        runners,
+      ])
     expect(shown(is)).toEqual(shown(was))
+    expect(is.results[1]).toMatchObject({
+      memberNations: 'ETH',
+      membersAs: [{ athlete: now, competedAs: 'Ann Maiden', nation: 'ETH' }],
+      runners: 'Ann Maiden',
+    })
     expect(is.competition).toEqual(was.competition)
     expect(is.injury).toBe(now)
     expect(is.athletes).toMatchObject([

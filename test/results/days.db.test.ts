@@ -129,7 +129,7 @@ describe('a day without an hour', () => {
       ['events', hours.event, 'date', '2024-06-12T20:05:00.000Z'],
       ['competitions', meeting, 'startDate', '2024-06-07T12:00:00.000Z'],
     ] as const
-    await (house.payload.db.name === 'mongoose' ? asDates(old) : asStamps(old))
+    await stored(old)
     await rebuild(house.payload)
     expect(await read('events', days.event)).toMatchObject({ date: '2024-06-12' })
     expect(await inSentence(days.event, 'time')).toBe('12 June 2024')
@@ -138,14 +138,53 @@ describe('a day without an hour', () => {
     expect(await verify(house.payload)).toEqual([])
   })
 
-  type Old = readonly (readonly [collection: string, id: ID, field: string, date: string])[]
+  it('so do the implements of an age group, whose plain code stood for them', async () => {
+    const meeting = await competition()
+    const event = await create('events', {
+      ageGroup: 'u18',
+      competition: meeting,
+      date: '2024-06-12',
+      discipline: 'SP',
+      gender: 'men',
+    })
+    const athlete = await create('athletes', { familyName: 'Putter', nation: 'USA' })
+    const result = await create('results', { athlete, event, mark: '18.00' })
+    const record = (discipline: string, ageGroup: string, mark: string) =>
+      create('records', {
+        ageGroup,
+        discipline,
+        flag: 'MR',
+        gender: 'men',
+        marks: [{ date: '2010-06-12', holder: 'X', mark }],
+        title: 'A record',
+      })
+    const senior = await record('SP', 'senior', '20.00')
+    const given = await record('110mH-99.1', 'u18', '13.50')
+    const young = await record('110mH', 'u18', '13.50')
+    await stored([
+      ['events', event, 'discipline', 'SP'],
+      ['records', young, 'discipline', '110mH'],
+    ])
+    await rebuild(house.payload)
+    expect(await read('events', event)).toMatchObject({ discipline: 'SP-5kg' })
+    expect(await read('results', result)).toMatchObject({ discipline: 'SP-5kg' })
+    expect(await read('records', senior)).toMatchObject({ discipline: 'SP' })
+    expect(await read('records', given)).toMatchObject({ discipline: '110mH-99.1' })
+    expect(await read('records', young)).toMatchObject({ discipline: '110mH-91.4' })
+    expect(await verify(house.payload)).toEqual([])
+  })
 
-  async function asDates(old: Old) {
+  type Old = readonly (readonly [collection: string, id: ID, field: string, text: string])[]
+
+  /** As an earlier version has written it, and then this one has started. */
+  const stored = (old: Old) => (house.payload.db.name === 'mongoose' ? inMongo(old) : inSQLite(old))
+
+  async function inMongo(old: Old) {
     const db = house.payload.db as unknown as MongooseAdapter
-    for (const [collection, id, field, date] of old)
+    for (const [collection, id, field, text] of old)
       await db.collections[collection]?.collection.updateOne(
         { $expr: { $eq: [{ $toString: '$_id' }, id] } },
-        { $set: { [field]: new Date(date) } },
+        { $set: { [field]: field === 'discipline' ? text : new Date(text) } },
       )
     const steps = db.connection.collection<{ _id: string }>('carried-over')
     await steps.deleteOne({ _id: 'steps' })
@@ -153,11 +192,11 @@ describe('a day without an hour', () => {
     await carryMongo(db)
   }
 
-  async function asStamps(old: Old) {
+  async function inSQLite(old: Old) {
     const { client } = house.payload.db as unknown as SQLiteAdapter
-    for (const [collection, id, field, date] of old) {
+    for (const [collection, id, field, text] of old) {
       const [table, column, row] = [collection, field.replace('D', '_d'), Number(id)]
-      await client.execute(`UPDATE ${table} SET ${column} = '${date}' WHERE id = ${row}`)
+      await client.execute(`UPDATE ${table} SET ${column} = '${text}' WHERE id = ${row}`)
     }
     await client.execute('PRAGMA user_version = 0')
     await carrySQLite({ client })

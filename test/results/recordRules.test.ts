@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 
 import type { Row } from '../../plugins/derived-fields/index.ts'
+import { athletics, courseField } from '../../plugins/results/index.ts'
 import { deriveAll } from './support/deriveAll.ts'
 import { flagsOf, house } from './support/recordHouse.ts'
 import { byID } from './support/tokyo.ts'
@@ -47,6 +48,16 @@ describe('what the rules ask beside the mark', () => {
         formerNations: [{ nation: 'GBR', until: '2025-12-31' }],
       })
       expect(flagsOf(deriveAll(moved))).toEqual(['WR'])
+    })
+
+    it('what the result says itself of its runners comes first, their names too', () => {
+      const membersAs = [{ athlete: 1, competedAs: 'Jakob Maiden', nation: 'GBR' }]
+      const ran = relay([2, 1, 3], { membersAs })
+      expect(flagsOf(ran)).toEqual(['WR'])
+      const names = (base: { results: Row[] }) => byID(base.results, 1).runners
+      const [first, , last] = String(names(relay([2, 1, 3], {}))).split(', ')
+      expect(names(ran)).toBe(`${first}, Jakob Maiden, ${last}`)
+      expect(names(relay([], {}))).toBeNull()
     })
 
     it('nothing of runners that are not known, of a nation that is no more, of a meeting', () => {
@@ -175,6 +186,15 @@ describe('what the rules ask beside the mark', () => {
         'No WR: the finish lies 43 m lower than the start, more than 1 m in a kilometre',
       )
       expect(flagsOf(marathon({ unmeasured: true }))).toEqual([''])
+    })
+
+    it('in the form of an event on the road alone', () => {
+      const asks = (discipline: unknown) =>
+        courseField(athletics).admin?.condition?.({ discipline }, {}, {} as never)
+      const road = ['Mar', 'HM-U20', 'MileRoad', '20kmW', 'MarWX', '7km']
+      const track = ['10000m', '1h', '20000mW', '4x400m', 'SP', 'Dec', 'XC', 'none', '', undefined]
+      expect(road.map(asks)).toEqual(road.map(() => true))
+      expect(track.map(asks)).toEqual(track.map(() => false))
     })
 
     it('nothing where it is not known, and that is said', () => {

@@ -289,6 +289,12 @@ describe('a record in the base', () => {
     expect(await flags(road.result)).toBe('PB')
     await change('events', road.event, { course: { drop: 20, separation: 20_000 } })
     expect(await flags(road.result)).toBe('PB WR')
+    // The form of a race on the track does not ask for the course, and takes nothing away.
+    for (const discipline of ['35kmW', '50000mW', 'Mar'])
+      expect(await change('events', road.event, { discipline })).toMatchObject({
+        course: { drop: 20, separation: 20_000 },
+      })
+    expect(await flags(road.result)).toBe('PB WR')
     expect(await verify(house.payload)).toEqual([])
     await Promise.all([relay, road].map(({ record }) => remove('records', record)))
   })

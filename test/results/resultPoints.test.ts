@@ -86,6 +86,42 @@ describe('the points of a result', () => {
   })
 })
 
+describe('the points of masters', () => {
+  const event = { ageGroup: 'm50', combinedEvent: 9 }
+
+  it('in a part are those of the mark with the factor of their age', () => {
+    expect(result({ ...event, discipline: '100m' }, { mark: '12.34' })).toMatchObject({
+      points: 827,
+      why: {
+        points:
+          '827 points for 12.34 (11.15 with the age factor 0.9031) in the men’s 100 m (combined events tables)',
+      },
+    })
+    expect(result({ ...event, discipline: '110mH-M50' }, { mark: '17.00' })).toMatchObject({
+      points: null,
+      why: { points: 'No points: no age factor is known for men of 50' },
+    })
+  })
+
+  it('in typed parts too, and a part without a factor says so', () => {
+    const parts = [
+      { discipline: 'LJ', mark: '5.30' },
+      { discipline: '110mH', mark: '17.00' },
+    ]
+    const { partPoints, why } = result({ ageGroup: 'm50', discipline: 'Dec-M50' }, { parts })
+    expect((partPoints as { points: number }[]).map(({ points }) => points)).toEqual([700, null])
+    expect(why).toMatchObject({
+      partPoints: '110 m hurdles: no age factor is known for men of 50',
+    })
+  })
+
+  it('outside a combined event are those of everybody', () => {
+    const of = (ageGroup: string) =>
+      result({ ageGroup, discipline: '100m' }, { mark: '12.34' }).points
+    expect(of('m50')).toBe(of('senior'))
+  })
+})
+
 describe('the part events of a combined event', () => {
   const codes = ['100m', 'LJ', 'SP', 'HJ', '400m', '110mH', 'DT', 'PV', 'JT', '1500m']
   const marks = '10.55 7.80 16.00 2.05 48.42 13.75 50.54 5.45 71.90 4:36.11'.split(' ')

@@ -74,7 +74,7 @@ class Outside {
   }
 
   async until(holds: () => boolean): Promise<void> {
-    const end = Date.now() + 8_000
+    const end = Date.now() + 30_000
     while (!holds() && Date.now() < end) await new Promise((resolve) => setTimeout(resolve, 20))
     expect(holds()).toBe(true)
   }

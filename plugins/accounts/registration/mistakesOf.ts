@@ -9,6 +9,19 @@ import { passwordFault } from '../passwords/passwordFault.ts'
 
 type Data = Readonly<Record<string, unknown>>
 
+/** The data as the collection's own hooks leave it for its fields. @throws what they refuse it for */
+export async function tidied(
+  collection: SanitizedCollectionConfig,
+  given: Data,
+  req: PayloadRequest,
+): Promise<Data> {
+  const { context } = req
+  let data: Data = { ...given }
+  for (const hook of collection.hooks.beforeValidate)
+    data = ((await hook({ collection, context, data, operation: 'create', req })) as Data) ?? data
+  return data
+}
+
 /** What is wrong with the fields of a registration, as Payload would say of a document; nothing is looked up. */
 export async function mistakesOf(
   { flattenedFields }: SanitizedCollectionConfig,

@@ -4,7 +4,7 @@ import { beside } from '../beside.ts'
 import { accountOf, limitsOf } from '../limits/Limits.ts'
 import { paragraphs, send } from '../mails.ts'
 import { words } from '../words.ts'
-import { isGiven, mistakesOf } from './mistakesOf.ts'
+import { isGiven, mistakesOf, tidied } from './mistakesOf.ts'
 import { pathsOf } from './pathsOf.ts'
 import { seal, unseal } from './seal.ts'
 
@@ -28,21 +28,22 @@ const HOUR_MS = 3_600_000
  */
 export async function askToRegister(
   collection: CollectionSlug,
-  data: Data,
+  given: Data,
   req: PayloadRequest,
   next?: string,
 ): Promise<void> {
   const limits = limitsOf(req.payload)
   await limits.takeThere('registering', req)
   const { config } = req.payload.collections[collection]
+  const data = await tidied(config, given, req)
   const errors = await mistakesOf(config, data, req)
   if (errors.length > 0) throw new ValidationError({ collection, errors }, req.t)
 
   const email = String(data.email).toLowerCase().trim()
   if (!(await limits.isWithin('mails', accountOf(collection, email)))) return
   const names = config.flattenedFields.filter(isGiven).map(({ name }) => name)
-  const given = Object.entries({ ...data, email }).filter(([name]) => names.includes(name))
-  const content: Registration = { collection, data: Object.fromEntries(given), next }
+  const kept = Object.entries({ ...data, email }).filter(([name]) => names.includes(name))
+  const content: Registration = { collection, data: Object.fromEntries(kept), next }
   beside(req, (local) => sendMail(content, email, local))
 }
 

@@ -20,10 +20,11 @@ export const deriveComments = ({
   },
   keyed(
     {
-      by: 'readers',
+      // Not by the reader: a comment more would cost all that they have written.
+      by: 'comments',
       from: {
-        comments: { fields: [], on: 'author' },
-        readers: { fields: ['displayName'], on: 'id' },
+        comments: { fields: ['author'], on: 'id' },
+        readers: { fields: ['displayName'], via: 'author' },
       },
       name: 'signatures',
     },

@@ -3,8 +3,8 @@ const MOST_MARKS = 4
 
 /** They turn the direction of what follows round, past the end of the comment or name that holds them. */
 const DIRECTIONS = /[\u061C\u200E\u200F\u202A-\u202E\u2066-\u2069]/g
-/** Of no meaning in text; a tab and the end of a line have one. */
-const CONTROLS = /[\p{Cc}\uFFF9-\uFFFB]/gu
+/** Of no meaning in text; a tab and the end of a line have one. A half of a pair is kept otherwise than it was sent. */
+const CONTROLS = /[\p{Cc}\p{Cs}\uFFF9-\uFFFB]/gu
 const INVISIBLE = /[\p{Default_Ignorable_Code_Point}\u2800]/gu
 /** Marks, and what is not seen between them. */
 const RUN = /[\p{M}\p{Default_Ignorable_Code_Point}]{5,}/gu

@@ -6,7 +6,8 @@ const nobody = () => false
 
 /**
  * The append-only record of what changed. A row is written with its fact, in one transaction; `seq` is 0 until
- * everything that follows from it is derived, then it is the row's place in the feed.
+ * everything that follows from it is derived, then it is the row's place in the feed. What leads to very many documents
+ * waits apart, with -1.
  */
 export const changes: CollectionConfig = {
   slug: CHANGES,

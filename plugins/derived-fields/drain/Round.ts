@@ -5,14 +5,11 @@ import { type Reading, readRows } from '../read/readRows.ts'
 import type { Registry } from '../registry/compile.ts'
 import { feeds } from '../registry/feeds.ts'
 import { idsOf } from '../registry/idsOf.ts'
-import { readDirty, type Dirty } from '../registry/dirty.ts'
+import { derivationOf, type Dirty } from '../registry/dirty.ts'
 import type { DocID, KeyedDerivation, Row } from '../types.ts'
 import { writePatches } from '../write/writePatches.ts'
 import type { Patch } from './compute.ts'
 import { needed } from './needed.ts'
-
-/** How many documents are kept: beyond it they are written, and read again. */
-const MOST = 5_000
 
 /**
  * What one transaction of deriving has read and is yet to write. Nobody else changes it meanwhile, so each document is read
@@ -20,6 +17,8 @@ const MOST = 5_000
  * they gave. What a document gets is written together.
  */
 export class Round {
+  /** How many documents were read. */
+  count = 0
   /** By collection. */
   readonly #fields = new Map<string, Set<string>>()
   /** By collection and field: the rows that have each id, or other value, there. */
@@ -32,7 +31,7 @@ export class Round {
     readonly req: PayloadRequest,
     items: Iterable<Dirty>,
   ) {
-    const dirty = new Set([...items].map((item) => readDirty(item).derivation))
+    const dirty = new Set([...items].map(derivationOf))
     const coming: KeyedDerivation[] = []
     for (const one of registry.keyed)
       if (dirty.has(one.name) || coming.some((other) => feeds(other, one))) coming.push(one)
@@ -46,7 +45,7 @@ export class Round {
     const { fields, pick } = reading
     const { payload } = this.req
     if ('after' in pick) return readRows(payload, collection, reading)
-    if (this.#add(collection, fields)) await this.forget()
+    if (this.#add(collection, fields)) await this.#forget()
     await this.#write(collection, pick.field)
     const found = this.#at(this.#found, `${collection}.${pick.field}`)
     if (pick.field === 'id') this.#recall(collection, pick.ids, found)
@@ -58,6 +57,7 @@ export class Round {
         fields: all,
         pick: { field: pick.field, ids: missing },
       })
+      this.count += rows.length
       for (const id of missing) found.set(String(id), [])
       for (const row of rows) this.#find(collection, pick.field, row, found)
     }
@@ -88,13 +88,7 @@ export class Round {
     await writePatches(patches, this.req)
   }
 
-  /** So that a round of very many documents does not keep them all. */
-  async bound(): Promise<void> {
-    const count = [...this.#rows.values()].reduce((sum, { size }) => sum + size, 0)
-    if (count > MOST) await this.forget()
-  }
-
-  async forget(): Promise<void> {
+  async #forget(): Promise<void> {
     await this.write()
     this.#found.clear()
     this.#rows.clear()

@@ -1,40 +1,53 @@
 import type { PayloadRequest } from 'payload'
 
 import type { Registry } from '../registry/compile.ts'
-import { dirty, readDirty, type Dirty } from '../registry/dirty.ts'
+import { dirty, readCrowd, readDirty, type Dirty } from '../registry/dirty.ts'
 import type { Key, KeyedDerivation } from '../types.ts'
 import type { Patch } from './compute.ts'
 import { deriveKey } from './deriveKey.ts'
 import { follows } from './follows.ts'
 import { gather } from './gather.ts'
 import { Round } from './Round.ts'
+import { unfold } from './unfold.ts'
 
-/** How many keys are read together. */
+/** How many keys are read together, at most. */
 const CHUNK = 100
 
 export interface Outcome {
   /** Work that could not be done, with the error. It stays dirty. */
   failed: Map<Dirty, unknown>
-  /** What each piece of work changed: documents, and further work. */
+  /** What was done, and what each piece of work changed: documents, and further work. */
   led: Map<Dirty, { keys: Key[]; to: Dirty[] }>
 }
 
-/** Derives what is dirty and all that follows from it, inside the transaction of `req`, each key once. */
+/**
+ * Derives what is dirty and what follows from it, inside the transaction of `req`, each key once, until so many documents
+ * have been read as make a page: what is left then has neither been done nor failed.
+ */
 export async function derive(
   registry: Registry,
   items: Iterable<Dirty>,
   req: PayloadRequest,
+  page: number,
 ): Promise<Outcome> {
   const todo = new Set(items)
   const round = new Round(registry, req, todo)
   const outcome: Outcome = { failed: new Map(), led: new Map() }
+  const chunk = Math.min(CHUNK, page)
   for (const derivation of registry.keyed) {
+    for (const item of [...todo]) {
+      const crowd = readCrowd(item)
+      if (crowd?.derivation !== derivation.name || round.count >= page) continue
+      const to = await unfold(derivation, crowd, req, page)
+      to.forEach((key) => todo.add(key))
+      outcome.led.set(item, { keys: [], to })
+    }
     const ids = [...todo]
       .map(readDirty)
       .filter((item) => item.derivation === derivation.name)
       .map(({ id }) => id)
-    for (let at = 0; at < ids.length; at += CHUNK) {
-      const done = await computeAll(round, derivation, ids.slice(at, at + CHUNK), outcome)
+    for (let at = 0; at < ids.length && round.count < page; at += chunk) {
+      const done = await computeAll(round, derivation, ids.slice(at, at + chunk), outcome)
       const all = done.flatMap(([, patches]) => patches)
       round.note(all)
       await round.writeFor(all)
@@ -46,7 +59,6 @@ export async function derive(
           to,
         })
       }
-      await round.bound()
     }
   }
   await round.write()

@@ -1,26 +1,23 @@
-import type { Payload, PayloadRequest, Where } from 'payload'
+import type { Payload, PayloadRequest } from 'payload'
 
 import { CHANGES } from '../names.ts'
 import type { Registry } from '../registry/compile.ts'
-import { readDirty, type Dirty } from '../registry/dirty.ts'
+import type { Dirty } from '../registry/dirty.ts'
 import type { DocID, Key } from '../types.ts'
-import { derive, type Outcome } from './derive.ts'
+import { derive } from './derive.ts'
+import { isVast, ofOneTurn } from './ofOneTurn.ts'
+import { APART, WAITS } from './places.ts'
+import { reached } from './reached.ts'
+import { waiting, type Which } from './waiting.ts'
 import { withTurn } from './withTurn.ts'
-
-/**
- * How long work waits whose derivation this process does not know, in milliseconds: while a new version is rolled
- * out, one that does know it is about to come. Then it is forgotten, for the derivation was taken out.
- */
-const UNKNOWN_MS = 600_000
-
-/** Some changes, or the oldest of those that wait. */
-export type Which = { but: readonly DocID[]; limit: number } | { ids: readonly DocID[] }
 
 export interface Settled {
   /** Those that were looked at. */
   ids: DocID[]
   /** Those of them, and what others left over, that came no further. */
   stuck: DocID[]
+  /** The documents of those from which nothing is left to follow, but for what is stuck. */
+  whole: Key[]
 }
 
 interface ChangeRow {
@@ -30,36 +27,54 @@ interface ChangeRow {
   doc: string
   id: DocID
   keys: Key[]
+  seq: number
   slug: string
+}
+
+/** How work is settled. */
+export interface Settling {
+  /** How many documents are read in one turn. */
+  page: number
+  /** How long it is tried against other writers, in milliseconds. */
+  patienceMs: number
 }
 
 /**
  * Derives what some changes made dirty and gives each its place in the feed, in one transaction. Work that fails
- * becomes a row of its own, so that the feed tells at once of the fact and of all that was derived.
+ * becomes a row of its own, so that the feed tells at once of the fact and of all that was derived; and so does work that
+ * is not come to, or of which there is very much: it is settled apart.
  */
 export const settleChanges = (
   payload: Payload,
   registry: Registry,
   which: Which,
-  patienceMs: number,
+  { page, patienceMs }: Settling,
 ): Promise<Settled> =>
   withTurn(
     payload,
     async (req, feed) => {
-      const rows = await open(which, req)
+      const rows = ofOneTurn(await open(which, req), page)
+      const now = rows.filter((row) => row.seq === APART || !isVast(row, page))
       const outcome = await derive(
         registry,
-        rows.flatMap(({ dirty }) => dirty),
+        now.flatMap(({ dirty }) => dirty),
         req,
+        page,
       )
       const stuck: DocID[] = []
+      const apart: { left: Dirty[]; row: ChangeRow }[] = []
       for (const row of rows) {
-        const { keys, left } = reached(registry, row, outcome)
-        if (row.doc === '' && left.length > 0 && left.length === row.dirty.length) {
+        const { failed, keys, left } = reached(registry, row, outcome)
+        if (
+          row.doc === '' &&
+          failed.length > 0 &&
+          row.dirty.every((item) => failed.includes(item))
+        ) {
           stuck.push(row.id)
           continue
         }
-        if (left.length > 0) stuck.push(await leaveOver(registry, row, left, req))
+        if (failed.length > 0) stuck.push(await leaveOver({ ...row, doc: '' }, WAITS, failed, req))
+        if (left.length > 0) apart.push({ left, row })
         await req.payload.db.updateOne({
           collection: CHANGES,
           data: { keys, seq: feed.next() },
@@ -68,10 +83,21 @@ export const settleChanges = (
           returning: false,
         })
       }
-      return { ids: rows.map(({ id }) => id), stuck }
+      // The smaller ones first: what is left of them is soon done.
+      apart.sort((a, b) => a.left.length - b.left.length)
+      for (const { left, row } of apart)
+        for (let at = 0; at < left.length; at += page)
+          await leaveOver(row, APART, left.slice(at, at + page), req)
+      return { ids: rows.map(({ id }) => id), stuck, whole: wholeOf(rows, apart) }
     },
     patienceMs,
   )
+
+function wholeOf(rows: readonly ChangeRow[], apart: readonly { row: ChangeRow }[]): Key[] {
+  const keyOf = ({ doc, slug }: ChangeRow): Key => `${slug}:${doc}`
+  const left = new Set(apart.map(({ row }) => keyOf(row)))
+  return rows.flatMap((row) => (row.seq === APART || left.has(keyOf(row)) ? [] : [keyOf(row)]))
+}
 
 /** Another process may have settled some of them since they were seen. */
 async function open(which: Which, req: PayloadRequest): Promise<ChangeRow[]> {
@@ -86,41 +112,9 @@ async function open(which: Which, req: PayloadRequest): Promise<ChangeRow[]> {
   return docs
 }
 
-/** Changes without a place in the feed. */
-export function waiting(which: Which): Where {
-  const among = 'ids' in which ? { in: [...which.ids] } : { not_in: [...which.but] }
-  const all = 'but' in which && which.but.length === 0
-  return { and: [{ seq: { equals: 0 } }, ...(all ? [] : [{ id: among }])] }
-}
-
-/** Every key that a change led to, step by step, and the work on the way that is still to be done. */
-function reached(
-  registry: Registry,
-  row: ChangeRow,
-  { failed, led }: Outcome,
-): { keys: Key[]; left: Dirty[] } {
-  const keys = new Set(row.keys)
-  const seen = new Set<Dirty>(row.dirty)
-  const mayBecomeKnown = Date.now() - Date.parse(row.createdAt) < UNKNOWN_MS
-  const left = (item: Dirty) => failed.has(item) || (mayBecomeKnown && !keyOf(registry, item))
-  for (const item of seen) {
-    const step = led.get(item)
-    step?.keys.forEach((key) => keys.add(key))
-    step?.to.forEach((next) => seen.add(next))
-  }
-  return { keys: [...keys].sort(), left: [...seen].filter(left) }
-}
-
-/** Null for a derivation that this process does not know. */
-function keyOf({ keyed }: Registry, item: Dirty): Key | null {
-  const { derivation, id } = readDirty(item)
-  const known = keyed.find(({ name }) => name === derivation)
-  return known ? `${known.by}:${id}` : null
-}
-
 async function leaveOver(
-  registry: Registry,
-  { slug }: ChangeRow,
+  { doc, slug }: Pick<ChangeRow, 'doc' | 'slug'>,
+  seq: typeof APART | typeof WAITS,
   left: readonly Dirty[],
   req: PayloadRequest,
 ): Promise<DocID> {
@@ -128,10 +122,10 @@ async function leaveOver(
     collection: CHANGES,
     data: {
       dirty: left,
-      doc: '',
-      keys: left.flatMap((item) => keyOf(registry, item) ?? []),
+      doc,
+      keys: [],
       operation: 'update',
-      seq: 0,
+      seq,
       slug,
     },
     req,

@@ -2,7 +2,7 @@ import type { CollectionAfterOperationHook, PayloadRequest } from 'payload'
 
 import { afterCommit, docsIn } from '../../transactions/index.ts'
 import { engineOf } from '../engineOf.ts'
-import { madeDirty } from './markDirty.ts'
+import { dirtiedBy } from './markDirty.ts'
 import { refresh } from './refresh.ts'
 
 const writing = new Set([
@@ -41,8 +41,9 @@ export const answerFresh =
       if (answers.get(req) === answer) answers.delete(req)
       const { drainer } = engineOf(req.payload)
       // From what nothing follows nobody need wait for; it has yet to come into the feed.
-      if (!madeDirty(req, transactionID)) return drainer.settleSoon()
-      if (!(await drainer.settledInTime())) sayPending(req)
+      const keys = dirtiedBy(req, transactionID)
+      if (keys.size === 0) return drainer.settleSoon()
+      if (!(await drainer.settledInTime(keys))) sayPending(req)
       for (const [slug, docs] of answer.docs) await refresh(req.payload, slug, docs)
     })
     return result

@@ -1,16 +1,26 @@
 import type { PayloadRequest } from 'payload'
 
+import type { Key } from '../types.ts'
+
 type TransactionID = number | string | undefined
 
-/** The transaction in which a request made something dirty. One that was rolled back may be followed by another. */
-const dirtied = new WeakMap<PayloadRequest, { transactionID: TransactionID }>()
-
-export async function markDirty(req: PayloadRequest): Promise<void> {
-  dirtied.set(req, { transactionID: await req.transactionID })
+interface Dirtied {
+  keys: Set<Key>
+  transactionID: TransactionID
 }
 
-/** Whether something is yet to be derived of what a request wrote in a transaction. */
-export const madeDirty = (req: PayloadRequest, transactionID: TransactionID): boolean => {
+/** By whose changes a request made something dirty, in one transaction. One that was rolled back may be followed by another. */
+const dirtied = new WeakMap<PayloadRequest, Dirtied>()
+
+export async function markDirty(req: PayloadRequest, key: Key): Promise<void> {
+  const transactionID = await req.transactionID
+  const known = dirtied.get(req)
+  if (known && known.transactionID === transactionID) known.keys.add(key)
+  else dirtied.set(req, { keys: new Set([key]), transactionID })
+}
+
+/** The documents from whose changes something is yet to follow, of those that a request wrote in a transaction. */
+export const dirtiedBy = (req: PayloadRequest, transactionID: TransactionID): ReadonlySet<Key> => {
   const made = dirtied.get(req)
-  return made !== undefined && made.transactionID === transactionID
+  return made && made.transactionID === transactionID ? made.keys : new Set()
 }

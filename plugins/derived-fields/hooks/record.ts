@@ -1,12 +1,15 @@
 import type { PayloadRequest } from 'payload'
 
+import { isSQLite } from '../../transactions/index.ts'
+import { WAITS } from '../drain/places.ts'
+import { engineOf } from '../engineOf.ts'
 import { CHANGES } from '../names.ts'
 import type { Registry, Use } from '../registry/compile.ts'
-import { dirty, type Dirty } from '../registry/dirty.ts'
+import { crowd, dirty, readCrowd, readDirty, type Dirty } from '../registry/dirty.ts'
 import { emptied } from '../registry/emptied.ts'
 import { keyedFields } from '../registry/keyedFields.ts'
 import { keysOf, pointers } from '../registry/keysOf.ts'
-import { pointingAt } from '../registry/pointingAt.ts'
+import { namedBy, pointingAt } from '../registry/pointingAt.ts'
 import { same } from '../registry/same.ts'
 import type { Change, DocID, Key } from '../types.ts'
 import { writePatches } from '../write/writePatches.ts'
@@ -31,14 +34,16 @@ export async function record(
   req: PayloadRequest,
   written: Written,
 ): Promise<void> {
+  const key: Key = `${collection}:${written.id}`
+  const { page } = engineOf(req.payload).drainer
   const items = new Set<Dirty>()
-  const keys = new Set<Key>([`${collection}:${written.id}`])
+  const keys = new Set([key])
   for (const use of registry.uses(collection)) {
     if (!concerns(use, collection, written)) continue
     if (await isSettled(registry, use, req, written)) continue
-    for (const id of await affected(use, collection, req, written)) {
-      items.add(dirty(use.derivation.name, id))
-      keys.add(`${use.derivation.by}:${id}`)
+    for (const item of await affected(use, collection, req, written, page)) {
+      items.add(item)
+      if (!readCrowd(item)) keys.add(`${use.derivation.by}:${readDirty(item).id}`)
     }
   }
   await req.payload.db.create({
@@ -48,13 +53,13 @@ export async function record(
       doc: String(written.id),
       keys: [...keys],
       operation: written.operation,
-      seq: 0,
+      seq: WAITS,
       slug: collection,
     },
     req,
     returning: false,
   })
-  if (items.size > 0) await markDirty(req)
+  if (items.size > 0) await markDirty(req, key)
   const { after, before, id, operation } = written
   if (operation === 'update' && before && !after)
     await writePatches(
@@ -78,19 +83,31 @@ function concerns(
   )
 }
 
+/** The work that a write makes of one derivation: of very many keys that name the document no more than that they do. */
 async function affected(
   use: Use,
   collection: string,
   req: PayloadRequest,
   { after, before, id, operation }: Written,
-): Promise<DocID[]> {
+  page: number,
+): Promise<Dirty[]> {
   const { derivation, source } = use
+  const { by, name } = derivation
+  const { payload } = req
   const versions = [before, after].flatMap((row) => (row ? [{ ...row, id }] : []))
-  if (!('via' in source)) return versions.flatMap((row) => keysOf(source, row))
-  if (collection === derivation.by) return []
-  const inside = await pointingAt(use, versions, req.payload, req)
+  const works = (ids: readonly DocID[]) => ids.map((one) => dirty(name, one))
+  if (!('via' in source)) return works(versions.flatMap((row) => keysOf(source, row)))
+  if (collection === by) return []
   // SQLite has taken a deleted document off every list by now; others still see it there.
-  return operation === 'delete'
-    ? [...inside, ...(await pointingAt(use, versions, req.payload))]
-    : inside
+  if (operation === 'delete' && isSQLite(payload.db))
+    return works([
+      ...(await pointingAt(use, versions, payload, req)),
+      ...(await pointingAt(use, versions, payload)),
+    ])
+  const naming = await pointingAt(use, versions, payload, req, page + 1)
+  return naming.length > page
+    ? namedBy(source, versions).map((value) =>
+        crowd({ after: null, collection, derivation: name, value }),
+      )
+    : works(naming)
 }

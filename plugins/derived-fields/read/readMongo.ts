@@ -12,6 +12,7 @@ type Members = Record<string, unknown>
 /**
  * One find of the driver, and no model between. Of documents that are picked MongoDB is told no more than by what: told
  * of their order or of the trash too, it may go through the whole collection by the index of that for those of one key.
+ * Only where all of them are to be had in order, page by page, does it go through the collection, once for all pages.
  */
 export async function readMongo(
   payload: Payload,
@@ -25,22 +26,24 @@ export async function readMongo(
   if (!model) throw new Error(`There is no collection "${collection}".`)
   const { ObjectId } = adapter.connection.base.Types
   const isText =
-    'field' in pick && model.schema.path(pick.field)?.instance === 'String' && pick.field !== 'id'
+    'ids' in pick && model.schema.path(pick.field)?.instance === 'String' && pick.field !== 'id'
   const toID = (id: unknown): unknown => (typeof id === 'string' && !isText ? new ObjectId(id) : id)
   const id = await req?.transactionID
   const docs = await model.collection
     .find(
       {
+        ...('after' in pick && pick.after !== null
+          ? { _id: { $gt: new ObjectId(pick.after) } }
+          : {}),
         ...('ids' in pick
           ? { [pick.field === 'id' ? '_id' : pick.field]: { $in: pick.ids.map(toID) } }
           : {
-              ...(pick.after === null ? {} : { _id: { $gt: toID(pick.after) } }),
               ...(hidden.trash ? { deletedAt: null } : {}),
               ...(hidden.drafts ? { _status: 'published' } : {}),
             }),
       } as Parameters<typeof model.collection.find>[0],
       {
-        limit: 'limit' in pick ? pick.limit : 0,
+        limit: pick.limit ?? 0,
         projection: Object.fromEntries(
           [
             '_id',
@@ -51,7 +54,7 @@ export async function readMongo(
           ].map((name) => [name, 1]),
         ),
         ...(id === undefined ? {} : { session: adapter.sessions[String(id)] }),
-        ...('after' in pick ? { sort: { _id: 1 } } : {}),
+        ...('after' in pick ? { hint: { _id: 1 }, sort: { _id: 1 } } : {}),
       },
     )
     .toArray()

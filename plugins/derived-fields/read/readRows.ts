@@ -7,9 +7,21 @@ import { isPlain } from './isPlain.ts'
 import { readMongo } from './readMongo.ts'
 import { readSQLite } from './readSQLite.ts'
 
-/** Which documents: those whose `field` (`id`, a relationship, or text) is or holds one of `ids`; or the next ones by id. */
-export type Pick =
-  { after: DocID | null; limit: number } | { field: string; ids: readonly (DocID | string)[] }
+/** Documents whose `field` (`id`, a relationship, or text) is or holds one of `ids`; some of them, where a `limit` says so. */
+interface Holding {
+  field: string
+  ids: readonly (DocID | string)[]
+  limit?: number
+}
+
+/** The next documents by id. */
+interface Next {
+  after: DocID | null
+  limit: number
+}
+
+/** Which documents: by what they hold, or the next ones, or the next of those. */
+export type Pick = Holding | (Holding & Next) | Next
 
 export interface Reading {
   /** Names of top-level fields; `id` comes always. */
@@ -66,7 +78,7 @@ export interface Hidden {
 const pointing = new Set(['relationship', 'select', 'text'])
 
 function pointsPlainly(fields: readonly Parameters<typeof isPlain>[0][], pick: Pick): boolean {
-  if ('after' in pick || pick.field === 'id') return true
+  if (!('ids' in pick) || pick.field === 'id') return true
   const pointer = fields.find(({ name }) => name === pick.field)
   return pointer !== undefined && pointing.has(pointer.type) && isPlain(pointer)
 }
@@ -78,15 +90,13 @@ async function readByPayload(
   { drafts, trash }: Hidden,
   { pick, req }: Reading,
 ): Promise<Row[]> {
-  const wanted: Where[] =
-    'ids' in pick
-      ? [{ [pick.field]: { in: [...pick.ids] } }]
-      : pick.after === null
-        ? []
-        : [{ id: { greater_than: pick.after } }]
+  const wanted: Where[] = [
+    ...('ids' in pick ? [{ [pick.field]: { in: [...pick.ids] } }] : []),
+    ...('after' in pick && pick.after !== null ? [{ id: { greater_than: pick.after } }] : []),
+  ]
   const { docs } = await payload.db.find<Row>({
     collection: collection as CollectionSlug,
-    limit: 'limit' in pick ? pick.limit : 0,
+    limit: pick.limit ?? 0,
     pagination: false,
     req,
     select: Object.fromEntries(fields.map((field) => [field, true])),

@@ -30,7 +30,7 @@ export async function readSQLite(
 
   const columns = columnsOf(fields, table)
   const { args, where } = picked(pick, fields, table, hidden)
-  const limit = 'limit' in pick ? ` LIMIT ${pick.limit}` : ''
+  const limit = pick.limit === undefined ? '' : ` LIMIT ${pick.limit}`
   const cells = ['id', ...columns.map(({ sql }) => sql)]
   const found = await query(
     `SELECT json_group_array(json_array(${cells.join(', ')})) FROM ` +
@@ -72,14 +72,12 @@ function picked(
     ...(trash ? [`"${table.column('deletedAt')}" IS NULL`] : []),
     ...(drafts ? [`"${table.column('_status')}" = 'published'`] : []),
   ]
-  if ('after' in pick) {
-    const after = pick.after === null ? [] : ['id > ?']
-    return {
-      args: pick.after === null ? [] : [pick.after],
-      where: [...after, ...present].join(' AND ') || 'TRUE',
-    }
-  }
-  const among = 'IN (SELECT value FROM json_each(?))'
+  const after = 'after' in pick && pick.after !== null ? [pick.after] : []
+  const next = after.map(() => 'id > ?')
+  if (!('ids' in pick)) return { args: after, where: [...next, ...present].join(' AND ') || 'TRUE' }
+  // Of one value an index gives them in the order of their ids.
+  const among =
+    pick.ids.length === 1 ? "= json_extract(?, '$[0]')" : 'IN (SELECT value FROM json_each(?))'
   const pointer = table.field(pick.field)
   const pointing =
     pointer?.type === 'relationship' && pointer.hasMany
@@ -87,8 +85,8 @@ function picked(
       : `"${pick.field === 'id' ? 'id' : table.column(pick.field)}" ${among}`
   const isID = pick.field === 'id' || pointer?.type === 'relationship'
   return {
-    args: [JSON.stringify(isID ? pick.ids.map(Number) : pick.ids)],
-    where: [pointing, ...present].join(' AND '),
+    args: [JSON.stringify(isID ? pick.ids.map(Number) : pick.ids), ...after],
+    where: [pointing, ...next, ...present].join(' AND '),
   }
 }
 

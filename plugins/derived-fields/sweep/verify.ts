@@ -11,7 +11,7 @@ import { sweep, type SweepOptions } from './sweep.ts'
  */
 export async function verify(payload: Payload, options: SweepOptions = {}): Promise<Divergence[]> {
   const { drainer, registry } = engineOf(payload)
-  await drainer.sweep()
+  await drainer.settleAll()
   const found: Divergence[] = []
   await sweep(
     payload,

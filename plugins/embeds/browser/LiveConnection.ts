@@ -7,6 +7,8 @@ type Told<Name extends keyof LiveEvents> = (
 ) => void
 
 export type LiveHandlers = { [Name in keyof LiveEvents]?: Told<Name> } & {
+  /** The server is there: when the stream begins, each time anew, and with every heartbeat. */
+  heard?: () => void
   /** Whether the stream stands. */
   status?: (open: boolean) => void
 }
@@ -81,6 +83,8 @@ export class LiveConnection {
     for (const name of NAMES)
       source.addEventListener(name, ({ data }: MessageEvent<string>) => this.#receive(name, data))
     source.addEventListener('beat', () => this.#listen())
+    for (const name of ['ready', 'beat'])
+      source.addEventListener(name, () => this.handlers.heard?.())
     source.addEventListener('open', () => {
       this.#retryMs = FIRST_RETRY_MS
       this.handlers.status?.(true)

@@ -4,6 +4,7 @@ import { LiveConnection } from './LiveConnection.ts'
 interface Follower {
   keys: ReadonlySet<string>
   onChange: (event: ChangeEvent) => void
+  onHeard: () => void
   onReload: () => void
   /** Place in the feed from which it has still to be told. */
   since: null | number
@@ -27,8 +28,9 @@ export function followKeys(
   onChange: (event: ChangeEvent) => void,
   onReload: () => void = () => undefined,
   since: null | number = null,
+  onHeard: () => void = () => undefined,
 ): () => void {
-  const follower: Follower = { keys: new Set(keys), onChange, onReload, since }
+  const follower: Follower = { keys: new Set(keys), onChange, onHeard, onReload, since }
   followers.add(follower)
   reconnectSoon()
   return () => {
@@ -58,7 +60,11 @@ function reconnect(): void {
   connection =
     wanted === ''
       ? null
-      : new LiveConnection({ keys: wanted }, { change: tell, reload: tellReload }, since)
+      : new LiveConnection(
+          { keys: wanted },
+          { change: tell, heard: tellHeard, reload: tellReload },
+          since,
+        )
   connection?.open()
 }
 
@@ -72,6 +78,10 @@ function tell(event: ChangeEvent): void {
     const mine = event.keys.filter((key) => keys.has(key))
     if (mine.length > 0) onChange({ ...event, keys: mine })
   }
+}
+
+function tellHeard(): void {
+  for (const { onHeard } of followers) onHeard()
 }
 
 function tellReload(): void {

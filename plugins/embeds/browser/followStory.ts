@@ -7,6 +7,8 @@ export interface FollowStoryOptions {
   article: number | string
   /** Each time views have arrived, after the store has them. */
   onChange?: (event: EmbedsEvent) => void
+  /** The server is there; a page whose `Ending` has come reads anew now. */
+  onHeard?: LiveHandlers['heard']
   /** The story itself was edited, or too much was missed: fetch the story again, and give its views anew. */
   onStale?: (event: LiveEvents['reload']) => void
   /** Whether the stream stands. */
@@ -27,6 +29,7 @@ export interface FollowStoryOptions {
 export function followStory({
   article,
   onChange,
+  onHeard,
   onStale,
   onStatus,
   patches = false,
@@ -42,6 +45,7 @@ export function followStory({
         if (!store.apply(event)) connection.goBack(from, whole)
         onChange?.(event)
       },
+      heard: onHeard,
       reload: onStale,
       status: onStatus,
       story: onStale,

@@ -3,6 +3,7 @@
 import { useEffect, useEffectEvent, useMemo, useRef, useState, type ReactNode } from 'react'
 
 import { Announcer } from '../browser/Announcer.ts'
+import { Ending } from '../browser/Ending.ts'
 import { followStory } from '../browser/followStory.ts'
 import { LiveStore } from '../browser/LiveStore.ts'
 import { LiveContext, LiveStatusContext } from './LiveContext.ts'
@@ -12,7 +13,7 @@ export interface LiveStoryProps {
   article: number | string
   children: ReactNode
   /**
-   * The story itself was edited, or too much was missed: read it again and render it with its new `since`. Under
+   * The story itself was edited, an age in it has ended, or too much was missed: read it again and render it with its new `since`. Under
    * Next, `() => router.refresh()`. @default reloads the page
    */
   onStale?: () => void
@@ -20,20 +21,33 @@ export interface LiveStoryProps {
   path?: string
   /** `feedPosition(payload)`, read on the server before the story was: nothing between page and stream is lost. */
   since: number
+  /** `shownUntil(payload, body)`: a page that slept over it reads anew. @default null */
+  until?: null | number
 }
 
 /** Everything in it that is an `EmbedSlot`, or uses `useLiveView`, is live. Needs React and nothing else. */
-export function LiveStory({ article, children, onStale, path, since }: LiveStoryProps) {
+export function LiveStory({
+  article,
+  children,
+  onStale,
+  path,
+  since,
+  until = null,
+}: LiveStoryProps) {
   const [store] = useState(() => new LiveStore())
   const [spoken, setSpoken] = useState('')
   const [announcer] = useState(() => new Announcer(setSpoken))
   const [lastChange, setLastChange] = useState<null | string>(null)
   const [open, setOpen] = useState(false)
   const from = useRef(since)
+  const [ending] = useState(() => new Ending())
+  const again = onStale ?? (() => location.reload())
   const stale = useEffectEvent((at: string) => {
     setLastChange(at)
-    if (onStale) onStale()
-    else location.reload()
+    again()
+  })
+  const heard = useEffectEvent(() => {
+    if (ending.isOver(until)) again()
   })
 
   useEffect(
@@ -41,6 +55,7 @@ export function LiveStory({ article, children, onStale, path, since }: LiveStory
       followStory({
         article,
         onChange: ({ at }) => setLastChange(at),
+        onHeard: () => heard(),
         onStale: ({ at }) => stale(at),
         onStatus: setOpen,
         patches: true,

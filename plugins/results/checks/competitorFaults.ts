@@ -1,8 +1,8 @@
 import { uncapitalised } from '../facts/uncapitalised.ts'
-import { type Facts, idsOf, textOf } from '../facts/values.ts'
+import { type Facts, idOf, idsOf, rowsOf, textOf } from '../facts/values.ts'
 import type { Discipline, DisciplineKind } from '../sports/types.ts'
 import type { Fault } from '../types.ts'
-import { fault } from './simple.ts'
+import { fault, nationFaults } from './simple.ts'
 
 interface Field {
   /** Null for a team. */
@@ -24,7 +24,7 @@ export function competitorFaults(result: Facts, { athlete, discipline, event }: 
       ...memberFaults(result),
       ...genderFaults(athlete, event),
     ]
-  return [...teamFaults(team, discipline), ...twiceFaults(result)]
+  return [...teamFaults(team, discipline), ...twiceFaults(result), ...membersAsFaults(result)]
 }
 
 const individualFaults = ({ name }: Facts, discipline: Discipline): Fault[] =>
@@ -60,6 +60,19 @@ const haveTeams = {
 function twiceFaults({ members }: Facts): Fault[] {
   const ids = idsOf(members).map(String)
   return new Set(ids).size === ids.length ? [] : [fault('members', ids.length, 'each runner once')]
+}
+
+/** What is said of a runner is said of one who ran, once. */
+function membersAsFaults({ members, membersAs }: Facts): Fault[] {
+  const ran = new Set(idsOf(members).map(String))
+  return rowsOf(membersAs).flatMap(({ athlete, nation }, at) => {
+    const path = `membersAs.${at}`
+    const id = String(idOf(athlete) ?? '')
+    return [
+      ...(ran.delete(id) ? [] : [fault(`${path}.athlete`, id, 'one of the members, once')]),
+      ...nationFaults(`${path}.nation`, nation),
+    ]
+  })
 }
 
 const groups: Record<string, string> = { men: 'a man', women: 'a woman' }

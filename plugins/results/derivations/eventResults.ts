@@ -113,6 +113,11 @@ export function eventResults(sport: Sport, slugs: ResultsCollections): KeyedDeri
     )
     .gives(
       'results',
+      'ageGroup',
+      ofResult(({ row: { ageGroup } }) => (ageGroup === 'senior' ? null : textOrNull(ageGroup))),
+    )
+    .gives(
+      'results',
       'teamCode',
       ofResult(({ discipline, row: { ageGroup, gender } }, row) =>
         teamCodeOf(row, { ageGroup, discipline, gender }),

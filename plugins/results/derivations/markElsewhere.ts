@@ -1,6 +1,7 @@
 import type { OwnDerivation } from '../../derived-fields/index.ts'
 import { isEmbargoed } from '../facts/isReleased.ts'
 import { statusOf } from '../facts/statusOf.ts'
+import { windOfMark } from '../facts/windOfMark.ts'
 import { teamCodeOf } from '../facts/teamCodeOf.ts'
 import { groupOf, textOf, textOrNull } from '../facts/values.ts'
 import type { Sport } from '../sports/types.ts'
@@ -23,7 +24,9 @@ export const markElsewhere = (sport: Sport, { results }: ResultsCollections): Ow
       teamCode: discipline ? teamCodeOf(result, { ageGroup, discipline, gender }) : null,
       value: mark?.ok && statusOf(result.status) === 'OK' ? mark.value.value : null,
       venue: textOrNull(venue),
-      windTenths: wind?.ok ? wind.value : null,
+      windTenths:
+        (wind?.ok ? wind.value : null) ??
+        (discipline ? windOfMark(result, { discipline, sport }) : null),
     }
   },
   fields: [

@@ -20,7 +20,7 @@ import { eventSetting } from './eventSetting.ts'
 import { markElsewhere } from './markElsewhere.ts'
 import { namesakes } from './namesakes.ts'
 import { recordHistory } from './recordHistory.ts'
-import { relayNations } from './relayNations.ts'
+import { relayRunners } from './relayRunners.ts'
 import { relaySquads } from './relaySquads.ts'
 import { resultDays } from './resultDays.ts'
 import { resultFacts } from './resultFacts.ts'
@@ -49,7 +49,7 @@ export function resultDerivations(
     eventSetting(slugs),
     resultDays(slugs),
     competitors(slugs),
-    relayNations(slugs),
+    relayRunners(slugs),
     eventLeads(sport, slugs),
     timedFinals(sport, slugs),
     combinedStarts(sport, slugs),

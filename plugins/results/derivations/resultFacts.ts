@@ -26,6 +26,7 @@ export const resultFacts = (sport: Sport, slugs: ResultsCollections): KeyedDeriv
         records: { fields: ['history'], via: 'claims' },
         results: {
           fields: [
+            'ageGroup',
             'bestFlags',
             'bestsOpen',
             'claims',

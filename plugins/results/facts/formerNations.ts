@@ -19,7 +19,7 @@ ANA Authorised Neutral Athletes|AIN Individual Neutral Athletes|OAR Olympic Athl
 ROC Russian Olympic Committee|IOP Independent Olympic Participants|ENG England|SCO Scotland|WAL Wales
 NIR Northern Ireland|IOM Isle of Man|JEY Jersey|JER Jersey|GGY Guernsey|GUE Guernsey`,
   NACAC: `
-AHO Netherlands Antilles|WIF West Indies Federation|BWI British West Indies|HBR British Honduras`,
+AHO Netherlands Antilles|WIF West Indies Federation|BWI British West Indies|HBR British Honduras|NFL Newfoundland`,
   Oceania: `
 ANZ Australasia|WSM Western Samoa|NHE New Hebrides|NIU Niue`,
   'South America': `

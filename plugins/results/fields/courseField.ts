@@ -1,14 +1,20 @@
 import type { GroupField, JSONField } from 'payload'
 
+import { textOf } from '../facts/values.ts'
+import type { Sport } from '../sports/types.ts'
 import { hidden, jsonField, objectOf } from './jsonField.ts'
 
 const metres = { type: ['number', 'null'] as ('null' | 'number')[] }
 
-/** What a record on the road asks of the course (CR 31.20, 31.21). */
-export const courseField: GroupField = {
+/** What a record on the road asks of the course (CR 31.20, 31.21). Where the race is on a track it stays, and is not asked. */
+export const courseField = (sport: Sport): GroupField => ({
   name: 'course',
   type: 'group',
   admin: {
+    condition: ({ discipline }: { discipline?: unknown }) => {
+      const known = sport.discipline(textOf(discipline))
+      return known !== undefined && sport.isOnRoad(known)
+    },
     description:
       'Of a race on the road: whether a record can be set on it. Empty: not known, and then nothing stands against it.',
   },
@@ -42,7 +48,7 @@ export const courseField: GroupField = {
       ],
     },
   ],
-}
+})
 
 /** What records ask of a result beyond its mark: the course, the nations of a relay's runners, the winds of the parts. */
 export const askedOfRecordFields: JSONField[] = [

@@ -4,19 +4,21 @@ import { printedMark } from '../facts/printedMark.ts'
 import { uncapitalised } from '../facts/uncapitalised.ts'
 import type { Sport } from '../sports/types.ts'
 import type { PartPoints } from '../types.ts'
+import { type AgeField, ageGroupOf } from './ageGroupOf.ts'
 import { addedUp } from './addedUp.ts'
 import { type SexField, sexOf } from './sexOf.ts'
 
-type Result = Declared<'indoor' | SexField>
+type Result = Declared<'indoor' | AgeField | SexField>
 
 /** The points of each part by its mark; and whether they agree with those given and with the total. */
 export function partPointsOf(
-  row: Declared<'indoor' | 'parts' | 'value' | SexField>,
+  row: Declared<'parts' | 'value'> & Result,
   sport: Sport,
 ): Derived<null | PartPoints[]> {
   const parts = rowsOf(row.parts).map((part) => onePart(textOf(part.discipline), part, row, sport))
   if (parts.length === 0) return { value: null }
-  return { because: agreement(parts, numberOf(row.value), sport), value: parts }
+  const because = [agreement(parts, numberOf(row.value), sport), ...lackingOf(parts, row, sport)]
+  return { because: because.filter(Boolean).join('; ') || null, value: parts }
 }
 
 function onePart(
@@ -30,8 +32,7 @@ function onePart(
   const points =
     discipline && read?.ok
       ? sport.partPoints(read.value.value, discipline, {
-          indoor: row.indoor === true,
-          sex: sexOf(row),
+          ...optionsOf(row),
           ...(read.value.timing ? { timing: read.value.timing } : {}),
         })
       : null
@@ -43,6 +44,22 @@ function onePart(
     points: read?.ok || textOf(part.mark) === '' ? points : 0,
   }
 }
+
+const optionsOf = (row: Result) => ({
+  ...ageGroupOf(row),
+  indoor: row.indoor === true,
+  sex: sexOf(row),
+})
+
+/** `Long jump: no age factor is known for men of 95` */
+const lackingOf = (parts: readonly PartPoints[], row: Result, sport: Sport): string[] =>
+  parts
+    .filter(({ mark, points }) => mark !== null && points === null)
+    .flatMap(({ discipline: code }) => {
+      const discipline = sport.discipline(code)
+      const graded = discipline && sport.ageGraded(0, discipline, optionsOf(row))
+      return graded?.kind === 'not known' ? `${nameOf(code, sport)}: ${graded.because}` : []
+    })
 
 /** `The parts add up to 8764, the total`; else what differs, part by part. */
 function agreement(

@@ -2,10 +2,11 @@ import type { Declared, Derived } from '../../derived-fields/index.ts'
 import { type PerformanceField, performanceOf } from '../facts/performanceOf.ts'
 import { groupOf, textOf } from '../facts/values.ts'
 import { uncapitalised } from '../facts/uncapitalised.ts'
-import type { Discipline, Mark, Sport } from '../sports/types.ts'
+import type { AgeGraded, Discipline, Mark, Sport } from '../sports/types.ts'
+import { type AgeField, ageGroupOf } from './ageGroupOf.ts'
 import { type SexField, sexOf } from './sexOf.ts'
 
-type Result = Declared<'part' | PerformanceField | SexField>
+type Result = Declared<'part' | AgeField | PerformanceField | SexField>
 
 /**
  * Scoring points of a result, by the tables of its sex and track; of a part of a combined event, by the tables of the
@@ -14,10 +15,11 @@ type Result = Declared<'part' | PerformanceField | SexField>
 export function pointsOf(row: Result, sport: Sport): Derived {
   const scored = scoredOf(row, sport)
   if (!scored) return { value: null }
-  const { discipline, illegal, part, performance, points, sex } = scored
-  if (illegal !== null) return { because: `No points: ${illegal}`, value: null }
+  const { discipline, graded, illegal, part, performance, points, sex } = scored
+  const lacking = illegal ?? (graded.kind === 'not known' ? graded.because : null)
+  if (lacking !== null) return { because: `No points: ${lacking}`, value: null }
   if (points === null) return { value: null }
-  const what = `${inPoints(points)} for ${performance.text}`
+  const what = `${inPoints(points)} for ${performance.text}${gradedInWords(graded, discipline, sport)}`
   const where = `in the ${whose[sex]}${uncapitalised(discipline.name)}`
   const table = part ? 'combined events tables' : 'World Athletics scoring tables'
   return { because: `${what} ${where} (${table})`, value: points }
@@ -49,6 +51,7 @@ function scoredOf(row: Result, sport: Sport) {
   const counted = oversized ? { ...asTimed, eligible: counts(row) } : asTimed
   const sex = sexOf(row)
   const options = {
+    ...ageGroupOf(row),
     // An oversized track is no short track: its times are scored as outdoors.
     indoor: (performance.indoor || track === 'short') && !oversized,
     sex,
@@ -56,6 +59,9 @@ function scoredOf(row: Result, sport: Sport) {
   }
   return {
     discipline,
+    graded: part
+      ? sport.ageGraded(performance.value, discipline, options)
+      : ({ kind: 'as it is', value: performance.value } as const),
     illegal: part ? null : sport.illegal(counted),
     part,
     performance: counted,
@@ -65,6 +71,11 @@ function scoredOf(row: Result, sport: Sport) {
     sex,
   }
 }
+
+const gradedInWords = (graded: AgeGraded, discipline: Discipline, sport: Sport): string =>
+  graded.kind === 'graded'
+    ? ` (${sport.formatMark(graded.value, discipline)} with the age factor ${graded.factor})`
+    : ''
 
 const inPoints = (points: number): string => `${points} ${points === 1 ? 'point' : 'points'}`
 

@@ -54,6 +54,9 @@ export const masters = [
   'm80',
   'm85',
   'm90',
+  'm95',
+  'm100',
+  'm105',
 ] as const
 
 /** As an event is asked for by age; `senior` asks for none. */

@@ -163,10 +163,18 @@ export interface Best {
 }
 
 export interface PointsOptions {
+  /** Of a part of a combined event: the marks of masters are multiplied by a factor. */
+  ageGroup?: AgeGroup
   sex: Sex
   indoor?: boolean
   timing?: 'electronic' | 'hand'
 }
+
+/** The mark by which a part of a combined event is scored. */
+export type AgeGraded =
+  | { kind: 'as it is'; value: number }
+  | { factor: number; kind: 'graded'; value: number }
+  | { because: string; kind: 'not known' }
 
 export interface Sport {
   name: string
@@ -181,6 +189,8 @@ export interface Sport {
   isPart(code: string, whole: Discipline, sex: Sex | null): boolean
   /** Codes of the parts of a combined event in order: a decathlon of women has its own. */
   partsOf(whole: Discipline, sex: Sex | null): readonly string[]
+  /** Whether a race is on a road, where records ask for the course. */
+  isOnRoad(discipline: Discipline): boolean
   readMark(text: string, discipline: Discipline): Read<Mark>
   /** The text of a value: `formatMark(209820, 1500m)` is `3:29.82`. */
   formatMark(value: number, discipline: Discipline): string
@@ -235,6 +245,8 @@ export interface Sport {
   points(value: number, discipline: Discipline, options: PointsOptions): number | null
   /** Points of one part of a combined event (World Athletics combined events tables). */
   partPoints(value: number, discipline: Discipline, options: PointsOptions): number | null
+  /** What the factor of their age makes of a mark of masters before these tables are read. */
+  ageGraded(value: number, discipline: Discipline, options: PointsOptions): AgeGraded
   /** The points of the tables as the World Rankings count them with the wind; `null` where that is not known. */
   resultsScore(points: number, windTenths: number | null, discipline: Discipline): number | null
   /** Completed years. Both `YYYY-MM-DD`. */

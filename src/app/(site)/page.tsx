@@ -12,7 +12,7 @@ import { PageLink } from './components/PageLink.tsx'
 import { Section } from './components/Section.tsx'
 import { StoryCard } from './components/StoryCard.tsx'
 import { frontPage } from './data/frontPage.ts'
-import { formatDays, formatWeekday, today } from './lib/dates.ts'
+import { endOfToday, formatDays, formatWeekday, today } from './lib/dates.ts'
 import { paths } from './lib/paths.ts'
 import { words } from './words.ts'
 
@@ -23,7 +23,7 @@ export default async function FrontPage() {
   const [lead, ...others] = stories
   return (
     <div className="page front">
-      <LiveRefresh keys={results.map(({ id }) => `events:${id}`)} />
+      <LiveRefresh keys={results.map(({ id }) => `events:${id}`)} until={endOfToday()} />
       <h1 className="front__date">
         <span className="unseen">{words.site.name}, </span>
         <time dateTime={today()}>{formatWeekday(today())}</time>

@@ -1,6 +1,12 @@
 'use client'
 
-import { useAllFormFields, useForm, useFormProcessing, useFormSubmitted } from '@payloadcms/ui'
+import {
+  useAllFormFields,
+  useAuth,
+  useForm,
+  useFormProcessing,
+  useFormSubmitted,
+} from '@payloadcms/ui'
 import { useEffect, useRef } from 'react'
 
 import { begun, look, type Save } from './holdErrors.ts'
@@ -39,4 +45,10 @@ export function HeldErrors() {
   }, [dispatch, fields, processing, setSubmitted, submitted])
 
   return null
+}
+
+/** The same in the form of the first account, which shows the fields of a collection and nothing around them. */
+export function FirstFormErrors() {
+  const { user } = useAuth()
+  return user ? null : <HeldErrors />
 }

@@ -48,7 +48,7 @@ function toPerson(person: Person, { value }: Recognised, spot: Spot): Told {
         ...(DOB ? { birthDate: DOB } : {}),
         // In a mixed relay nothing says who is a man and who a woman.
         gender: /mixed/i.test(value.eventName) ? null : genderOf(value.gender),
-        nation: nation ?? '',
+        nation: asText(nation).trim(),
       },
       // Nation and name are those of the day: a desk may know of others since. The result keeps them.
       guessed: ['familyName', 'givenName', 'nation'],

@@ -5,7 +5,10 @@ import { levelOf } from './levelOf.ts'
 import type { Files, Read } from './readFiles.ts'
 import type { ImportedResults } from './source.ts'
 
-/** A file of results is a competition. Days and city that it leaves out are those of its events, and of the careers. */
+/**
+ * A file of results is a competition. Days and city that it leaves out are those of its events, and of the careers; where
+ * nothing says the city, the arena or the name stands for it, until the desk writes another.
+ */
 export function toCompetition(
   { spot, value }: Read<ImportedResults>,
   careers: Files['careers'],
@@ -14,12 +17,13 @@ export function toCompetition(
   const licence = value.licence || value.license
   const days = events.map(({ date }) => date).sort()
   const level = levelOf(compName)
+  const given = city || cityIn(careers, String(compID))
   return {
     facts: {
       ...(attribution ? { attribution } : {}),
       ...(licence ? { licence } : {}),
       awardsMedals: level !== 'meeting',
-      city: city || cityIn(careers, String(compID)) || '',
+      city: given || arena || compName,
       country: country || null,
       endDate: dayWritten(endDate || days.at(-1) || null),
       level,
@@ -27,6 +31,7 @@ export function toCompetition(
       startDate: dayWritten(startDate || days[0] || ''),
       venue: arena || null,
     },
+    ...(given ? {} : { guessed: ['city'] }),
     key: competitionKey(compID),
     spot,
   }

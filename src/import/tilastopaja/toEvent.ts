@@ -1,5 +1,6 @@
-import type { Event } from '../../../payload-types.ts'
 import { type Discipline, fault, storedTime } from '../../../plugins/results/index.ts'
+import { ageGroupOf } from '../../truth/readers/ageGroupOf.ts'
+import { asText } from '../../truth/readers/asText.ts'
 import { readEvent } from '../../truth/readers/readEvent.ts'
 import type { EventEntry } from '../Sheet.ts'
 import { competitionKey, keyOf } from './keys.ts'
@@ -13,17 +14,10 @@ export interface Recognised extends Read<ImportedEvent> {
   discipline: Discipline
 }
 
-const ages: Record<string, Event['ageGroup']> = {
-  Senior: 'senior',
-  'Under 18': 'u18',
-  'Under 20': 'u20',
-  'Under 23': 'u23',
-}
-
 export function toEvent(event: Recognised, wholes: readonly Recognised[]): EventEntry {
   const { competition, discipline, spot, value } = event
   const { round, sex } = readEvent({ ...value, results: [] }, competition, discipline)
-  const age = ages[value.ageGroup || 'Senior']
+  const age = ageGroupOf(asText(value.ageGroup) || 'Senior')
   const whole = wholes.find((one) => one.value.eventName === value.combinedEvent)
   return {
     combinedEvent: whole ? eventKey(whole) : null,
@@ -44,7 +38,7 @@ export function toEvent(event: Recognised, wholes: readonly Recognised[]): Event
     // An event of another age is one that asks for none of ours.
     unread: age
       ? []
-      : [fault('ageGroup', value.ageGroup, `one of ${Object.keys(ages).join(', ')}`)],
+      : [fault('ageGroup', value.ageGroup, 'Senior, or an age group such as Under 20 or M50')],
   }
 }
 

@@ -39,16 +39,25 @@ export function toResults(event: Recognised): { notes: string[]; results: Result
         ...facts,
         club: row.club || null,
         competedAs: isRelay(event) ? null : nameIn(row),
-        nation: row.nation ?? null,
+        nation: asText(row.nation).trim() || null,
         // Only where the marks do not decide (TR 19.24) is a place a fact of its own.
         place: decided ? null : (read?.rank ?? null),
         publishedFlags: flagsOf(row),
         wind: ownWind(row, event),
         ...triesOf(row, event),
-        ...(isRelay(event) ? { team: row.relayTeam ?? row.nation ?? '' } : {}),
+        ...(isRelay(event) ? { team: (asText(row.relayTeam) || asText(row.nation)).trim() } : {}),
       },
       key: `${key}:${row.toID}`,
       members: runnersOf(row, event).map(({ toID }) => athleteKey(toID)),
+      ...(isRelay(event)
+        ? {
+            membersAs: runnersOf(row, event).map((runner) => ({
+              athlete: athleteKey(runner.toID),
+              competedAs: nameIn(runner),
+              nation: nationIn(runner),
+            })),
+          }
+        : {}),
       spot: { file: spot.file, place: `${spot.place}.results[${at}]` },
       unread,
     }
@@ -59,8 +68,12 @@ export function toResults(event: Recognised): { notes: string[]; results: Result
 export const isRelay = ({ discipline }: Recognised): boolean => discipline.kind === 'relay'
 
 /** The name under which an athlete stands in the results. */
-const nameIn = ({ athlete, firstname, lastname }: ImportedRow): null | string =>
+const nameIn = ({ athlete, firstname, lastname }: ImportedRow | Runner): null | string =>
   asText(athlete) || [firstname, lastname].map(asText).filter(Boolean).join(' ') || null
+
+/** What is no nation says nothing, and is no reason to leave the team out. */
+const nationIn = ({ nation }: Runner): null | string =>
+  /^[A-Z]{3}$/.test(asText(nation)) ? asText(nation) : null
 
 /** Who ran: those beyond the legs are the reserves. */
 export const runnersOf = (row: ImportedRow, { discipline }: Recognised) =>

@@ -1,6 +1,6 @@
 import { athletics } from '../../../plugins/results/sports/athletics/index.ts'
-import { ageGroups, wordOf } from '../../../plugins/results/sports/closed.ts'
 import type { Sex } from '../../../plugins/results/sports/types.ts'
+import { ageGroupOf } from './ageGroupOf.ts'
 
 interface Named {
   eventName: string
@@ -53,8 +53,7 @@ export function namedDiscipline({ eventName, sex, ageGroup, indoor }: Named): st
   const name = plain(eventName)
   const code = NAMES[name] ?? combined(name, indoor) ?? schemed(name)
   if (!code) return null
-  const [, years] = /^(?:Under |U)(16|18|20)$/i.exec(ageGroup) ?? []
-  const age = wordOf(ageGroups, `u${years}`)
+  const age = ageGroupOf(ageGroup)
   return age ? athletics.ofAge(code, sex, age) : code
 }
 

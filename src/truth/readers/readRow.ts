@@ -79,7 +79,9 @@ export function readRow(source: SourceRow, setting: Setting, id: string): Publis
 
 /** `14.11DQADR 2.2` is a mark that was taken away; a mark that is none of the discipline has no status that we know. */
 function statusOf(text: string): null | Status {
-  const spelt = Object.entries(statusSpellings).find(([spelling]) => text.includes(spelling))
+  const spelt = Object.entries(statusSpellings).find(([spelling]) =>
+    text.toUpperCase().includes(spelling),
+  )
   return spelt?.[1] ?? null
 }
 

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { APIError } from 'payload'
 
-import { ofThePublic } from '../../../collections/queries/bounds.ts'
+import { ofTheDesk, ofThePublic } from '../../../collections/queries/bounds.ts'
 import { conditionsOf } from '../../../collections/queries/conditionsOf.ts'
 
 const read = (where: unknown) => conditionsOf(where, ofThePublic)
@@ -32,6 +32,14 @@ describe('what a where asks', () => {
       { operator: 'equals', path: 'name', value: 'Kerr' },
       { operator: 'in', path: 'results.mark', value: ['a'] },
     ])
+  })
+
+  /** Fixed: SQLite ends at 1,000 of them, and the desk was told that something went wrong. */
+  it('counts each word that is looked for', () => {
+    const words = (count: number) => ({ name: { like: Array(count).fill('a').join(' ') } })
+    expect(read(words(ofThePublic.conditions - 1))).toHaveLength(1)
+    expect(refusal(words(ofThePublic.conditions))).toMatch(/^400 .*50 conditions/)
+    expect(() => conditionsOf(words(900), ofTheDesk)).toThrow('900 conditions')
   })
 
   it.each([[undefined], [null], ['']])('is nothing where %p is sent', (where) => {

@@ -108,6 +108,13 @@ describe('points of the parts of a combined event', () => {
     expect(points('13.50', '100mH-76.2')).toBe(points('13.50', '100mH'))
   })
 
+  it('are those of the mark as it is published: thousandths are for parting', () => {
+    const points = (text: string) =>
+      athletics.partPoints(value(text, '100m'), of('100m'), { sex: 'men' })
+    expect(points('10.601')).toBe(points('10.61'))
+    expect(points('10.601')).not.toBe(points('10.60'))
+  })
+
   it('add what hand times lack: 0.24 s to 200 m and over hurdles, 0.14 s in the 400 m', () => {
     const points = (text: string, code: string, timing: 'hand' | 'electronic') =>
       athletics.partPoints(value(text, code), of(code), { sex: 'men', timing })

@@ -1,3 +1,4 @@
+import { windOfMark } from '../../facts/windOfMark.ts'
 import type { Discipline, Sport } from '../../sports/types.ts'
 import type { LoadedEvent } from '../load/loadEvents.ts'
 import type { LoadedResult } from '../load/loadResults.ts'
@@ -47,7 +48,7 @@ export function toTable({
     qualified: shows('qualified') ? view.qualified : null,
     reaction: shows('reaction') ? seconds(row.reactionTimeMs) : null,
     splits: shows('splits') ? (row.splits ?? []).map(({ metres, time }) => ({ metres, time })) : [],
-    wind: shows('wind') ? (view.wind ?? windOfBest(row)) : null,
+    wind: shows('wind') ? (view.wind ?? windOfBest(row, discipline, sport)) : null,
   }))
   const most = Number(asked.rows) || rows.length
   const shown = rows.filter((row, at) => at < most || row.highlighted)
@@ -92,8 +93,14 @@ function bestsOf(
 }
 
 /** The wind behind the jump that is the mark. */
-const windOfBest = ({ mark, series }: LoadedResult['row']): null | string =>
-  series?.find(({ attempt }) => attempt === mark)?.wind || null
+function windOfBest(
+  { mark = null, series = null }: LoadedResult['row'],
+  discipline: Discipline | undefined,
+  sport: Sport,
+): null | string {
+  const tenths = discipline ? windOfMark({ mark, series }, { discipline, sport }) : null
+  return tenths === null ? null : sport.formatWind(tenths)
+}
 
 /** Seconds, metres or points to the winner. */
 function behind(

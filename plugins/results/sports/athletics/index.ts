@@ -19,6 +19,7 @@ import { printed } from './marks/printed.ts'
 import { readMark } from './marks/readMark.ts'
 import { readTrial } from './marks/readTrial.ts'
 import { readWind } from './marks/readWind.ts'
+import { ageGraded } from './points/ageGraded.ts'
 import { partPoints } from './points/partPoints.ts'
 import { points } from './points/points.ts'
 import { resultsScore } from './points/resultsScore.ts'
@@ -27,6 +28,7 @@ import { contradictions } from './ranking/contradictions.ts'
 import { medals } from './ranking/medals.ts'
 import { place } from './ranking/place.ts'
 import { teamScores } from './ranking/teamScores.ts'
+import { isOnRoad } from './recordRules.ts'
 import { barred, records } from './records.ts'
 
 /** Athletics by the Competition and Technical Rules of World Athletics. */
@@ -38,6 +40,7 @@ export const athletics: Sport = {
   plainOf,
   isPart,
   partsOf,
+  isOnRoad,
   readMark,
   formatMark,
   printed,
@@ -62,6 +65,7 @@ export const athletics: Sport = {
   barred,
   points,
   partPoints,
+  ageGraded,
   resultsScore,
   ageOn,
 }

@@ -90,5 +90,5 @@ export function unknownOf({ known, performance: { course, indoor, partWinds } }:
 }
 
 /** Times on the road are published in whole seconds, but for the mile. */
-const isOnRoad = ({ kind, step }: Discipline): boolean =>
+export const isOnRoad = ({ kind, step }: Discipline): boolean =>
   kind === 'road' || ((kind === 'walk' || kind === 'relay') && step === 1000)

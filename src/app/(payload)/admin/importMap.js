@@ -26,6 +26,7 @@ import { MergeButton as MergeButton_6cdf2632e7d25617110e48e174ed1cfc } from '../
 import { StartCell as StartCell_25d48d1349a4362622ad0c2fd553d354 } from '../../../../plugins/results/components/StartCell.tsx'
 import { StartField as StartField_9e637d39e497bc40f3603cf6ed3c40d9 } from '../../../../plugins/results/components/StartField.tsx'
 import { DayField as DayField_ef806a4820c08f492d449419a0ea7662 } from '../../../../plugins/results/components/DayField.tsx'
+import { FirstFormErrors as FirstFormErrors_5fb59b33d0bda2250243c99ff5c6edae } from '../../../../src/desk/errors/HeldErrors.tsx'
 import { CurrentPassword as CurrentPassword_2c68cf2528f68bda1d43977acf95555e } from '../../../../plugins/accounts/components/CurrentPassword.tsx'
 import { SetupCode as SetupCode_632b65dd6df72c36efc6db602ccb8319 } from '../../../../plugins/accounts/components/SetupCode.tsx'
 import { DeskDashboard as DeskDashboard_6574373ba611990353c96d256767a260 } from '../../../../src/desk/DeskDashboard.tsx'
@@ -61,6 +62,7 @@ export const importMap = {
   "/plugins/results/components/StartCell.tsx#StartCell": StartCell_25d48d1349a4362622ad0c2fd553d354,
   "/plugins/results/components/StartField.tsx#StartField": StartField_9e637d39e497bc40f3603cf6ed3c40d9,
   "/plugins/results/components/DayField.tsx#DayField": DayField_ef806a4820c08f492d449419a0ea7662,
+  "/src/desk/errors/HeldErrors.tsx#FirstFormErrors": FirstFormErrors_5fb59b33d0bda2250243c99ff5c6edae,
   "/plugins/accounts/components/CurrentPassword.tsx#CurrentPassword": CurrentPassword_2c68cf2528f68bda1d43977acf95555e,
   "/plugins/accounts/components/SetupCode.tsx#SetupCode": SetupCode_632b65dd6df72c36efc6db602ccb8319,
   "/src/desk/DeskDashboard.tsx#DeskDashboard": DeskDashboard_6574373ba611990353c96d256767a260,

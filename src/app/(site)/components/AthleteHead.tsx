@@ -3,7 +3,7 @@ import { metals } from '../../../../plugins/results/client.ts'
 import type { AthleteFacts } from '../data/athlete.ts'
 
 import { ageOn } from '../lib/age.ts'
-import { formatDay, today } from '../lib/dates.ts'
+import { endOfToday, formatDay, today } from '../lib/dates.ts'
 import { words } from '../words.ts'
 import { Availability } from './Availability.tsx'
 import { JsonLd } from './JsonLd.tsx'
@@ -16,7 +16,7 @@ export function AthleteHead({ athlete }: { athlete: AthleteFacts }) {
   const won = metals.filter((metal) => medals?.[metal])
   return (
     <header className="facts-page__head">
-      <LiveRefresh keys={[`athletes:${athlete.id}`]} />
+      <LiveRefresh keys={[`athletes:${athlete.id}`]} until={endOfToday()} />
       <JsonLd
         data={{ '@type': 'Person', birthDate: birthDate ?? undefined, name, nationality: nation }}
       />

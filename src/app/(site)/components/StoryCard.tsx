@@ -29,7 +29,7 @@ export function StoryCard({ children, lead = false, story }: Props) {
         {story.publishedAt && (
           <time dateTime={story.publishedAt}>{formatDay(story.publishedAt)}</time>
         )}
-        {story.readingMinutes && <span>{words.story.reading(story.readingMinutes)}</span>}
+        {story.readingMinutes ? <span>{words.story.reading(story.readingMinutes)}</span> : null}
       </p>
       {children}
     </article>

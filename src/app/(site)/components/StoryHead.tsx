@@ -48,7 +48,7 @@ export function StoryHead({ asOf, asPublished, story }: StoryHeadProps) {
             {words.story.corrected} <time dateTime={corrected}>{formatMoment(corrected)}</time>
           </a>
         )}
-        {story.readingMinutes && <span>{words.story.reading(story.readingMinutes)}</span>}
+        {story.readingMinutes ? <span>{words.story.reading(story.readingMinutes)}</span> : null}
         {asPublished ? (
           <>
             {asOf && (

@@ -3,6 +3,7 @@ import type { Article } from '../../../../payload-types.ts'
 import { cache } from 'react'
 
 import { feedPosition } from '../../../../plugins/derived-fields/index.ts'
+import { shownUntil } from '../../../../plugins/embeds/index.ts'
 import { populate } from './populate.ts'
 import { published } from './published.ts'
 import { session } from './session.ts'
@@ -26,12 +27,19 @@ const shown = {
 
 export type Story = Pick<Article, 'id' | keyof typeof shown>
 
+interface FoundStory {
+  since: number
+  story: Story
+  until: null | number
+}
+
 /**
  * The published story at an address, with the views of its embeds as this visitor may see them,
- * and the place in the feed of changes from which the page must follow it. `asPublished`: as the embeds stood then.
+ * until when these stay so by the clock, and the place in the feed of changes from which the page must follow it.
+ * `asPublished`: as the embeds stood then.
  */
 export const story = cache(
-  async (slug: string, asPublished = false): Promise<null | { since: number; story: Story }> => {
+  async (slug: string, asPublished = false): Promise<FoundStory | null> => {
     const { asVisitor, payload } = await session()
     // First the place, then the story: a change in between is shown twice rather than never.
     const since = await feedPosition(payload)
@@ -46,7 +54,8 @@ export const story = cache(
       where: { and: [{ slug: { in: spellings(slug) } }, published()] },
       ...asVisitor,
     })
-    return docs[0] ? { since, story: docs[0] } : null
+    const [found] = docs
+    return found ? { since, story: found, until: shownUntil(payload, found.body) } : null
   },
 )
 

@@ -32,6 +32,9 @@ export const formatDays = (from: string, to?: null | string): string =>
 /** Today on the desk's clock, `YYYY-MM-DD`. */
 export const today = (): string => new Date().toISOString().slice(0, 10)
 
+/** When `today` ends, and with it what a page says of today. Milliseconds since 1970. */
+export const endOfToday = (): number => new Date().setUTCHours(24, 0, 0, 0)
+
 /** For machines: a day as `2024-06-12`, a clock whose zone is known as a moment. */
 export function isoOf(date: string, zone?: null | string): string {
   const time = localTime(date, zone ?? '')

@@ -58,13 +58,13 @@ export default async function StoryPage(props: Props) {
   if (found === null) {
     return movedOrMissing(paths.story(await slugIn(props)), asPublished ? '?as=published' : '')
   }
-  const { since, story } = found
+  const { since, story, until } = found
   const asOf = asPublished ? frozenAt(story.body) : null
   const competition = populated(populated(story.event)?.competition)
   return (
     <div className="page story">
       <StoryData story={story} />
-      <LiveStory article={story.id} since={since}>
+      <LiveStory article={story.id} since={since} until={until}>
         <article className="story__article">
           <StoryHead asOf={asOf} asPublished={asPublished} story={story} />
           <div className="story__main">
