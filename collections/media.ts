@@ -2,6 +2,7 @@ import path from 'node:path'
 import type { CollectionConfig } from 'payload'
 
 import { may } from './access.ts'
+import { knownFiles } from './files/knownFiles.ts'
 import { pictureTypes, withoutPlaces } from './hooks/withoutPlaces.ts'
 
 /** Pictures, with the words and the credit they may not be shown without. */
@@ -9,6 +10,7 @@ export const media: CollectionConfig = {
   slug: 'media',
   access: may('media'),
   admin: { group: 'Stories', useAsTitle: 'alt' },
+  endpoints: [knownFiles],
   fields: [
     { name: 'alt', type: 'text', label: 'Description for those who cannot see it', required: true },
     { name: 'caption', type: 'text' },

@@ -10,6 +10,8 @@ import {
   type Plugin,
 } from 'payload'
 
+import { idIn } from './idIn.ts'
+
 type DocID = number | string
 type Queries = NonNullable<NonNullable<Config['graphQL']>['queries']>
 type Fields = ReturnType<Queries>
@@ -89,12 +91,4 @@ async function mustRead(collection: CollectionSlug, id: DocID, req: PayloadReque
     trash: true,
   })
   if (document === null) throw new NotFound(req.t)
-}
-
-/** @throws NotFound for what can be no id of this database. */
-function idIn({ payload, routeParams, t }: PayloadRequest): DocID {
-  const text = String(routeParams?.id)
-  const isID = payload.db.defaultIDType === 'number' ? /^\d{1,15}$/ : /^[\da-f]{24}$/i
-  if (!isID.test(text)) throw new NotFound(t)
-  return payload.db.defaultIDType === 'number' ? Number(text) : text
 }

@@ -14,6 +14,13 @@ const UNREADABLE: readonly (readonly [RegExp, string])[] = [
 export const unreadableIn = ({ message }: Error): null | string =>
   UNREADABLE.find(([said]) => said.test(message))?.[1] ?? null
 
+/** Where Payload reads an address or a body: a mistake in the JSON of either is thrown from there. */
+const READING = /[\\/]utilities[\\/](?:addDataAndFileToRequest|parseParams)[\\/.]/
+
+/** Whether it is of an address or a body that cannot be read, and so no fault of ours. */
+export const isUnreadable = (err: Error): boolean =>
+  unreadableIn(err) !== null || (err instanceof SyntaxError && READING.test(err.stack ?? ''))
+
 /** Answers what cannot be read with 400. */
 export const unreadable: AfterErrorHook = ({ error, req: { data, headers, query } }) => {
   const told = unreadableIn(error)

@@ -7,6 +7,7 @@ import {
   type PayloadRequest,
 } from 'payload'
 
+import { idIn } from '../queries/idIn.ts'
 import { versionOf } from './versionOf.ts'
 
 const words = {
@@ -32,8 +33,7 @@ export const keepPublished: CollectionBeforeOperationHook = async ({ args, opera
 /** Payload's own, which the admin calls: it offers no "as a draft" for a version that was one, so this does it. */
 export const restoreVersion: Endpoint = {
   handler: async (req) => {
-    const given = String(req.routeParams?.id)
-    const id = req.payload.db.defaultIDType === 'number' ? Number(given) : given
+    const id = idIn(req)
     const asked = req.searchParams.get('draft') === 'true'
     const kept = !asked && (await unpublishes(id, req))
     // The Local API's restoreVersion forgets `draft`.

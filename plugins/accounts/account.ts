@@ -1,4 +1,4 @@
-import type { CollectionConfig } from 'payload'
+import { type CollectionConfig, type Endpoint, NotFound } from 'payload'
 
 import { currentPassword } from './fields/currentPassword.ts'
 import { setupCode as setupCodeField } from './fields/setupCode.ts'
@@ -47,6 +47,7 @@ export function account(
     endpoints: [
       forgotPasswordEndpoint(collection),
       ...(registrations[collection.slug] ? registrationEndpoints(collection.slug) : []),
+      ...(given.verify ? [] : [nothingToVerify]),
       ...(collection.endpoints || []),
     ],
   }
@@ -60,3 +61,12 @@ export const posted = (collection: CollectionConfig): CollectionConfig => ({
     beforeOperation: [...(collection.hooks?.beforeOperation ?? []), limitPosts],
   },
 })
+
+/** Before Payload's own, which looks for a token that such an account does not have. */
+const nothingToVerify: Endpoint = {
+  handler: ({ t }) => {
+    throw new NotFound(t)
+  },
+  method: 'post',
+  path: '/verify/:id',
+}

@@ -1,4 +1,4 @@
-import { unreadableIn } from '../../collections/queries/unreadable.ts'
+import { isUnreadable } from '../../collections/queries/unreadable.ts'
 
 /** How a refusal stands in the log: in one line, and how loud. */
 export interface Line {
@@ -14,7 +14,7 @@ export interface Line {
 export function refusal(err: unknown): Line | null | undefined {
   if (!(err instanceof Error)) return undefined
   if (err.name === 'AbortError') return null
-  const status = unreadableIn(err) ? 400 : 'status' in err ? Number(err.status) : NaN
+  const status = isUnreadable(err) ? 400 : 'status' in err ? Number(err.status) : NaN
   const level = status === 503 ? 'warn' : status >= 400 && status < 500 ? 'debug' : undefined
   return level && { level, text: `${status} ${err.name}: ${oneLine(err.message)}` }
 }

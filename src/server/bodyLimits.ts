@@ -11,6 +11,8 @@ const roads = ({ collections, routes }: SanitizedConfig) => {
     collections.filter(holds).map(({ slug }) => slug)
   return [
     { bytes: 32 * KB, paths: below(routes.api, ['comments', ...slugs(({ auth }) => auth)]) },
+    // What readers may keep as well, though they have no use for it.
+    { bytes: 32 * KB, paths: below(routes.api, ['payload-preferences']) },
     {
       bytes: 64 * MB,
       paths: below(

@@ -1,3 +1,4 @@
+import { isNativeError } from 'node:util/types'
 import { handleEndpoints, type SanitizedConfig } from 'payload'
 
 import { fetchBridge } from './fetchBridge.ts'
@@ -9,10 +10,18 @@ export const rest = (config: SanitizedConfig, payloadInstanceCacheKey?: string) 
 /** The same as a function of a request. */
 export const restAnswer =
   (config: SanitizedConfig, payloadInstanceCacheKey?: string) =>
-  (request: Request): Promise<Response> => {
+  async (request: Request): Promise<Response> => {
     const text = request.text.bind(request)
     request.text = async () => asFlat(await text())
-    return handleEndpoints({ config, payloadInstanceCacheKey, request })
+    request.json = async () => JSON.parse(await request.text()) as unknown
+    try {
+      return await handleEndpoints({ config, payloadInstanceCacheKey, request })
+    } catch (err) {
+      // A query that is sent as a body, which Payload reads before anything else.
+      if (!isNativeError(err) || err.name !== 'SyntaxError') throw err
+      const message = 'The body of this request cannot be read: send the query as JSON.'
+      return Response.json({ errors: [{ message }] }, { status: 400 })
+    }
   }
 
 /** What is nested deeper ends in the stack of whatever walks through it; a story of lists in lists takes a tenth of it. */

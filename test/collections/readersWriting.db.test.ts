@@ -49,6 +49,15 @@ describe('what a reader sends', () => {
     expect(totalDocs).toBe(0)
   })
 
+  /** Fixed: answered 500, since both databases were asked for the story with no id at all. */
+  it.each([{}, { article: null, body: 'Well run' }, { article: 'abc', body: 'Well run' }])(
+    'as a comment is on a story: %j is refused',
+    async (sent) => {
+      const { status } = await newsroom.rest('reader', 'POST', '/comments', sent)
+      expect(status).toBe(400)
+    },
+  )
+
   it.each(['\u3164', '\u115F\u2800', '!!'])('as a name can be seen (%j)', async (displayName) => {
     await expect(register({ displayName })).rejects.toMatchObject(atName)
   })

@@ -27,6 +27,8 @@ export interface Booted {
   database: FreshDatabase
   /** The key under which `getPayload` keeps this one. */
   key: string
+  /** What has been written into the log of the whole product, as lines of JSON. */
+  logged: string[]
   payload: Payload
   /** Closes Payload and deletes the database, unless told to keep it for the next boot. */
   stop: (options?: { keep?: boolean }) => Promise<void>
@@ -42,12 +44,14 @@ process.env.PAYLOAD_DISABLE_DEPENDENCY_CHECKER = 'true'
  */
 export async function bootPayload({ on, ...parts }: BootOptions = {}): Promise<Booted> {
   const fresh = on ?? freshDatabase()
-  const config = Object.keys(parts).length > 0 ? ofParts(parts, fresh) : ofProduct(fresh)
+  const logged: string[] = []
+  const config = Object.keys(parts).length > 0 ? ofParts(parts, fresh) : ofProduct(fresh, logged)
   const key = `${fresh.uri}#${++boots}`
   const payload = await getPayload({ config, key })
   return {
     database: fresh,
     key,
+    logged,
     payload,
     stop: async ({ keep = false } = {}) => {
       await payload.destroy()
@@ -72,12 +76,22 @@ const ofParts = ({ collections, config, plugins }: Parts, { uri }: FreshDatabase
     ...(plugins && { plugins }),
   })
 
-async function ofProduct({ dataDir, uri }: FreshDatabase): Promise<SanitizedConfig> {
+async function ofProduct(
+  { dataDir, uri }: FreshDatabase,
+  logged: string[],
+): Promise<SanitizedConfig> {
   process.env.DATA_DIR = dataDir
   process.env.DATABASE_URI = uri
   const product = await import('../../payload.config.ts')
   return {
     ...onDatabase(await product.default, uri),
-    logger: logger as unknown as SanitizedConfig['logger'],
+    logger: { ...logger, destination: keepingIn(logged) } as unknown as SanitizedConfig['logger'],
   }
 }
+
+const keepingIn = (logged: string[]) => ({
+  write: (line: string) => {
+    logged.push(line)
+    process.stdout.write(line)
+  },
+})

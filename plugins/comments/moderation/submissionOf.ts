@@ -16,17 +16,7 @@ export async function submissionOf(
   { articles, comments }: Slugs,
   req: PayloadRequest,
 ): Promise<Submission> {
-  const story = await req.payload.find({
-    collection: articles as CollectionSlug,
-    depth: 0,
-    disableErrors: true,
-    limit: 1,
-    overrideAccess: false,
-    pagination: false,
-    req,
-    select: { commentsOpen: true },
-    where: { id: { equals: article } },
-  })
+  const [found] = isID(article, req) ? await storiesWith(article, articles, req) : []
   const earlier = await req.payload.db.find<{ article: DocID; body: string; state: CommentState }>({
     collection: comments as CollectionSlug,
     limit: REMEMBERED,
@@ -36,7 +26,6 @@ export async function submissionOf(
     sort: '-createdAt',
     where: { author: { equals: author } },
   })
-  const [found] = story.docs
   return {
     article: found ? { commentsOpen: isOpen(found), id: article } : null,
     author,
@@ -48,6 +37,28 @@ export async function submissionOf(
     })),
   }
 }
+
+/** The story, if the author may read it. */
+async function storiesWith(id: DocID, articles: string, req: PayloadRequest): Promise<object[]> {
+  const { docs } = await req.payload.find({
+    collection: articles as CollectionSlug,
+    depth: 0,
+    disableErrors: true,
+    limit: 1,
+    overrideAccess: false,
+    pagination: false,
+    req,
+    select: { commentsOpen: true },
+    where: { id: { equals: id } },
+  })
+  return docs
+}
+
+/** A reader may send anything, or nothing; the databases fall over what is no id. */
+const isID = (sent: unknown, { payload }: PayloadRequest): boolean =>
+  payload.db.defaultIDType === 'number'
+    ? Number.isSafeInteger(Number(sent)) && ['number', 'string'].includes(typeof sent)
+    : typeof sent === 'string' && /^[0-9a-f]{24}$/i.test(sent)
 
 /** Open unless it says otherwise. */
 const isOpen = (article: object): boolean =>

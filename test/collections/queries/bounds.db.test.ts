@@ -5,6 +5,7 @@ import type { Visitor } from '../../../collections/access.ts'
 import { type House, openHouse } from '../support/openHouse.ts'
 import { commentsInOrder } from './commentsInOrder.ts'
 import { manyCompetitions } from './manyRows.ts'
+import { notReadable } from './notReadable.ts'
 
 const outsiders = ['anonymous', 'reader'] as const satisfies readonly Visitor[]
 const lists = [
@@ -141,6 +142,7 @@ describe('what one query may ask for', () => {
   )
 
   commentsInOrder(() => house)
+  notReadable(() => house)
 
   it.each([
     ['where=abc', 'where: read “abc”, expected JSON.'],

@@ -38,6 +38,8 @@ export interface House extends Booted {
   /** Anonymously, at any address. */
   ask: (path: string, body?: object) => Promise<Answer>
   graphql: (visitor: Visitor, query: string, variables?: object) => Promise<Answer>
+  /** What each but the anonymous one is logged in by. */
+  tokens: ReadonlyMap<Visitor, string>
   /** Where the front door is. */
   url: string
   rest: (visitor: Visitor, method: string, path: string, body?: object) => Promise<Answer>
@@ -112,6 +114,7 @@ export async function openHouse(): Promise<House> {
       server.close()
       await booted.stop(options)
     },
+    tokens,
     url,
   }
 }
