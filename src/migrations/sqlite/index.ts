@@ -6,6 +6,7 @@ import * as migration_20261124_221241_search_keys_and_list_order from './2026112
 import * as migration_20261125_011655_competitions_search_key from './20261125_011655_competitions_search_key.ts';
 import * as migration_20261129_114202_persons_days_flags_and_finals from './20261129_114202_persons_days_flags_and_finals.ts';
 import * as migration_20261129_154612_course_holders_and_teams from './20261129_154612_course_holders_and_teams.ts';
+import * as migration_20261129_192345_comments_in_order_and_runners from './20261129_192345_comments_in_order_and_runners.ts';
 
 export const migrations = [
   {
@@ -46,6 +47,11 @@ export const migrations = [
   {
     up: migration_20261129_154612_course_holders_and_teams.up,
     down: migration_20261129_154612_course_holders_and_teams.down,
-    name: '20261129_154612_course_holders_and_teams'
+    name: '20261129_154612_course_holders_and_teams',
+  },
+  {
+    up: migration_20261129_192345_comments_in_order_and_runners.up,
+    down: migration_20261129_192345_comments_in_order_and_runners.down,
+    name: '20261129_192345_comments_in_order_and_runners'
   },
 ];
