@@ -41,7 +41,7 @@ const shared = {
 export default {
   maxWorkers: 2,
   testSequencer: '<rootDir>/test/support/longestFirst.js',
-  testTimeout: 60_000,
+  testTimeout: 120_000,
   projects: [
     {
       ...shared,

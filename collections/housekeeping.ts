@@ -37,7 +37,7 @@ interface Args {
   overrideAccess?: boolean
 }
 
-const dropOwn: CollectionBeforeOperationHook = ({ args, operation, req }) => {
+export const dropOwn: CollectionBeforeOperationHook = ({ args, operation, req }) => {
   const { data } = args as Args
   const writes = operation === 'create' || operation === 'update'
   if (!writes || req.payloadAPI === 'local' || typeof data !== 'object' || data === null) return
