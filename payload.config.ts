@@ -67,7 +67,11 @@ export default buildConfig({
       knownToAll: env.DEMO ? [] : demoLogins,
       posts: ['comments'],
       registrations: {
-        readers: { confirm: (token) => `/confirm/${token}`, known: '/forgot-password' },
+        readers: {
+          confirm: (token) => `/confirm/${token}`,
+          known: '/forgot-password',
+          move: (token) => `/move/${token}`,
+        },
       },
       resetPaths: { readers: (token) => `/reset-password/${token}` },
       setupCode: !env.DEMO,

@@ -8,6 +8,8 @@ import { checkPassword } from './hooks/checkPassword.ts'
 import { endOtherSessions } from './hooks/endOtherSessions.ts'
 import { forgiveTries, limitPosts, limitTries } from './hooks/limitTries.ts'
 import { refuseNobody } from './hooks/refuseNobody.ts'
+import { moveEndpoint } from './moving/confirmMove.ts'
+import { moveByMail } from './moving/moveByMail.ts'
 import { registrationEndpoints } from './registration/doors.ts'
 import { forgotPasswordEndpoint } from './reset/doors.ts'
 import { resetMail } from './reset/resetMail.ts'
@@ -40,13 +42,16 @@ export function account(
         ...(ofDesk && setupCode ? [askSetupCode] : []),
         checkPassword,
         askCurrentPassword,
+        ...(registrations[collection.slug] ? [moveByMail] : []),
       ],
     },
     // Just below the email and the password, which Payload's form shows first.
     fields: [...(ofDesk ? [setupCodeField] : []), currentPassword, ...collection.fields],
     endpoints: [
       forgotPasswordEndpoint(collection),
-      ...(registrations[collection.slug] ? registrationEndpoints(collection.slug) : []),
+      ...(registrations[collection.slug]
+        ? [...registrationEndpoints(collection.slug), moveEndpoint(collection.slug)]
+        : []),
       ...(given.verify ? [] : [nothingToVerify]),
       ...(collection.endpoints || []),
     ],

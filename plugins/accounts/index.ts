@@ -8,6 +8,7 @@ import type { AccountsOptions } from './types.ts'
 
 export { setupCodeOf } from './hooks/askSetupCode.ts'
 export { ADDRESS_HEADER } from './limits/addressOf.ts'
+export { confirmMove } from './moving/confirmMove.ts'
 export { passwordFault } from './passwords/passwordFault.ts'
 export { askToRegister, confirmRegistration } from './registration/register.ts'
 export { askForReset } from './reset/askForReset.ts'

@@ -13,7 +13,8 @@ export interface AccountsOptions {
   posts?: readonly string[]
   /**
    * Collections whose accounts strangers make for themselves, by a mail, and the pages to which it leads:
-   * `{ readers: { confirm: (token) => `/confirm/${token}`, known: '/forgot-password' } }`. @default {}
+   * `{ readers: { confirm: (token) => `/confirm/${token}`, known: '/forgot-password', move: (token) => `/move/${token}` } }`.
+   * They move to another address by a mail, too. @default {}
    */
   registrations?: Registrations
   /**

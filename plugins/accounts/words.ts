@@ -33,14 +33,40 @@ export const words = {
       'If it was not you, do nothing.',
     ],
   },
+  moved: 'The account has the new address. Log in with it.',
+  moveMail: {
+    subject: 'Confirm your new address',
+    lines: (link: string) => [
+      'Somebody, most likely you, wants to use this address for an account.',
+      `To confirm it, open this link within an hour: <a href="${link}">${link}</a>`,
+      'If it was not you, do nothing: the account keeps the address that it has.',
+    ],
+  },
+  movingMail: {
+    subject: 'Your account is to have another address',
+    lines: (link: string) => [
+      'Somebody, most likely you, has asked to use another address for your account, and given its password.',
+      'Until that is confirmed by a mail to the other address, this one stays.',
+      `If it was not you, choose a new password at once: <a href="${link}">${link}</a>`,
+    ],
+  },
   registered:
     'A mail is on its way to this address. Open its link within an hour to choose a password.',
+  staleMove: 'This link has been used or is older than an hour. Ask for the new address again.',
   staleLink: 'This link has been used or is older than an hour. Register again, or log in.',
   setup: {
     hint: 'The server printed it when it started: the first account may do everything.',
     label: 'Set-up code',
     missing: 'Give the set-up code, which the server printed when it started.',
     wrong: 'This is not the set-up code, which the server printed when it started.',
+  },
+  takenMail: {
+    subject: 'You have an account already',
+    lines: (link: string) => [
+      'Somebody, most likely you, wants to use this address for an account; it has one already.',
+      `Log in with it as before. If you have forgotten the password: <a href="${link}">${link}</a>`,
+      'If it was not you, do nothing.',
+    ],
   },
   tooMany: (seconds: number) =>
     seconds < 60

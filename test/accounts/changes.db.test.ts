@@ -1,6 +1,6 @@
 import { limits } from '../../plugins/accounts/limits/declared.ts'
 import { openHouse, type Answer, type House } from '../collections/support/openHouse.ts'
-import { mailbox, tokenIn } from './support/mailbox.ts'
+import { type Mail, mailbox, tokenIn } from './support/mailbox.ts'
 
 let house: House
 let box: ReturnType<typeof mailbox>
@@ -98,6 +98,19 @@ describe('a password that is easily guessed', () => {
   )
 })
 
+const MOVE = /\/move\/([\w.-]+)"/
+
+/** Opens the link of a mail to a new address. */
+async function moved({ html }: Mail): Promise<void> {
+  const token = MOVE.exec(html)?.[1]
+  const { body } = await house.graphql(
+    'anonymous',
+    'mutation ($token: String!) { moveReader(token: $token) }',
+    { token },
+  )
+  expect(body).toEqual({ data: { moveReader: true } })
+}
+
 /** A browser in which an account is logged in. */
 async function logIn(slug: Accounts, email: string, secret = password) {
   const { body, status } = await house.ask(`/api/${slug}/login`, { email, password: secret })
@@ -156,6 +169,7 @@ describe('the own account', () => {
     const newEmail = emailOf()
     const right = { currentPassword: password, email: newEmail, password: 'another pass phrase' }
     expect((await send(right)).body.errors ?? []).toEqual([])
+    if (slug === 'readers') await moved(await box.next(newEmail))
     expect((await logIn(slug, email)).status).toBe(401)
     expect((await logIn(slug, newEmail, 'another pass phrase')).status).toBe(200)
   })
@@ -175,10 +189,14 @@ describe('the own account', () => {
     const [mine, other] = [await logIn(slug, email), await logIn(slug, email)]
     await house.ask(`/api/${slug}/forgot-password`, { email })
     const token = tokenIn(await box.next(email))
-    const sent = { [what]: what === 'email' ? emailOf() : 'another pass phrase' }
+    const sent: { email?: string; password?: string } = {
+      [what]: what === 'email' ? emailOf() : 'another pass phrase',
+    }
     const whole = { ...sent, currentPassword: password }
     expect((await mine.ask('PATCH', `/${slug}/${id}`, whole)).status).toBe(200)
-    expect([await mine.isIn(), await other.isIn()]).toEqual([true, false])
+    const byMail = slug === 'readers' ? sent.email : undefined
+    if (byMail) await moved(await box.next(byMail))
+    expect([await mine.isIn(), await other.isIn()]).toEqual([!byMail, false])
     const late = { password: 'a third pass phrase', token }
     expect((await house.ask(`/api/${slug}/reset-password`, late)).status).toBe(403)
   })
@@ -192,14 +210,63 @@ describe('the own account', () => {
     expect((await logIn(slug, sent.email, sent.password)).status).toBe(200)
   })
 
-  /** A new address that is taken is refused: who is among the readers is not to be asked one by one. */
   it('moves so often, and then is to wait', async () => {
     const { email, id } = await account('readers')
     const browser = await logIn('readers', email)
-    const taken = { currentPassword: password, email: 'reader@example.org' }
-    const move = async () => (await browser.ask('PATCH', `/readers/${id}`, taken)).status
-    for (let i = 0; i < limits.moving.tries; i++) expect(await move()).toBe(400)
+    const move = async () => {
+      const sent = { currentPassword: password, email: emailOf() }
+      return (await browser.ask('PATCH', `/readers/${id}`, sent)).status
+    }
+    for (let i = 0; i < limits.moving.tries; i++) expect(await move()).toBe(200)
     expect(await move()).toBe(429)
+  })
+
+  /** Fixed: a new address that was taken was refused, which told who is among the readers. */
+  it.each(doors)('is told the same of an address that is taken, over %s', async (door) => {
+    const { email, id } = await account('readers')
+    const browser = await logIn('readers', email)
+    const said = async (to: string) => {
+      const call = change[door]?.('readers', id, { currentPassword: password, email: to })
+      const { body, status } = await browser.ask(...(call ?? ['', '', {}]))
+      return JSON.stringify({ body, status }).replace(/"updatedAt":"[^"]*"/g, '')
+    }
+    const free = emailOf()
+    const answers = [await said(free), await said('reader@example.org')]
+    expect(answers[0]).toContain(door === 'GraphQL' ? '"id"' : email)
+    expect(answers[1]).toBe(answers[0])
+    expect((await box.next(free)).html).toMatch(MOVE)
+    expect((await box.next('reader@example.org')).html).toContain('it has one already')
+    for (let n = 0; n < answers.length; n++)
+      expect((await box.next(email)).html).toContain('this one stays')
+    expect((await logIn('readers', email)).status).toBe(200)
+  })
+
+  it('moves by the link of its mail, once, and not where somebody has come first', async () => {
+    const { email, id } = await account('readers')
+    const browser = await logIn('readers', email)
+    const tokenFor = async (to: string) => {
+      const sent = { currentPassword: password, email: to }
+      expect((await browser.ask('PATCH', `/readers/${id}`, sent)).status).toBe(200)
+      return MOVE.exec((await box.next(to)).html)?.[1] ?? ''
+    }
+    const move = (token: string) => house.ask('/api/readers/move', { token })
+    const lost = emailOf()
+    const [late, first, second] = [await tokenFor(lost), await tokenFor(emailOf()), emailOf()]
+    await house.payload.create({
+      collection: 'readers',
+      data: { displayName: 'Ana Lima', email: lost, password },
+      overrideAccess: true,
+    })
+    const staleThen = await move(late)
+    expect(staleThen.status).toBe(403)
+    expect(staleThen.body.errors?.[0]?.message).toContain('This link has been used')
+    expect((await move(`${first}x`)).status).toBe(403)
+    expect((await house.ask('/api/readers/confirm', { password, token: first })).status).toBe(403)
+    const unused = await tokenFor(second)
+    expect((await move(first)).status).toBe(200)
+    expect(await browser.isIn()).toBe(false)
+    // The address from which it was asked is not its own any more.
+    for (const token of [first, unused]) expect((await move(token)).status).toBe(403)
   })
 
   it('shows the password that was given to nobody', async () => {

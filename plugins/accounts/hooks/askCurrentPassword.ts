@@ -8,13 +8,8 @@ import {
 import { accountOf, limitsOf } from '../limits/Limits.ts'
 import { isPasswordOf, type Kept } from '../passwords/isPasswordOf.ts'
 import { words } from '../words.ts'
+import { type Args, isOwn } from './isOwn.ts'
 import { sameAddress } from './sameAddress.ts'
-
-interface Args {
-  data?: Record<string, unknown>
-  id?: number | string
-  overrideAccess?: boolean
-}
 
 /**
  * Who changes the password or the address of the own account gives the one in force: a browser left open, or a stolen
@@ -45,10 +40,6 @@ export const askCurrentPassword: CollectionBeforeOperationHook = async ({
     req.t,
   )
 }
-
-/** The own account, or a change of many, which it may be among. */
-const isOwn = (slug: string, id: number | string | undefined, { user }: PayloadRequest): boolean =>
-  user?.collection === slug && (id === undefined || String(id) === String(user.id))
 
 /** Guessing here is as slow as at the log-in, and is counted with it. */
 async function isRight(account: Stored | null, given: unknown, slug: string, req: PayloadRequest) {

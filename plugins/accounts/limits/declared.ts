@@ -14,7 +14,7 @@ const HOUR = minutes(60)
 export const limits = {
   /** Mails to one address: what is asked for beyond is answered as ever, and sent no more. */
   mails: { seconds: HOUR, tries: 5 },
-  /** New addresses of one account: which are taken is told, and not to be asked of many. */
+  /** New addresses of one account: each is a mail to somebody. */
   moving: { seconds: HOUR, tries: 5 },
   /** Comments and their kind, of one account. */
   posting: { seconds: minutes(10), tries: 10 },

@@ -8,6 +8,7 @@ import {
 import { isOfDesk } from '../isOfDesk.ts'
 import type { Fields, Made, Mutations } from '../madeGraphQL.ts'
 import { words } from '../words.ts'
+import { confirmMove } from '../moving/confirmMove.ts'
 import { askToRegister, confirmRegistration } from './register.ts'
 
 /** REST's door to a registration: before Payload's own for a new document, which stays the desk's. */
@@ -49,7 +50,7 @@ interface Args {
   token?: string
 }
 
-/** GraphQL's: `create<Name>` answers null, and `confirm<Name>(token, password)` true. */
+/** GraphQL's: `create<Name>` answers null, `confirm<Name>(token, password)` and `move<Name>(token)` true. */
 export const registrationMutations =
   (slugs: readonly string[]): Mutations =>
   (graphQL, given) => {
@@ -64,6 +65,11 @@ export const registrationMutations =
       fields[`confirm${name}`] = {
         args: { password: text, token: text },
         resolve: confirmOf(slug),
+        type: graphQL.GraphQLBoolean,
+      }
+      fields[`move${name}`] = {
+        args: { token: text },
+        resolve: moveOf(slug),
         type: graphQL.GraphQLBoolean,
       }
     }
@@ -82,5 +88,12 @@ const confirmOf =
   (slug: string): Resolve =>
   async (_, { password, token }, { req }) => {
     await confirmRegistration(slug as CollectionSlug, { password, token }, req)
+    return true
+  }
+
+const moveOf =
+  (slug: string): Resolve =>
+  async (_, { token }, { req }) => {
+    await confirmMove(slug as CollectionSlug, token, req)
     return true
   }

@@ -30,7 +30,7 @@ export async function mistakesOf(
 ): Promise<ValidationFieldError[]> {
   const mistakes: ValidationFieldError[] = []
   for (const field of flattenedFields.filter(isGiven)) {
-    const said = await judged(field, data, req)
+    const said = await faultOf(field, data, req)
     if (typeof said === 'string') mistakes.push({ message: said, path: field.name })
   }
   // Chosen later, by the mail; who sends one now is told at once what is wrong with it.
@@ -47,7 +47,8 @@ export const isGiven = (field: FlattenedField): boolean =>
 
 type Judge = (value: unknown, options: object) => Promise<string | true> | string | true
 
-function judged(field: FlattenedField, data: Data, req: PayloadRequest) {
+/** What the field's own rule says of its value: words where it is wrong. */
+export function faultOf(field: FlattenedField, data: Data, req: PayloadRequest) {
   const { validate } = field as { validate?: Judge }
   return validate?.(data[field.name], {
     ...field,

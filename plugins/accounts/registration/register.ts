@@ -55,7 +55,7 @@ async function sendMail(content: Registration, to: string, req: PayloadRequest) 
     where: { email: { equals: to } },
   })
   const path = pathsOf(config, content.collection)
-  const token = seal(content, Date.now() + HOUR_MS, secret)
+  const token = seal('registration', content, Date.now() + HOUR_MS, secret)
   const { lines, subject } = known ? words.knownMail : words.confirmMail
   const link = `${config.serverURL}${known ? path.known : path.confirm(token)}`
   await send(req, { html: paragraphs(lines(link)), subject, to })
@@ -72,7 +72,12 @@ export async function confirmRegistration(
   req: PayloadRequest,
 ): Promise<{ email: string; next?: string }> {
   await limitsOf(req.payload).takeThere('resetting', req)
-  const content = unseal(token, Date.now(), req.payload.secret) as null | Registration
+  const content = unseal(
+    'registration',
+    token,
+    Date.now(),
+    req.payload.secret,
+  ) as null | Registration
   if (content?.collection !== collection) throw staleLink()
   const email = String(content.data.email)
   const known = await req.payload.db.findOne({

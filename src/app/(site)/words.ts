@@ -42,6 +42,10 @@ export const words = {
     registerHint: 'We send a link to your address, by which you choose a password.',
     staleRegistration:
       'This link has been used or is older than an hour. Register again, or log in.',
+    staleMove: 'This link has been used or is older than an hour. Ask for the new address again.',
+    newAddress: 'Your new address',
+    newAddressHint: 'From then on you log in with it, here and everywhere else.',
+    confirmAddress: 'Use this address',
     choose: 'Choose a password',
     remembered: 'Remembered it?',
     newPassword: 'New password',
