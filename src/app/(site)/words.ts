@@ -44,7 +44,7 @@ export const words = {
       'This link has been used or is older than an hour. Register again, or log in.',
     staleMove: 'This link has been used or is older than an hour. Ask for the new address again.',
     newAddress: 'Your new address',
-    newAddressHint: 'From then on you log in with it, here and everywhere else.',
+    newAddressHint: 'Confirm it, and from then on you log in with it.',
     confirmAddress: 'Use this address',
     choose: 'Choose a password',
     remembered: 'Remembered it?',
