@@ -9,7 +9,7 @@ import { endOtherSessions } from './hooks/endOtherSessions.ts'
 import { forgiveTries, limitPosts, limitTries } from './hooks/limitTries.ts'
 import { refuseNobody } from './hooks/refuseNobody.ts'
 import { moveEndpoint } from './moving/confirmMove.ts'
-import { moveByMail } from './moving/moveByMail.ts'
+import { mailMove, moveByMail } from './moving/moveByMail.ts'
 import { registrationEndpoints } from './registration/doors.ts'
 import { forgotPasswordEndpoint } from './reset/doors.ts'
 import { resetMail } from './reset/resetMail.ts'
@@ -33,7 +33,11 @@ export function account(
     },
     hooks: {
       ...collection.hooks,
-      afterOperation: [...(collection.hooks?.afterOperation ?? []), forgiveTries],
+      afterOperation: [
+        ...(collection.hooks?.afterOperation ?? []),
+        forgiveTries,
+        ...(registrations[collection.slug] ? [mailMove] : []),
+      ],
       beforeChange: [...(collection.hooks?.beforeChange ?? []), endOtherSessions],
       beforeOperation: [
         ...(collection.hooks?.beforeOperation ?? []),

@@ -230,11 +230,17 @@ describe('the own account', () => {
       const { body, status } = await browser.ask(...(call ?? ['', '', {}]))
       return JSON.stringify({ body, status }).replace(/"updatedAt":"[^"]*"/g, '')
     }
+    // What is refused for something else sends nothing.
+    const refused = emailOf()
+    const wrong = { currentPassword: password, displayName: 'Admin', email: refused }
+    const call = change[door]?.('readers', id, wrong) ?? ['', '', {}]
+    expect((await browser.ask(...call)).body.errors).toHaveLength(1)
     const free = emailOf()
     const answers = [await said(free), await said('reader@example.org')]
     expect(answers[0]).toContain(door === 'GraphQL' ? '"id"' : email)
     expect(answers[1]).toBe(answers[0])
     expect((await box.next(free)).html).toMatch(MOVE)
+    expect(box.mails.filter(({ to }) => to === refused)).toEqual([])
     expect((await box.next('reader@example.org')).html).toContain('it has one already')
     for (let n = 0; n < answers.length; n++)
       expect((await box.next(email)).html).toContain('this one stays')

@@ -1,10 +1,12 @@
 import {
+  type CollectionAfterOperationHook,
   type CollectionBeforeOperationHook,
   type CollectionSlug,
   type PayloadRequest,
   ValidationError,
 } from 'payload'
 
+import { docsIn } from '../../transactions/index.ts'
 import { beside } from '../beside.ts'
 import { type Args, isOwn } from '../hooks/isOwn.ts'
 import { sameAddress } from '../hooks/sameAddress.ts'
@@ -12,12 +14,16 @@ import { accountOf, limitsOf } from '../limits/Limits.ts'
 import { paragraphs, send } from '../mails.ts'
 import { faultOf } from '../registration/mistakesOf.ts'
 import { pathsOf } from '../registration/pathsOf.ts'
-import { seal } from '../registration/seal.ts'
+import { HOUR_MS, seal } from '../registration/seal.ts'
 import { words } from '../words.ts'
 import type { Move } from './confirmMove.ts'
 
-/** How long the link holds. */
-const HOUR_MS = 3_600_000
+/** Where the account is to move. On the arguments of an operation, which its hooks share. */
+const TO = Symbol('to')
+
+interface Moving extends Args {
+  [TO]?: string
+}
 
 /**
  * An account that its owner has made for himself moves to another address by the link of a mail to that, whether the
@@ -44,13 +50,27 @@ export const moveByMail: CollectionBeforeOperationHook = async ({
       req.t,
     )
   const to = (typeof data.email === 'string' ? data.email : '').toLowerCase().trim()
+  const others = Object.entries(data).filter(([name]) => name !== 'email')
+  const moving: Moving = { ...args, data: Object.fromEntries(others), [TO]: to }
+  return moving
+}
+
+/** When the rest of the change has held: one that was refused sends nothing. */
+export const mailMove: CollectionAfterOperationHook = async ({
+  args,
+  collection: { slug },
+  req,
+  result,
+}) => {
+  const to = (args as Moving)[TO]
+  const { user } = req
+  if (to === undefined || !user || !docsIn(result).some(({ id }) => id === user.id)) return result
   const move: Move = { collection: slug, from: String(user.email), id: user.id, to }
   if (await limitsOf(req.payload).isWithin('mails', accountOf(slug, to)))
     beside(req, (local) => sendMails(move, local))
   req.responseHeaders ??= new Headers()
   req.responseHeaders.set('x-email', 'pending')
-  const others = Object.entries(data).filter(([name]) => name !== 'email')
-  return { ...args, data: Object.fromEntries(others) }
+  return result
 }
 
 /** The new address has the link, or hears that it has an account; the old one hears of it in either case. */

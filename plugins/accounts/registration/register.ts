@@ -6,7 +6,7 @@ import { paragraphs, send } from '../mails.ts'
 import { words } from '../words.ts'
 import { isGiven, mistakesOf, tidied } from './mistakesOf.ts'
 import { pathsOf } from './pathsOf.ts'
-import { seal, unseal } from './seal.ts'
+import { HOUR_MS, seal, unseal } from './seal.ts'
 
 type Data = Readonly<Record<string, unknown>>
 
@@ -17,8 +17,6 @@ interface Registration {
   /** Where the reader was going. */
   next?: string
 }
-
-const HOUR_MS = 3_600_000
 
 /**
  * Sends a mail by whose link an account is made; where there is one of this address, a mail that says so. Whoever asks

@@ -1,5 +1,8 @@
 import { createHmac, timingSafeEqual } from 'node:crypto'
 
+/** How long the link of a mail holds. */
+export const HOUR_MS = 3_600_000
+
 /** What a link is good for: one for the other is none. */
 type Purpose = 'move' | 'registration'
 
