@@ -51,8 +51,8 @@ export const moveByMail: CollectionBeforeOperationHook = async ({
     )
   const to = (typeof data.email === 'string' ? data.email : '').toLowerCase().trim()
   const others = Object.entries(data).filter(([name]) => name !== 'email')
-  const moving: Moving = { ...args, data: Object.fromEntries(others), [TO]: to }
-  return moving
+  const moving: Moving = { data: Object.fromEntries(others), [TO]: to }
+  return { ...args, ...moving }
 }
 
 /** When the rest of the change has held: one that was refused sends nothing. */
